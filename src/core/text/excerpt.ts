@@ -1,0 +1,71 @@
+import type { Span } from './span';
+
+/** A line of an article around some words, cut to a readable length. */
+export interface Excerpt {
+  /** The words before, with an ellipsis if cut. */
+  readonly before: string;
+  /** The words themselves; white space and line breaks folded to single spaces. */
+  readonly words: string;
+  /** The words after, with an ellipsis if cut. */
+  readonly after: string;
+}
+
+/**
+ * Quotes the words of a span with what stands around them on the same line.
+ * @param room how many UTF-16 units the words before and after may take together.
+ */
+export function excerptAround(text: string, span: Span, room = 110): Excerpt {
+  const lineStart = lastBreakBefore(text, span.start);
+  const lineEnd = firstBreakAfter(text, span.end);
+  const half = Math.floor(room / 2);
+  // What one side does not need, the other may use.
+  const roomBefore = Math.max(half, room - (lineEnd - span.end));
+  const roomAfter = Math.max(half, room - (span.start - lineStart));
+  const from = cutStart(text, Math.max(lineStart, span.start - roomBefore), lineStart, span.start);
+  const to = cutEnd(text, Math.min(lineEnd, span.end + roomAfter), lineEnd, span.end);
+  return {
+    before: (from > lineStart ? '…' : '') + foldSpace(text.slice(from, span.start)).trimStart(),
+    words: foldSpace(text.slice(span.start, span.end)),
+    after: foldSpace(text.slice(span.end, to)).trimEnd() + (to < lineEnd ? '…' : ''),
+  };
+}
+
+/** Moves a cut that would fall inside a word to the beginning of the next word. */
+function cutStart(text: string, from: number, lineStart: number, limit: number): number {
+  if (from === lineStart) return from;
+  let cut = from;
+  while (cut < limit && !isSpace(text.charCodeAt(cut - 1))) cut++;
+  return cut;
+}
+
+/** Moves a cut that would fall inside a word to the end of the word before. */
+function cutEnd(text: string, to: number, lineEnd: number, limit: number): number {
+  if (to === lineEnd) return to;
+  let cut = to;
+  while (cut > limit && !isSpace(text.charCodeAt(cut))) cut--;
+  return cut;
+}
+
+function lastBreakBefore(text: string, offset: number): number {
+  let i = offset;
+  while (i > 0 && !isBreak(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function firstBreakAfter(text: string, offset: number): number {
+  let i = offset;
+  while (i < text.length && !isBreak(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function isBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x09;
+}

@@ -1,0 +1,154 @@
+import { type Dateline, findDateline } from './datelines';
+import { isFurnitureLine, opensAfterword } from './furniture';
+import type { Span } from './span';
+
+/**
+ * What a line of an article is. `headline`: the title, also where a page repeats it; `heading`: another line without a
+ * sentence's end (a sub-heading, a teaser); `breadcrumbs`: the way through a site; `furniture`: what the page puts
+ * around the article. Whatever is in doubt is a `paragraph`.
+ */
+export type LineKind =
+  'blank' | 'headline' | 'heading' | 'byline' | 'published' | 'caption' | 'breadcrumbs' | 'furniture' | 'paragraph';
+
+/** A line of an article: offsets without the line break and without the blanks at either end. */
+export interface StructureLine extends Span {
+  readonly kind: LineKind;
+  /** Of a paragraph or caption: the town, date and agency that it opens with. */
+  readonly dateline?: Dateline;
+}
+
+const longestHeadline = 220;
+const longestFurniture = 200;
+
+/**
+ * Reads the article's own structure, line by line, in time linear in the length of the text. Only the shape of lines
+ * and well-known words of web pages count; a line with a sentence in it is never furniture.
+ */
+export function readStructure(text: string): readonly StructureLine[] {
+  const lines: StructureLine[] = [];
+  const titles = new Set<string>();
+  let afterword = false;
+  let hasHeadline = false;
+  for (const span of lineSpans(text)) {
+    const line = text.slice(span.start, span.end);
+    const kind = lineKind(line, titles, afterword, hasHeadline);
+    if (opensAfterword(line)) afterword = true;
+    else if (kind === 'paragraph' || kind === 'byline') afterword = false;
+    if (kind === 'headline' || kind === 'breadcrumbs') titles.add(titleKey(line));
+    // Below the first paragraph no line is the title, unless the page repeats it.
+    hasHeadline ||= kind === 'headline' || kind === 'paragraph';
+    const dateline = kind === 'paragraph' || kind === 'caption' ? findDateline(line, span.start) : undefined;
+    lines.push(dateline === undefined ? { ...span, kind } : { ...span, kind, dateline });
+  }
+  return lines;
+}
+
+function lineKind(line: string, titles: ReadonlySet<string>, afterword: boolean, hasHeadline: boolean): LineKind {
+  if (line === '') return 'blank';
+  if (line.length > longestHeadline) return 'paragraph';
+  if (line.length <= longestFurniture && isFurnitureLine(line)) return 'furniture';
+  if (isBreadcrumbs(line)) return 'breadcrumbs';
+  if (isCaption(line)) return 'caption';
+  if (isPublishedLine(line)) return 'published';
+  if (isByline(line)) return 'byline';
+  if (endsLikeSentence(line) || line.startsWith('@') || findDateline(line, 0) !== undefined) return 'paragraph';
+  if (afterword && line.length <= 40) return 'furniture';
+  if (!/\p{L}/u.test(line)) return 'paragraph';
+  if (titles.has(titleKey(line))) return 'headline';
+  // Key words all in small letters are no title.
+  if (!hasHeadline) return /^\P{Lu}{1,40}$/u.test(line) ? 'heading' : 'headline';
+  return line.length <= 140 ? 'heading' : 'paragraph';
+}
+
+/** A title and its repetition compare equal without marks, case and the way through the site before it. */
+function titleKey(line: string): string {
+  const last = Math.max(
+    line.lastIndexOf(' / '),
+    line.lastIndexOf(' > '),
+    line.lastIndexOf(' » '),
+    line.lastIndexOf(' › '),
+  );
+  return (last < 0 ? line : line.slice(last + 3))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function endsLikeSentence(line: string): boolean {
+  const last = line.replace(/["\u201d\u2019'\u00bb)\]\s]{1,6}$/u, '').slice(-1);
+  return (
+    last === '.' ||
+    last === '!' ||
+    last === ',' ||
+    last === ';' ||
+    last === '\u2026' ||
+    (last === '?' && line.length > 120)
+  );
+}
+
+/** "Home / News / Title", "Iraq News - Local News - Site": two or more separators, or one after a site's usual first step. */
+function isBreadcrumbs(line: string): boolean {
+  const steps = line.split(/ [/>»›|] | - /);
+  if (/^(?:home|news|main|start|front page)$/i.test(steps[0]?.trim() ?? '')) return steps.length >= 2;
+  return (
+    steps.length >= 3 &&
+    steps.every((step) => step.trim().split(' ').length <= 4) &&
+    !endsLikeSentence(line) &&
+    !/\d/.test(line)
+  );
+}
+
+function isCaption(line: string): boolean {
+  if (
+    /^(?:FILE ?(?:PHOTO)? ?[-\u2013\u2014:]|(?:photo|image|picture|caption|photo credit|credit|illustration) ?(?:by|:))/i.test(
+      line,
+    )
+  )
+    return true;
+  if (
+    /\((?:[^()]{0,40}\b(?:photo|image|file|archive|Reuters|AFP|AP|EPA|Getty|Twitter|Facebook|screengrab|screenshot|courtesy|handout)\b[^()]{0,60})\)$/i.test(
+      line.slice(-110),
+    )
+  )
+    return true;
+  return /^\([^()]{3,140}\)$/.test(line) || /\/ ?(?:Reuters|AFP|AP|EPA|Getty Images)\)?$/.test(line.slice(-24));
+}
+
+function isPublishedLine(line: string): boolean {
+  if (line.length > 100 || !/\d/.test(line)) return false;
+  if (/^(?:first |last )?(?:published|posted|updated|modified|issued|date)\b/i.test(line)) return true;
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,T|-]{1,3}\d{1,2}:\d\d.{0,20})?$/i.test(
+    line,
+  );
+}
+
+function isByline(line: string): boolean {
+  return (
+    line.length <= 120 &&
+    /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?\p{Lu}/iu.test(line) &&
+    /^\S{1,10}(?: by)? ?\p{Lu}/u.test(line)
+  );
+}
+
+function* lineSpans(text: string): Generator<Span> {
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    yield trim(text, start, end);
+    start = end + 1;
+  }
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let first = start;
+  let last = end;
+  while (first < last && isBlank(text, first)) first++;
+  while (last > first && isBlank(text, last - 1)) last--;
+  return { start: first, end: last };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 32 || unit === 0xa0 || unit === 0xfeff || unit === 0x200b || unit === 0x3000;
+}
