@@ -1,0 +1,40 @@
+const english = new Set(
+  'the of and to in a is that for on was with as it by at from he be this have are not has his an they were which their will had or who its been but would after said more we she you her him'.split(
+    ' ',
+  ),
+);
+
+/** Function words of other languages in Latin script that English does not have. */
+const others = new Set(
+  (
+    'que los las por para una con del como más pero sus este está les des une dans est pour qui sur pas avec sont aux plus cette ont mais était der die und das den von mit ist auf für nicht dem sich auch ein eine einer wird nach bei einen ' +
+    'che della per sono nel alla degli delle più anche dei questo gli não uma dos com mais foi também pelo seu het een van niet zijn voor met aan ook wordt door naar bir ve bu için ile olarak daha gibi olan yang dan dengan untuk dari tidak ini itu adalah ' +
+    'jest nie się że na och att som det är för inte ett og på til ikke av som'
+  ).split(' '),
+);
+
+const fewestWords = 8;
+
+/**
+ * Whether the paragraph's tokens [first, last) are in another language or script than English: too few Latin letters,
+ * or other languages' function words where English ones would be. Cautious: a quotation or a name changes nothing.
+ */
+export function isForeignParagraph(lower: readonly string[], first: number, last: number): boolean {
+  let words = 0;
+  let native = 0;
+  let foreign = 0;
+  let otherScript = 0;
+  for (let index = first; index < last; index++) {
+    const word = lower[index] ?? '';
+    const unit = word.charCodeAt(0);
+    if (word.length === 0 || unit < 97) continue;
+    words++;
+    // Latin letters end at U+024F, with additions at U+1E00-U+1EFF.
+    if (unit > 0x24f && !(unit >= 0x1e00 && unit <= 0x1eff) && unit < 0xd800) otherScript++;
+    else if (english.has(word)) native++;
+    else if (others.has(word)) foreign++;
+  }
+  if (words < 3) return false;
+  if (otherScript * 2 > words) return true;
+  return words >= fewestWords && foreign * 8 >= words && native * 3 < foreign;
+}

@@ -1,0 +1,203 @@
+import type { Dateline } from '../text/datelines';
+import type { Sentence } from '../text/sentences';
+import { splitSentences } from '../text/sentences';
+import { readStructure, type StructureLine } from '../text/structure';
+import type { Token } from '../text/tokens';
+import { tokenize } from '../text/tokens';
+import { isForeignParagraph } from './foreignParagraph';
+import type { Lexicon } from './lexicon';
+import { WordFlag } from './wordFlags';
+
+/** How a word is written. */
+export const enum Shape {
+  /** No word. */
+  None,
+  Lower,
+  /** First letter large: "Iran". */
+  Capital,
+  /** All letters large, two or more: "NATO", "U.S.". */
+  AllCapitals,
+  /** Large inside: "WhatsApp", "iPhone", "McDonald". */
+  Mixed,
+  /** A small article before a large part: "al-Amin". */
+  Articled,
+}
+
+/** How a sentence is written: in headlines of the last two kinds a capital letter proves nothing. */
+export const enum SentenceCase {
+  Normal,
+  Title,
+  AllCapitals,
+}
+
+const longestName = 40;
+
+/** An article's tokens with all that the rules ask about them; indexes are those of `tokens`. */
+export class NameDocument {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly structure: readonly StructureLine[];
+  /** Each token's form in lower case. */
+  readonly lower: readonly string[];
+  readonly flags: Int32Array;
+  readonly shapes: readonly Shape[];
+  /** 1 where names are not looked for: page furniture, paragraphs in another language. */
+  readonly skipped: Uint8Array;
+  readonly cases: readonly SentenceCase[];
+  /** Words written small in running text; a capital on them is the sentence's. */
+  readonly seenLower: ReadonlySet<string>;
+  /** Words written large in the midst of an ordinary sentence, with their number. */
+  readonly seenCapital: ReadonlyMap<string, number>;
+  readonly #datelines = new Map<number, Dateline>();
+
+  constructor(
+    readonly text: string,
+    readonly lexicon: Lexicon,
+  ) {
+    this.tokens = tokenize(text);
+    this.sentences = splitSentences(this.tokens);
+    this.structure = readStructure(text);
+    this.lower = this.tokens.map((token) => (token.end - token.start > longestName ? '' : token.form.toLowerCase()));
+    this.flags = Int32Array.from(this.lower, (word) => lexicon.flagsOf(word));
+    this.shapes = this.tokens.map(shapeOf);
+    for (const line of this.structure) if (line.dateline !== undefined) this.#datelines.set(line.start, line.dateline);
+    this.skipped = markSkipped(this);
+    this.seenLower = this.#collectLower();
+    this.cases = this.sentences.map((sentence) => this.#caseOf(sentence));
+    this.seenCapital = this.#collectCapitals();
+  }
+
+  /** The dateline of the line whose text begins at the offset. */
+  datelineAt(offset: number): Dateline | undefined {
+    return this.#datelines.get(offset);
+  }
+
+  /** Whether the lists give the word one of the flags. */
+  has(index: number, flags: number): boolean {
+    return ((this.flags[index] ?? 0) & flags) !== 0;
+  }
+
+  /** How the token is written; `None` outside the text. */
+  shape(index: number): Shape {
+    return this.shapes[index] ?? Shape.None;
+  }
+
+  /** The form in lower case; empty outside the text and for overlong words. */
+  word(index: number): string {
+    return this.lower[index] ?? '';
+  }
+
+  /** The form as written; empty outside the text. */
+  form(index: number): string {
+    return this.tokens[index]?.form ?? '';
+  }
+
+  /** Whether the token is a word written like a name: large in some way, and no function word. */
+  isNameLike(index: number): boolean {
+    return this.shape(index) >= Shape.Capital && this.skipped[index] !== 1 && !this.has(index, WordFlag.Function);
+  }
+
+  /** Whether nothing but blanks stands between the token and the one before it. */
+  followsDirectly(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.spaceBefore === true && token.breaksBefore < 2;
+  }
+
+  /** Whether the first letter of the token may be large only because something begins there. */
+  startsClause(index: number, first: number): boolean {
+    if (index === first) return true;
+    const before = this.tokens[index - 1];
+    if (before?.kind !== 'punctuation') return before?.kind === 'symbol';
+    if (before.form === "'") return before.spaceBefore;
+    return '"\u201c\u2018:\u2022*-\u2013\u2014([/>\u00bb|'.includes(before.form.charAt(0));
+  }
+
+  #collectLower(): ReadonlySet<string> {
+    const seen = new Set<string>();
+    for (let index = 0; index < this.tokens.length; index++)
+      if (this.shape(index) === Shape.Lower && this.skipped[index] !== 1) seen.add(this.word(index));
+    return seen;
+  }
+
+  #collectCapitals(): ReadonlyMap<string, number> {
+    const seen = new Map<string, number>();
+    this.sentences.forEach((sentence, number) => {
+      if (this.cases[number] !== SentenceCase.Normal) return;
+      for (let index = sentence.first + 1; index < sentence.last; index++) {
+        if (this.isNameLike(index) && !this.startsClause(index, sentence.first))
+          seen.set(this.word(index), (seen.get(this.word(index)) ?? 0) + 1);
+      }
+    });
+    return seen;
+  }
+
+  #caseOf(sentence: Sentence): SentenceCase {
+    let large = 0;
+    let small = 0;
+    let shouting = 0;
+    let plainLarge = 0;
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const shape = this.shape(index);
+      if (
+        shape === Shape.None ||
+        this.skipped[index] === 1 ||
+        (this.has(index, WordFlag.Function) && shape !== Shape.AllCapitals)
+      )
+        continue;
+      if (shape === Shape.Lower) small++;
+      else large++;
+      if (shape === Shape.AllCapitals) shouting++;
+      const isPlain = this.has(index, WordFlag.Common | WordFlag.Speech) || this.seenLower.has(this.word(index));
+      if (index > sentence.first && isPlain && shape === Shape.Capital) plainLarge++;
+    }
+    if (shouting >= 4 && shouting >= (large + small) * 0.8) return SentenceCase.AllCapitals;
+    // A headline begins large and has no full stop.
+    const isHeadline = this.shape(sentence.first) !== Shape.Lower && this.form(sentence.last - 1) !== '.';
+    return isHeadline && large >= 4 && plainLarge >= 1 && small <= large * 0.12
+      ? SentenceCase.Title
+      : SentenceCase.Normal;
+  }
+}
+
+const capitalLetter = /\p{Lu}/u;
+const smallLetter = /\p{Ll}/u;
+
+function shapeOf(token: Token): Shape {
+  if (token.kind !== 'word' || token.end - token.start > longestName) return Shape.None;
+  const form = token.form;
+  const head = form.charAt(0);
+  const rest = form.slice(1);
+  if (head !== head.toLowerCase()) {
+    if (rest === '' || rest === '.') return Shape.Capital;
+    if (!smallLetter.test(rest)) return capitalLetter.test(rest) ? Shape.AllCapitals : Shape.Capital;
+    return token.parts === undefined && capitalLetter.test(rest) ? Shape.Mixed : Shape.Capital;
+  }
+  if (!capitalLetter.test(rest)) return smallLetter.test(form) ? Shape.Lower : Shape.None;
+  if (token.parts === undefined) return /^\d/.test(form) ? Shape.None : Shape.Mixed;
+  return /^(?:al|el|as|ash|ad|an|ar|at|az|ul|ez|es)-/.test(form) ? Shape.Articled : Shape.Lower;
+}
+
+/** Steps of a site's path with fewer words than this are its sections, not a title. */
+const shortestTitle = 5;
+
+function markSkipped(document: NameDocument): Uint8Array {
+  const { tokens } = document;
+  const skipped = new Uint8Array(tokens.length);
+  let index = 0;
+  for (const line of document.structure) {
+    const first = index;
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < line.end) index++;
+    if (line.kind === 'furniture' || line.kind === 'published') skipped.fill(1, first, index);
+    else if (line.kind === 'breadcrumbs') skipped.fill(1, first, lastStep(tokens, first, index));
+    else if (line.kind === 'paragraph' && isForeignParagraph(document.lower, first, index))
+      skipped.fill(1, first, index);
+  }
+  return skipped;
+}
+
+/** The first token of the last step of the path: a title, or the site's name. */
+function lastStep(tokens: readonly Token[], first: number, last: number): number {
+  let at = last;
+  while (at > first && !'/>\u00bb\u203a|-'.includes(tokens[at - 1]?.form ?? ' ')) at--;
+  return last - at >= shortestTitle || last - at === 1 ? at : last;
+}

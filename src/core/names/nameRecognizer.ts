@@ -1,0 +1,23 @@
+import type { Span } from '../text/span';
+import type { EntityType } from './entityType';
+
+/** A name in an article: the words as written and the class of what they stand for. */
+export interface NameMention extends Span {
+  /** Exactly `text.slice(start, end)` of the analysed text. */
+  readonly text: string;
+  readonly type: EntityType;
+  /** How sure the recogniser is, 0 to 1. Comparable only between mentions of one recogniser. */
+  readonly confidence: number;
+  /** The words beside a person's name that say what they are ("Iraqi Prime Minister", "then-director of …"). */
+  readonly role?: Span;
+}
+
+/**
+ * Finds names in plain text. Implementations are pure: the same text gives the same mentions, sorted by start and
+ * without overlaps, in time linear in the length of the text. They never throw, whatever the text.
+ */
+export interface NameRecognizer {
+  /** Changes whenever the same text may give other mentions; part of the key of any cache. */
+  readonly version: string;
+  recognize(text: string): readonly NameMention[];
+}

@@ -1,0 +1,32 @@
+/** What the lists know about a word in lower case; one bit each. */
+export const enum WordFlag {
+  Given = 0x1,
+  AmbiguousGiven = 0x2,
+  Particle = 0x4,
+  Title = 0x8,
+  TitleModifier = 0x10,
+  Honorific = 0x20,
+  TitleComplement = 0x40,
+  StrongOrganization = 0x80,
+  WeakOrganization = 0x100,
+  OrganizationOpener = 0x200,
+  PlaceHead = 0x400,
+  PlaceOpener = 0x800,
+  EventHead = 0x1000,
+  WorkHead = 0x2000,
+  Calendar = 0x4000,
+  Function = 0x8000,
+  Common = 0x10000,
+  Speech = 0x20000,
+  PlacePreposition = 0x40000,
+  PlaceNoun = 0x80000,
+  OrganizationFollower = 0x100000,
+  Direction = 0x200000,
+  Portfolio = 0x400000,
+  PlainAcronym = 0x800000,
+  /** The first word of an entry of the gazetteer. */
+  Gazetteer = 0x1000000,
+  /** An adjective of nationality that is no other word in lower case. */
+  PlainDemonym = 0x2000000,
+  ArticlePrefix = 0x4000000,
+}
