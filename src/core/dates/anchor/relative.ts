@@ -1,0 +1,89 @@
+import { mondayOf, weekdayOf } from '../calendar';
+import type { DeicticNode, OffsetNode } from '../nodes';
+import type { Unit } from '../units';
+import type { CalendarValue, Granularity } from '../values/temporalValue';
+import type { Precision, ReferencePoints } from './referencePoints';
+import { countedFrom, unresolved, type Reference, type Resolution, type Site } from './resolution';
+import { exactDay, offsetBy, unitGranularity, weekValue, wholeUnit } from './shift';
+
+type Resolved = Resolution<CalendarValue>;
+
+/** What must be known of a reference to find a value of a granularity. */
+const precisionFor: Readonly<Record<Granularity, Precision>> = {
+  day: 'day',
+  week: 'day',
+  weekend: 'day',
+  month: 'month',
+  quarter: 'month',
+  half: 'month',
+  season: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+};
+
+function counted(count: number | 'X', unit: Unit): string {
+  const plural = unit === 'century' ? 'centuries' : unit === 'millennium' ? 'millennia' : `${unit}s`;
+  return count === 1 ? `1 ${unit}` : `${count === 'X' ? 'some' : count} ${plural}`;
+}
+
+/** The value where what it is counted from is less precise than the unit: yesterday, published in some month. */
+function coarse(reference: Reference, value: CalendarValue, where: string): Resolved {
+  return countedFrom(
+    reference,
+    value,
+    `${where} ${reference.name}, of which the ${precisionFor[value.granularity]} is not known`,
+  );
+}
+
+/** "last week", "this year", "the following day". */
+export function resolveDeictic({ unit, shift, from }: DeicticNode, points: ReferencePoints, site: Site): Resolved {
+  const granularity = unitGranularity[unit];
+  const precision = precisionFor[granularity];
+  const isBareYear = from === 'discourse' && shift === 0 && precision === 'year';
+  const reference = isBareYear ? points.chooseYear(site) : points.choose(from, precision);
+  const where = shift === 0 ? `the ${unit} of` : `${counted(Math.abs(shift), unit)} ${shift < 0 ? 'before' : 'after'}`;
+  const unknown: CalendarValue = { kind: 'calendar', granularity };
+  if (reference === undefined) return unresolved(unknown, `${where} publication, which is not known`);
+  const value = unit === 'weekend' ? weekend(reference.value, shift, site) : wholeUnit(reference.value, unit, shift);
+  if (value !== undefined) return countedFrom(reference, value, `${where} ${reference.name}`);
+  const { year, month } = reference.value;
+  return coarse(reference, shift === 0 ? { ...unknown, year, month } : unknown, where);
+}
+
+function weekend(reference: CalendarValue, shift: number, site: Site): CalendarValue | undefined {
+  const day = exactDay(reference);
+  if (day === undefined) return undefined;
+  // Early in the week "the weekend" in the past tense is the one that has just been.
+  const isOver = shift === 0 && weekdayOf(day) <= 4 && site.tense() === 'past';
+  return weekValue(mondayOf(day) + (isOver ? -7 : shift * 7), 'weekend');
+}
+
+/** The granularity that counting in a unit lands on: two weeks ago is a day, a decade ago a year. */
+function landing(unit: Unit): Granularity {
+  return precisionFor[unitGranularity[unit]];
+}
+
+/**
+ * "two years ago", "a week later", "three days before Christmas".
+ *
+ * @param named what it is counted from where the words name it
+ */
+export function resolveOffset(
+  { duration, direction, from }: OffsetNode,
+  points: ReferencePoints,
+  named: Resolved | undefined,
+): Resolved {
+  const granularity = landing(duration.amounts.at(-1)?.unit ?? 'day');
+  const words = duration.amounts.map(({ count, unit }) => counted(count, unit)).join(' and ');
+  const where = `${words} ${direction < 0 ? 'before' : 'after'}`;
+  const reference = named
+    ? { ...named, name: 'the day named' }
+    : points.choose(from === 'discourse' ? from : 'published', precisionFor[granularity]);
+  const unknown: CalendarValue = { kind: 'calendar', granularity };
+  if (reference === undefined) return unresolved(unknown, `${where} publication, which is not known`);
+  const value = offsetBy(reference.value, duration.amounts, direction);
+  return value === undefined
+    ? coarse(reference, unknown, where)
+    : countedFrom(reference, value, `${where} ${reference.name}`);
+}

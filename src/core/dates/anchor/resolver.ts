@@ -1,0 +1,218 @@
+import { monthNames, toDayNumber, weekdayNames } from '../calendar';
+import type { CalendarNode, PartNode, PlaceNode, TemporalNode, TimeNode } from '../nodes';
+import { dayRangeOf, type CalendarValue } from '../values/temporalValue';
+import { agreesWithWeekday, distance, valueInYear, valueWithoutYear } from './candidates';
+import type { Discourse } from './discourse';
+import { partOf } from './parts';
+import { middleDay, type Publication } from './publication';
+import { ReferencePoints } from './referencePoints';
+import { resolveDeictic, resolveOffset } from './relative';
+import { countedFrom, selfEvident, unresolved, type Reference, type Resolution, type Site } from './resolution';
+import { dayValue, exactDay, unitGranularity } from './shift';
+import { weekdayReadings } from './weekdays';
+import { chooseYear } from './yearChoice';
+
+type Resolved = Resolution<CalendarValue>;
+
+/**
+ * Says what nodes mean, counted from the publication date, from dates mentioned before, and by tense.
+ *
+ * Policies follow distances measured on news corpora: a bare weekday is the most recent one on or before publication
+ * (right nine times in ten) unless the clause is about the future; "last Wednesday" is of the previous calendar week,
+ * or of the week just ending when publication is at the weekend; a month or a day of a month takes the year that brings
+ * it nearest, on the side the tense points to.
+ */
+export class Resolver {
+  readonly #publication: Publication | undefined;
+  readonly #discourse: Discourse;
+  readonly #points: ReferencePoints;
+
+  /** @param isNarrative whether the text tells a history, so that dates follow one another rather than the publication */
+  constructor(publication: Publication | undefined, discourse: Discourse, isNarrative: boolean) {
+    this.#publication = publication;
+    this.#discourse = discourse;
+    this.#points = new ReferencePoints(publication, discourse, isNarrative);
+  }
+
+  /** What a node means where it stands. */
+  resolve(node: TemporalNode, site: Site): Resolution {
+    switch (node.kind) {
+      case 'duration': {
+        const resolution = selfEvident({ kind: 'duration', amounts: node.amounts });
+        return node.orElse === undefined
+          ? resolution
+          : { ...resolution, certainty: 'implied', reason: 'the longer of two lengths' };
+      }
+      case 'set':
+        return selfEvident({ kind: 'set', every: node.every, weekday: node.weekday, part: node.part });
+      case 'reference':
+        return selfEvident({ kind: 'reference', value: node.value });
+      case 'age':
+        return selfEvident({ kind: 'duration', amounts: node.amounts });
+      case 'range':
+        return this.resolve(node.from, site);
+      case 'calendar':
+      case 'deictic':
+      case 'part':
+      case 'offset':
+      case 'time':
+        return this.#place(node, site);
+    }
+  }
+
+  #place(node: PlaceNode, site: Site): Resolved {
+    switch (node.kind) {
+      case 'calendar':
+        return this.#calendar(node, site);
+      case 'deictic':
+        return resolveDeictic(node, this.#points, site);
+      case 'part':
+        return this.#part(node, site);
+      case 'offset':
+        return resolveOffset(
+          node,
+          this.#points,
+          typeof node.from === 'string' ? undefined : this.#place(node.from, site),
+        );
+      case 'time':
+        return this.#time(node, site);
+    }
+  }
+
+  #time({ time, day }: TimeNode, site: Site): Resolved {
+    if (day !== undefined) {
+      const resolved = this.#place(day, site);
+      const others = resolved.others.map((other) => ({ ...other, value: { ...other.value, time } }));
+      return { ...resolved, value: { ...resolved.value, time }, others };
+    }
+    const reference = this.#points.choose('discourse', 'day');
+    if (reference?.value.granularity !== 'day') {
+      return unresolved({ kind: 'calendar', granularity: 'day', time }, 'a time of a day that is not known');
+    }
+    return countedFrom(reference, { ...reference.value, time }, `on the day of ${reference.name}`);
+  }
+
+  #part({ unit, index, of }: PartNode, site: Site): Resolved {
+    const whole = this.#place(of, site);
+    const range = dayRangeOf(whole.value);
+    const value = range && partOf(range, unit, index);
+    return {
+      ...whole,
+      value: value ?? { kind: 'calendar', granularity: unitGranularity[unit] },
+      reason: whole.reason === '' ? '' : `part of: ${whole.reason}`,
+      others: [],
+    };
+  }
+
+  #calendar(node: CalendarNode, site: Site): Resolved {
+    const { fields, within } = node;
+    const { year, month, day, weekday, decade, century } = fields;
+    if (century !== undefined) return selfEvident({ kind: 'calendar', granularity: 'century', century });
+    if (decade !== undefined) return selfEvident({ kind: 'calendar', granularity: 'decade', decade });
+    if (fields.decadeOfCentury !== undefined) return this.#decade(fields.decadeOfCentury);
+    if (year !== undefined) return stated(node, year);
+    if (within !== undefined) return this.#within(node, this.#place(within, site));
+    if (month === undefined && day === undefined && weekday !== undefined) return this.#weekday(weekday, node, site);
+    const isDayOfMonth = month === undefined && day !== undefined;
+    return isDayOfMonth || Object.keys(fields).length === 0 ? this.#sameMonth(day) : this.#nearest(node, site);
+  }
+
+  #decade(digit: number): Resolved {
+    const latest = Math.floor((this.#publication?.year ?? 2029) / 10);
+    const decade = latest - ((latest - digit + 10) % 10);
+    return countedFrom(
+      { basis: { kind: 'published' }, qualifier: '' },
+      { kind: 'calendar', granularity: 'decade', decade },
+      'the latest such decade',
+    );
+  }
+
+  #within({ fields }: CalendarNode, whole: Resolved): Resolved {
+    const { year } = whole.value;
+    if (whole.value.granularity === 'week' && fields.weekday !== undefined) {
+      const range = dayRangeOf(whole.value);
+      if (range === undefined) return { ...whole, value: valueWithoutYear(fields) };
+      const reason = `the ${weekdayNames[fields.weekday - 1] ?? 'day'} of the week ${whole.reason}`;
+      return { ...whole, value: dayValue(range.from + fields.weekday - 1), reason };
+    }
+    if (year === undefined) return { ...whole, value: valueWithoutYear(fields) };
+    if (Object.keys(fields).length > 0)
+      return { ...whole, value: valueInYear(fields, year) ?? valueWithoutYear(fields) };
+    const month = this.#discourse.latest('month')?.value.month ?? this.#publication?.month;
+    const value: CalendarValue = { kind: 'calendar', granularity: 'month', year, month };
+    return month === undefined ? whole : { ...whole, value };
+  }
+
+  /** "the 20th", "that time": of the month that was spoken of. */
+  #sameMonth(day: number | undefined): Resolved {
+    const reference = this.#points.choose('discourse', day === undefined ? 'day' : 'month');
+    const unknown: CalendarValue = { kind: 'calendar', granularity: 'day', day };
+    if (reference === undefined) return unresolved(unknown, 'of a month that is not known');
+    const { year, month } = reference.value;
+    if (day === undefined) return countedFrom(reference, reference.value, reference.name);
+    const value = year === undefined || month === undefined ? undefined : valueInYear({ month, day }, year);
+    return countedFrom(reference, value ?? unknown, `of the month of ${reference.name}`);
+  }
+
+  #weekday(weekday: number, { relation }: CalendarNode, site: Site): Resolved {
+    const isAnaphoric = relation === 'that' || relation === 'following' || relation === 'preceding';
+    const reference = this.#points.choose(isAnaphoric ? 'discourse' : 'published', 'day');
+    const day = reference && exactDay(reference.value);
+    if (reference === undefined || day === undefined) {
+      const name = weekdayNames[weekday - 1] ?? 'day';
+      return unresolved(valueWithoutYear({ weekday }), `a ${name} near publication, of which the day is not known`);
+    }
+    const [chosen, ...others] = weekdayReadings(weekday, relation, day, reference.name, site.tense);
+    return countedFrom(reference, chosen.value, chosen.reason, others);
+  }
+
+  /** Months, days of a month, seasons, quarters and holidays without a year: the year that fits best. */
+  #nearest({ fields, relation }: CalendarNode, site: Site): Resolved {
+    const isDeictic = relation === 'last' || relation === 'next' || relation === 'this';
+    const reference = (isDeictic ? this.#points.published : undefined) ?? this.#points.forMissingYear(site);
+    const name = nameOf(fields.month, fields.day);
+    if (reference === undefined) return unresolved(valueWithoutYear(fields), `${name} of a year that is not known`);
+    const year = reference.value.year ?? 0;
+    const around = this.#middle(reference);
+    const candidates = [-1, 0, 1]
+      .map((shift) => valueInYear(fields, year + shift))
+      .filter((value) => value !== undefined)
+      .sort((a, b) => Math.abs(distance(a, around)) - Math.abs(distance(b, around)));
+    const agreeing = candidates.filter((value) => agreesWithWeekday(value, fields.weekday));
+    const pool = agreeing.length > 0 ? agreeing : candidates;
+    const chosen = chooseYear(pool, relation, around, reference, site.tense) ?? pool[0];
+    if (chosen === undefined)
+      return unresolved(valueWithoutYear(fields), `no year near ${reference.name} has this day`);
+    const other = pool.find((value) => value !== chosen);
+    const others = other === undefined ? [] : [{ value: other, reason: `${name} of ${other.year ?? year}` }];
+    const side = distance(chosen, around);
+    return countedFrom(
+      reference,
+      chosen,
+      `${name} ${side === 0 ? 'at' : side < 0 ? 'before' : 'after'} ${reference.name}`,
+      others,
+    );
+  }
+
+  /** The day that nearness is measured from. */
+  #middle({ basis, value }: Reference): number {
+    if (basis.kind === 'published' && this.#publication !== undefined) return middleDay(this.#publication);
+    const range = dayRangeOf(value);
+    return range === undefined ? toDayNumber(value.year ?? 2000, 7, 1) : Math.floor((range.from + range.to) / 2);
+  }
+}
+
+/** A date whose year the words state. */
+function stated({ fields, otherReading }: CalendarNode, year: number): Resolved {
+  const resolved = selfEvident(valueInYear(fields, year) ?? valueWithoutYear(fields));
+  const other = otherReading && valueInYear(otherReading, year);
+  if (other === undefined) return resolved;
+  const others = [{ value: other, reason: 'day and month the other way round' }];
+  return { ...resolved, certainty: 'implied', reason: 'day and month in the usual order', others };
+}
+
+function nameOf(month: number | undefined, day: number | undefined): string {
+  if (month === undefined) return 'the one';
+  const name = monthNames[month - 1] ?? '';
+  return day === undefined ? `the ${name}` : `the ${day} ${name}`;
+}

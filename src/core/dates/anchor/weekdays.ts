@@ -1,0 +1,59 @@
+import { mondayOf, weekdayNames, weekdayOf } from '../calendar';
+import type { Relation } from '../nodes';
+import type { OtherReading } from './resolution';
+import { dayValue } from './shift';
+import type { Tense } from './tense';
+
+type Readings = readonly [chosen: OtherReading, ...others: OtherReading[]];
+
+/**
+ * What a weekday may mean, the likeliest first.
+ *
+ * @param weekday ISO weekday
+ * @param day day number it is counted from
+ * @param name what that day is, for the reasons
+ */
+export function weekdayReadings(
+  weekday: number,
+  relation: Relation,
+  day: number,
+  name: string,
+  tense: () => Tense,
+): Readings {
+  const weekdayName = weekdayNames[weekday - 1] ?? 'day';
+  const reading = (dayNumber: number, reason: string): OtherReading => ({
+    value: dayValue(dayNumber),
+    reason: `the ${weekdayName} ${reason}`,
+  });
+  const onOrBefore = day - ((weekdayOf(day) - weekday + 7) % 7);
+  const strictlyBefore = onOrBefore === day ? day - 7 : onOrBefore;
+  const strictlyAfter = strictlyBefore + (onOrBefore === day ? 14 : 7);
+  const weekStart = mondayOf(day);
+  const before = reading(onOrBefore, `on or before ${name}`);
+  const after = reading(strictlyAfter, `after ${name}`);
+  switch (relation) {
+    case 'last': {
+      const recent = reading(strictlyBefore, `before ${name}`);
+      const ofWeekBefore = weekStart - 7 + weekday - 1;
+      if (ofWeekBefore === strictlyBefore) return [recent];
+      const earlier = reading(ofWeekBefore, `of the calendar week before ${name}`);
+      // Written at the weekend, "last Wednesday" looks back on the week that is ending.
+      return weekdayOf(day) >= 6 ? [recent, earlier] : [earlier, recent];
+    }
+    case 'next': {
+      const ofWeekAfter = weekStart + 7 + weekday - 1;
+      return ofWeekAfter === strictlyAfter
+        ? [after]
+        : [reading(ofWeekAfter, `of the calendar week after ${name}`), after];
+    }
+    case 'following':
+      return [after];
+    case 'preceding':
+      return [reading(strictlyBefore, `before ${name}`)];
+    case 'this':
+      return [reading(weekStart + weekday - 1, `of the week of ${name}`)];
+    case 'that':
+    case 'near':
+      return onOrBefore !== day && tense() === 'future' ? [after, before] : [before, after];
+  }
+}

@@ -1,0 +1,139 @@
+import { Discourse } from './anchor/discourse';
+import { parsePublication } from './anchor/publication';
+import type { Resolution, Site } from './anchor/resolution';
+import { Resolver } from './anchor/resolver';
+import { tenseAround } from './anchor/tense';
+import type { DateContext, DateRecognizer, TemporalExpression, TemporalType } from './dateRecognizer';
+import type { Grammar } from './grammar/grammar';
+import { isNarrative, statedYear } from './narrative';
+import type { TemporalNode } from './nodes';
+import type { NumericOrder } from './patterns/days';
+import { englishGrammar } from './patterns/everyRule';
+import { scan, type Finding } from './scanner';
+import type { Token } from './token';
+import { toEdtf, type EdtfQualifier } from './values/edtfValue';
+import { toTimex3 } from './values/timex3';
+
+/** What a recogniser shows and how it reads what can be read in two ways. */
+export interface DateRecognizerOptions {
+  /** Also "now", "recently", "soon", which have no place on the calendar. Off unless set. */
+  readonly references?: boolean;
+  /** Also ages ("a 21-year-old"), as durations. Off unless set. */
+  readonly ages?: boolean;
+  /** Also adjectives and adverbs of frequency ("daily", "annual"), as sets. Off unless set. */
+  readonly frequencies?: boolean;
+  /** How 3/4/2021 is read: month first unless set. */
+  readonly numericOrder?: NumericOrder;
+}
+
+/** Part of `DateRecognizer.version`; raised with every change that gives other expressions for the same text. */
+const grammarVersion = 1;
+
+/** The recogniser of English temporal expressions: lexer, grammar, anchoring, values. */
+export function createDateRecognizer(options: DateRecognizerOptions = {}): DateRecognizer {
+  return new EnglishDateRecognizer(options);
+}
+
+class EnglishDateRecognizer implements DateRecognizer {
+  readonly version: string;
+  readonly #grammar: Grammar;
+  readonly #showsAges: boolean;
+  readonly #showsReferences: boolean;
+
+  constructor({
+    references = false,
+    ages = false,
+    frequencies = false,
+    numericOrder = 'month-first',
+  }: DateRecognizerOptions) {
+    this.#grammar = englishGrammar({ numericOrder, frequencies, references });
+    this.#showsAges = ages;
+    this.#showsReferences = references;
+    this.version = `${grammarVersion};${numericOrder};${Number(references)}${Number(ages)}${Number(frequencies)}`;
+  }
+
+  recognize(text: string, context: DateContext): readonly TemporalExpression[] {
+    const { tokens, findings } = scan(text, this.#grammar);
+    const publication = parsePublication(context.published);
+    const discourse = new Discourse();
+    const resolver = new Resolver(publication, discourse, isNarrative(findings, publication));
+    const paragraphs = paragraphCounter(tokens);
+    const expressions: TemporalExpression[] = [];
+    for (const finding of findings) {
+      const { node, start, end } = finding;
+      const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+      let tense: ReturnType<Site['tense']> | undefined;
+      const paragraph = paragraphs(start);
+      const site: Site = { span, paragraph, tense: () => (tense ??= tenseAround(text, tokens, start, end)) };
+      const resolution = resolver.resolve(node, site);
+      const leads = statedYear(node) !== undefined || resolution.basis.kind === 'mention';
+      if (resolution.value.kind === 'calendar' && !isComparison(text, tokens, finding)) {
+        discourse.note({ value: resolution.value, span, paragraph }, leads);
+      }
+      if (this.#isShown(node)) expressions.push(express(text, span, node, resolution));
+    }
+    return expressions;
+  }
+
+  #isShown(node: TemporalNode): boolean {
+    if (node.kind === 'age') return this.#showsAges;
+    return node.kind !== 'reference' || !node.bare || this.#showsReferences;
+  }
+}
+
+/** Index of the paragraph of a token; asked for in ascending order. Lines count: many texts have no blank lines. */
+function paragraphCounter(tokens: readonly Token[]): (token: number) => number {
+  let at = 0;
+  let paragraph = 0;
+  return (token) => {
+    for (; at <= token; at++) if (tokens[at]?.gap === 'paragraph' || tokens[at]?.gap === 'line') paragraph++;
+    return paragraph;
+  };
+}
+
+const comparisons = new Set(['since', 'than', 'until']);
+
+/** "the highest since 1987" compares: later dates do not go on from it. */
+function isComparison(text: string, tokens: readonly Token[], { start }: Finding): boolean {
+  const before = tokens[start - 1];
+  return before !== undefined && comparisons.has(text.slice(before.start, before.end).toLowerCase());
+}
+
+function express(text: string, span: Site['span'], node: TemporalNode, resolution: Resolution): TemporalExpression {
+  const { value, basis, certainty, reason } = resolution;
+  const qualifier: EdtfQualifier =
+    node.modifier === 'approx' && resolution.qualifier === '' ? '~' : resolution.qualifier;
+  const others =
+    node.kind === 'duration' && node.orElse !== undefined
+      ? [{ value: { kind: 'duration' as const, amounts: [node.orElse] }, reason: 'the shorter of two lengths' }]
+      : resolution.others;
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    type: typeOf(resolution),
+    value: toTimex3(value),
+    ...(node.modifier !== undefined && { modifier: node.modifier }),
+    edtf: toEdtf(value, qualifier),
+    basis,
+    certainty,
+    reason,
+    alternatives: others.map((other) => ({
+      value: toTimex3(other.value),
+      edtf: toEdtf(other.value, qualifier),
+      reason: other.reason,
+    })),
+  };
+}
+
+function typeOf({ value }: Resolution): TemporalType {
+  switch (value.kind) {
+    case 'calendar':
+      return value.time === undefined ? 'date' : 'time';
+    case 'duration':
+      return 'duration';
+    case 'set':
+      return 'set';
+    case 'reference':
+      return 'date';
+  }
+}
