@@ -1,0 +1,124 @@
+import type { EntityType } from '../names/entityType';
+import type { IdentityDecisions, RecordedEntity } from './entity';
+import { foldName, slugOf } from './forms/fold';
+
+/** What the user has decided about one spelling. */
+export interface NameDecision {
+  /** Id of the recorded entity that has this spelling, after `same`. */
+  readonly recorded?: RecordedEntity;
+  /** Entries of `same` and of record names, as group numbers: spellings with a common group are one entity. */
+  readonly same: readonly number[];
+  /** Entries of `not-same`, as "list:item": two spellings with another item of the same list are two entities. */
+  readonly apart: readonly (readonly [list: number, item: number])[];
+}
+
+const nothing: NameDecision = { same: [], apart: [] };
+
+/** The decisions of the workspace file and the records of the sidecars, ready for look-up by spelling. */
+export class DecisionTable {
+  readonly #workspace: ReadonlyMap<string, readonly RecordedEntity[]>;
+  readonly #records = new Map<string, RecordedEntity>();
+  readonly #replaced = new Map<string, string>();
+  readonly #sameBySlug = new Map<string, number[]>();
+  readonly #apartBySlug = new Map<string, [number, number][]>();
+  readonly #ignored: ReadonlySet<string>;
+
+  constructor(decisions: IdentityDecisions) {
+    this.#ignored = new Set(decisions.ignore.map(foldName));
+    for (const [from, to] of decisions.same) this.#replaced.set(from, to);
+    for (const record of decisions.entities) this.#records.set(this.currentId(record.id), record);
+    this.#workspace = recordsByName(decisions.entities);
+    [...decisions.same].forEach(([from, to], group) => {
+      for (const term of [from, to]) pushTo(this.#sameBySlug, termKey(term), group);
+    });
+    decisions.notSame.forEach((list, listNumber) => {
+      list.forEach((term, item) => {
+        pushTo(this.#apartBySlug, termKey(term), [listNumber, item]);
+      });
+    });
+  }
+
+  /** The id that replaces an id, following `same`; the id itself where nothing replaces it or the chain is a circle. */
+  currentId(id: string): string {
+    const seen = new Set<string>();
+    let current = id;
+    while (!seen.has(current)) {
+      seen.add(current);
+      const next = this.#replaced.get(current);
+      if (next === undefined) return current;
+      current = next;
+    }
+    return [...seen].sort()[0] ?? id;
+  }
+
+  /** Whether the user has said that a text is no name. */
+  isIgnored(text: string): boolean {
+    return this.#ignored.size > 0 && this.#ignored.has(foldName(text));
+  }
+
+  /** The record of the workspace file with this id, if any. */
+  record(id: string): RecordedEntity | undefined {
+    return this.#records.get(id);
+  }
+
+  /**
+   * What is decided about a spelling in an article.
+   * @param local records of the article's own sidecar by folded name; they go before those of the workspace file
+   */
+  about(text: string, type: EntityType, local: ReadonlyMap<string, readonly RecordedEntity[]>): NameDecision {
+    const folded = foldName(text);
+    const found = pickRecord(local.get(folded), type) ?? pickRecord(this.#workspace.get(folded), type);
+    if (found === undefined && this.#sameBySlug.size === 0 && this.#apartBySlug.size === 0) return nothing;
+    const id = found === undefined ? undefined : this.currentId(found.id);
+    const slugs = new Set([termKey(text)]);
+    if (found !== undefined) for (const term of [found.id, id ?? found.id, found.name]) slugs.add(termKey(term));
+    const same: number[] = [];
+    const apart: (readonly [number, number])[] = [];
+    for (const slug of slugs) {
+      same.push(...(this.#sameBySlug.get(slug) ?? []));
+      apart.push(...(this.#apartBySlug.get(slug) ?? []));
+    }
+    const recorded = found === undefined ? undefined : { ...found, id: id ?? found.id };
+    return recorded === undefined ? { same, apart } : { recorded, same, apart };
+  }
+}
+
+/** Ids and names are looked up alike: a name stands for the spelling, an id for the slug of a spelling. */
+function termKey(term: string): string {
+  const slug = slugOf(term);
+  return slug === '' ? foldName(term) : slug;
+}
+
+/** Records by each of their names, folded. */
+export function recordsByName(records: readonly RecordedEntity[]): ReadonlyMap<string, readonly RecordedEntity[]> {
+  const byName = new Map<string, RecordedEntity[]>();
+  for (const record of records) {
+    for (const name of new Set([record.name, ...record.aliases].map(foldName))) pushTo(byName, name, record);
+  }
+  return byName;
+}
+
+/** Whether the user has said that two spellings are not one entity, by `not-same` or by two records. */
+export function decidedApart(a: NameDecision, b: NameDecision): boolean {
+  if (a.recorded !== undefined && b.recorded !== undefined && a.recorded.id !== b.recorded.id) return true;
+  return a.apart.some(([list, item]) => b.apart.some(([other, otherItem]) => list === other && item !== otherItem));
+}
+
+/**
+ * The record that fits the class: the same class first, then any but a person for what is no person. A full name is
+ * a full name: with two words or more the class does not matter, as the recogniser may be wrong about it.
+ */
+function pickRecord(records: readonly RecordedEntity[] | undefined, type: EntityType): RecordedEntity | undefined {
+  if (records === undefined) return undefined;
+  const exact = records.find((record) => record.type === type);
+  if (exact !== undefined) return exact;
+  return records.find(
+    (record) => (record.type === 'person') === (type === 'person') || record.name.trim().includes(' '),
+  );
+}
+
+function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { IdentityDecisions, RecordedEntity } from './entity';
+import { EntityIndex } from './entityIndex';
+import { markedMentions } from './testing/markedText';
+
+/** An index over articles a.txt, b.txt, … with these marked texts. */
+function indexOf(...articles: readonly string[]): EntityIndex {
+  const index = new EntityIndex();
+  articles.forEach((marked, i) => {
+    index.setArticle(pathOf(i), markedMentions(marked));
+  });
+  return index;
+}
+
+function pathOf(number: number): string {
+  return `${String.fromCharCode(97 + number)}.txt`;
+}
+
+function decisions(some: Partial<IdentityDecisions>): IdentityDecisions {
+  return { entities: [], same: new Map(), notSame: [], ignore: [], ...some };
+}
+
+function record(
+  id: string,
+  name: string,
+  aliases: readonly string[] = [],
+  type: RecordedEntity['type'] = 'person',
+): RecordedEntity {
+  return { id, name, type, aliases };
+}
+
+const ids = (index: EntityIndex): readonly string[] => index.entities().map(({ id }) => id);
+
+test('one entity across articles', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['mike-pompeo', '[person:Mike Pompeo]', '[person:Mike Pompeo] and [person:Pompeo]'],
+    ['mustafa-al-kadhimi', '[person:Mustafa al-Kadhimi]', '[person:Mustafa Al-Kazemi]'],
+    ['united-states', '[place:U.S.]', '[place:United States]', '[place:America]'],
+    ['islamic-state', '[organization:ISIS]', '[organization:Islamic State]'],
+    ['union-of-lakes', '[organization:Union of Lakes Boats] ([organization:ULB])', '[organization:ULB]'].map((text) =>
+      text.replace('union-of-lakes', 'ulb'),
+    ) as [string, ...string[]],
+    ['us-embassy', '[organization:US Embassy]', '[organization:U.S. Embassy]', '[organization:US Embassy]'],
+    ['mike-pompeo', '[person:Mike Pompeo]', '[person:Pompeo] said'],
+    ['apple', '[organization:Apple Inc.]', '[organization:Apple]', '[organization:Apple]'],
+  ];
+  for (const [id, ...articles] of cases) assert.deepEqual(ids(indexOf(...articles)), [id], articles.join(' / '));
+});
+
+test('two entities across articles', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['[person:Bill Clinton]', '[person:Hillary Clinton]'],
+    ['[person:John Kerry]', '[person:John Kelly]'],
+    ['[place:Iraq]', '[group:Iraqi]'],
+    ['[place:Austria]', '[place:Australia]'],
+    ['[group:Iraqi] [organization:Parliament]', '[group:Iranian] [organization:Parliament]'],
+    ['[place:Washington]', '[person:George Washington]'],
+    ['[organization:Deutsche Bank]', '[organization:Deutsche Post]'],
+  ];
+  for (const [a, b] of cases) {
+    const index = indexOf(a, b);
+    const last = (path: string, text: string): string | undefined =>
+      index.entityOf(path, markedMentions(text).length - 1)?.id;
+    assert.notEqual(last('a.txt', a), last('b.txt', b), `${a} / ${b}`);
+  }
+});
+
+test('a surname alone in an article is likely the only one of that name, and says so', () => {
+  const index = indexOf('[person:Mike Pompeo] spoke', '[person:Pompeo] spoke');
+  assert.deepEqual(index.reasonOf('b.txt', 0), {
+    text: 'surname of Mike Pompeo, the only full name with it in these articles',
+    tier: 'likely',
+  });
+  assert.equal(index.reasonOf('a.txt', 0), undefined);
+});
+
+test('a surname that two people have stays open without other names in common', () => {
+  const index = indexOf('[person:Bill Clinton]', '[person:Hillary Clinton]', '[person:Clinton]');
+  assert.deepEqual(ids(index).toSorted(), ['bill-clinton', 'clinton', 'hillary-clinton']);
+});
+
+test('of two people with a surname, the one whose articles share other names is likely', () => {
+  const index = indexOf(
+    '[person:Bill Clinton] in [place:Arkansas] with [organization:Whitewater Fund]',
+    '[person:Hillary Clinton] in [place:Libya]',
+    '[person:Clinton] in [place:Arkansas] about [organization:Whitewater Fund]',
+    '[place:Oslo]',
+  );
+  assert.equal(index.entityOf('c.txt', 0)?.id, 'bill-clinton');
+  assert.equal(index.reasonOf('c.txt', 0)?.tier, 'likely');
+});
+
+test('a role never merges two people', () => {
+  const index = indexOf(
+    '[person:Adel Abdul-Mahdi|Iraqi Prime Minister] in [place:Iraq]',
+    '[person:Mustafa Al-Kazemi|Iraqi Prime Minister] in [place:Iraq]',
+    '[person:Mustafa al-Kadhimi|Iraqi Prime Minister] in [place:Iraq]',
+  );
+  const [first, second] = [index.entityOf('a.txt', 0), index.entityOf('b.txt', 0)];
+  assert.notEqual(first?.id, second?.id);
+  assert.equal(second?.id, index.entityOf('c.txt', 0)?.id);
+  assert.deepEqual(
+    first?.roles.map(({ text, places }) => [text, places.length]),
+    [['Iraqi Prime Minister', 1]],
+  );
+  assert.deepEqual(
+    second?.roles.map(({ text, places }) => [text, places.length]),
+    [['Iraqi Prime Minister', 2]],
+  );
+});
+
+test('roles are quoted as first written, one place for each article', () => {
+  const index = indexOf('[person:Ann Lee|then-director] and [person:Lee|Then-Director]', '[person:Ann Lee|minister]');
+  const roles = index.entity('ann-lee')?.roles ?? [];
+  assert.deepEqual(
+    roles.map(({ text, places }) => [text, places.map(({ article }) => article)]),
+    [
+      ['minister', ['b.txt']],
+      ['then-director', ['a.txt']],
+    ],
+  );
+});
+
+test('names that share a surname through a chain of weak links are not merged', () => {
+  const index = indexOf('[person:J. Smith]', '[person:John Smith]', '[person:James Smith]');
+  assert.notEqual(index.entity('john-smith'), undefined);
+  assert.notEqual(index.entity('james-smith'), undefined);
+});
+
+test('a nationality points to its state', () => {
+  const index = indexOf('[group:Iraqi] forces', '[place:Iraq]', '[group:Danes]');
+  assert.equal(index.entity('iraqi')?.relatedPlace, 'iraq');
+  assert.equal(index.entity('danes')?.relatedPlace, undefined);
+});
+
+test('the name of a person is the full name of most articles, of others the most frequent spelling', () => {
+  const index = indexOf(
+    '[person:MUSTAFA KAZEMI] and [person:Kazemi] [place:Iran] [place:Iran] [place:Islamic Republic of Iran]',
+    '[person:Mustafa al-Kadhimi]',
+    '[person:Mustafa al-Kadhimi] and [person:@MustafaKazemi]',
+  );
+  assert.equal(index.entityOf('a.txt', 1)?.name, 'Mustafa al-Kadhimi');
+  assert.equal(index.entityOf('a.txt', 4)?.name, 'Iran');
+  assert.deepEqual(index.entity('iran')?.forms, [
+    { text: 'Iran', count: 2, articles: ['a.txt'] },
+    { text: 'Islamic Republic of Iran', count: 1, articles: ['a.txt'] },
+  ]);
+});
+
+test('the id of a well-known name does not depend on which spelling leads', () => {
+  assert.deepEqual(ids(indexOf('[place:U.S.] [place:U.S.]', '[place:United States]')), ['united-states']);
+  assert.deepEqual(ids(indexOf('[place:US]')), ['united-states']);
+});
+
+test('equal slugs are numbered by size', () => {
+  const index = indexOf('[place:Georgia] [place:Georgia] [organization:Georgia] [organization:Georgia]');
+  // A tie of the vote leaves both classes; place comes first by name and class order.
+  assert.equal(new Set(ids(index)).size, ids(index).length);
+  assert.ok(ids(index).every((id) => /^georgia(-2)?$/.test(id)));
+});
+
+test('names in another script get the class as id', () => {
+  assert.deepEqual(ids(indexOf('[person:محمد] [person:محمد]', '[person:علي]')), ['person', 'person-2']);
+});
+
+test('a record names the entity that has one of its names', () => {
+  const index = indexOf('[person:Mustafa Al-Kazemi] [person:Al-Kazemi]', '[person:Mustafa al-Kadhimi]');
+  index.setDecisions(decisions({ entities: [record('kadhimi', 'Mustafa al-Kadhimi', ['Al-Kazemi'])] }));
+  const entity = index.entityOf('a.txt', 0);
+  assert.deepEqual([entity?.id, entity?.name, entity?.recorded], ['kadhimi', 'Mustafa al-Kadhimi', true]);
+  assert.equal(index.entityOf('b.txt', 0), entity);
+  index.setDecisions(decisions({}));
+  assert.equal(index.entityOf('a.txt', 0)?.recorded, false);
+});
+
+test('a record joins what no rule would', () => {
+  const index = indexOf('[place:Al Khadra]', '[place:Green Zone]');
+  assert.equal(ids(index).length, 2);
+  index.setDecisions(decisions({ entities: [record('green-zone', 'Green Zone', ['Al Khadra'], 'place')] }));
+  assert.deepEqual(ids(index), ['green-zone']);
+  assert.deepEqual(index.reasonOf('a.txt', 0)?.text.includes('recorded'), true);
+});
+
+test('a record joins even names that contradict each other', () => {
+  const index = indexOf('[person:Ann Lee]', '[person:Zoe Lee]');
+  assert.equal(ids(index).length, 2);
+  index.setDecisions(decisions({ entities: [record('ann', 'Ann Lee', ['Zoe Lee'])] }));
+  assert.deepEqual(ids(index), ['ann']);
+});
+
+test('two records keep apart what a rule would join', () => {
+  const index = indexOf('[person:Fuad Hussein] and [person:Hussein]');
+  index.setDecisions(
+    decisions({ entities: [record('fuad', 'Fuad Hussein'), record('saddam', 'Saddam Hussein', ['Hussein'])] }),
+  );
+  assert.deepEqual([index.entityOf('a.txt', 0)?.id, index.entityOf('a.txt', 1)?.id], ['fuad', 'saddam']);
+});
+
+test('a record of one article is about that article; the name elsewhere follows', () => {
+  const index = indexOf('[person:John Smith]', '[person:John Smith]', '[person:John Smith]');
+  index.setArticleRecords('a.txt', [record('smith-baker', 'John Smith')]);
+  assert.deepEqual(ids(index), ['smith-baker']);
+  index.setArticleRecords('b.txt', [record('smith-judge', 'John Smith')]);
+  assert.equal(index.entityOf('a.txt', 0)?.id, 'smith-baker');
+  assert.equal(index.entityOf('b.txt', 0)?.id, 'smith-judge');
+  assert.equal(index.entityOf('c.txt', 0)?.id, 'john-smith', 'with two verdicts the third article stays open');
+  index.setArticleRecords('b.txt', []);
+  assert.equal(index.entityOf('c.txt', 0)?.id, 'smith-baker');
+});
+
+test('not-same keeps names apart, in one article and across', () => {
+  const notSame = [['Bill Clinton', 'Clinton']];
+  const index = indexOf('[person:Bill Clinton], [person:Clinton]', '[person:Clinton]');
+  assert.equal(ids(index).length, 1);
+  index.setDecisions(decisions({ notSame }));
+  assert.notEqual(index.entityOf('a.txt', 0)?.id, index.entityOf('a.txt', 1)?.id);
+  assert.notEqual(index.entityOf('a.txt', 0)?.id, index.entityOf('b.txt', 0)?.id);
+});
+
+test('not-same may name ids', () => {
+  const index = indexOf('[person:Mustafa al-Kadhimi]', '[person:Mustafa Al-Kazemi]');
+  index.setDecisions(decisions({ notSame: [['mustafa-al-kadhimi', 'mustafa-al-kazemi']] }));
+  assert.deepEqual(ids(index).toSorted(), ['mustafa-al-kadhimi', 'mustafa-al-kazemi']);
+});
+
+test('same joins ids and names, and old ids still answer', () => {
+  const index = indexOf('[place:Al Khadra]', '[place:Green Zone]');
+  index.setDecisions(
+    decisions({ same: new Map([['al-khadra', 'zone']]), entities: [record('zone', 'Green Zone', [], 'place')] }),
+  );
+  assert.deepEqual(ids(index), ['zone']);
+  assert.equal(index.entity('al-khadra')?.id, 'zone');
+});
+
+test('a circle in same is one id', () => {
+  const index = indexOf('[place:Al Khadra]', '[place:Green Zone]');
+  index.setDecisions(
+    decisions({
+      same: new Map([
+        ['al-khadra', 'green-zone'],
+        ['green-zone', 'al-khadra'],
+      ]),
+    }),
+  );
+  assert.equal(ids(index).length, 1);
+});
+
+test('not-same beats same', () => {
+  const index = indexOf('[place:Al Khadra]', '[place:Green Zone]');
+  index.setDecisions(
+    decisions({ same: new Map([['al-khadra', 'green-zone']]), notSame: [['al-khadra', 'green-zone']] }),
+  );
+  assert.equal(ids(index).length, 2);
+});
+
+test('an ignored term is no name, whatever its case', () => {
+  const index = indexOf('[organization:Share this] in [place:Iraq]');
+  index.setDecisions(decisions({ ignore: ['share THIS'] }));
+  assert.equal(index.entityOf('a.txt', 0), undefined);
+  assert.equal(index.reasonOf('a.txt', 0), undefined);
+  assert.deepEqual(ids(index), ['iraq']);
+});
+
+test('a custom class is kept, the built-in one is its ancestor', () => {
+  const index = indexOf('[organization:ISIS]');
+  index.setDecisions(
+    decisions({
+      entities: [{ id: 'isis', name: 'Islamic State', type: 'organization', customType: 'militia', aliases: ['ISIS'] }],
+    }),
+  );
+  const entity = index.entity('isis');
+  assert.deepEqual([entity?.type, entity?.customType, entity?.name], ['organization', 'militia', 'Islamic State']);
+});
+
+test('a removed article is gone; unknown places have no answer', () => {
+  const index = indexOf('[person:Mike Pompeo]', '[place:Iraq]');
+  index.removeArticle('a.txt');
+  index.removeArticle('never.txt');
+  assert.deepEqual(ids(index), ['iraq']);
+  assert.equal(index.entityOf('a.txt', 0), undefined);
+  assert.equal(index.entityOf('b.txt', 9), undefined);
+  assert.equal(index.entity('mike-pompeo'), undefined);
+});
+
+test('the version grows with every change and only then', () => {
+  const index = indexOf('[place:Iraq]');
+  const before = index.version;
+  index.entities();
+  index.removeArticle('never.txt');
+  assert.equal(index.version, before);
+  index.setArticle('b.txt', []);
+  assert.ok(index.version > before);
+});
+
+test('what has not changed stays the same object', () => {
+  const index = indexOf('[place:Iraq]', '[person:Mike Pompeo]');
+  const iraq = index.entity('iraq');
+  index.setArticle('b.txt', markedMentions('[person:Mark Esper]'));
+  assert.equal(index.entity('iraq'), iraq);
+});

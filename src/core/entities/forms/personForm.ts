@@ -1,0 +1,129 @@
+import {
+  arabicArticles,
+  generationSuffixes,
+  particles,
+  postNominals,
+  regnalNumeral,
+  titles,
+} from '../lexicons/personWords';
+import type { NameWords } from './words';
+
+/** A person's name taken apart for comparison. All words folded. */
+export interface PersonForm {
+  readonly kind: 'person';
+  readonly text: string;
+  /** The name words in order, without titles, particles, articles and marks of generation. Never empty. */
+  readonly words: readonly string[];
+  /** Equal keys are the same name. */
+  readonly key: string;
+  /** All words written together: "jongun" for "Jong-un" and "Jong Un". */
+  readonly joined: string;
+  /** First word of two or more, else empty. */
+  readonly given: string;
+  /** Words between the first and the last. */
+  readonly middle: readonly string[];
+  /** Last word. */
+  readonly family: string;
+  /** Mark of generation ("jr", "2"), else empty. */
+  readonly generation: string;
+  /** Whether it names someone by itself: two or more words. */
+  readonly full: boolean;
+  /** "Al Thani": either a given name "Al" or an article before a surname. Only the other names can tell. */
+  readonly articleLed: boolean;
+}
+
+const servantPrefix = new Set(['abd', 'abdul', 'abdel', 'abdal', 'abdol', 'abdoul', 'abdur', 'abdu']);
+
+/** Takes a person's name apart. A text without any name word keeps its folded text as the only word. */
+export function personForm(text: string, source: NameWords): PersonForm {
+  let words = unfoldComma(text, source.folded);
+  words = withoutTitles(words);
+  let generation = '';
+  const numerals: string[] = [];
+  while (words.length > 1) {
+    const last = words[words.length - 1] ?? '';
+    if (postNominals.has(last)) words = words.slice(0, -1);
+    else if (words.length > 2 && generationSuffixes.has(last)) {
+      generation = generationSuffixes.get(last) ?? '';
+      words = words.slice(0, -1);
+    } else if (words.length === 2 && regnalNumeral.test(last) && last.length > 0 && last !== 'i') {
+      numerals.push(last);
+      words = words.slice(0, -1);
+    } else if (words.length === 2 && (last === 'jr' || last === 'sr')) words = words.slice(0, -1);
+    else break;
+  }
+  const articleLed = words.length === 2 && (words[0] === 'al' || words[0] === 'el');
+  let parts = articleLed ? [...words] : nameParts(words);
+  if (parts.length === 0) parts = words.length > 0 ? [...words] : [text.trim().toLowerCase()];
+  const numbered = numerals.length > 0 ? [...parts, ...numerals] : parts;
+  const key = numbered.join(' ') + (generation === '' ? '' : ` (${generation})`);
+  const full = parts.length > 1;
+  return {
+    kind: 'person',
+    text,
+    words: numbered,
+    key,
+    joined: numbered.join('').replaceAll('-', ''),
+    given: full ? (parts[0] ?? '') : '',
+    middle: parts.slice(1, -1),
+    family: parts[parts.length - 1] ?? '',
+    generation,
+    full,
+    articleLed,
+  };
+}
+
+/** "Soleimani, Qassem" is given name last. */
+function unfoldComma(text: string, folded: readonly string[]): readonly string[] {
+  const comma = text.indexOf(',');
+  if (comma <= 0 || text.includes(',', comma + 1)) return folded;
+  const before = text
+    .slice(0, comma)
+    .split(/\s+/)
+    .filter((word) => word !== '').length;
+  const tail = folded.slice(before);
+  const suffix = tail.length === 1 && (generationSuffixes.has(tail[0] ?? '') || postNominals.has(tail[0] ?? ''));
+  return suffix || tail.length === 0 ? folded : [...tail, ...folded.slice(0, before)];
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let from = 0;
+  while (from < words.length - 1 && titles.has((words[from] ?? '').replace(/^ex-|^then-/, ''))) from++;
+  return words.slice(from);
+}
+
+/** Joins "Abd al-X" and "Abu X" to one word, drops articles and particles. */
+function nameParts(words: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = withoutArticle(words[i] ?? '');
+    if (word === '') continue;
+    const joint = word === 'abu' || word === 'abou' ? 'abu' : servantPrefix.has(word) ? 'abd' : '';
+    if (joint !== '' && i + 1 < words.length) {
+      let next = i + 1;
+      if (arabicArticles.has(words[next] ?? '') && next + 1 < words.length) next++;
+      parts.push(joint + withoutArticle(words[next] ?? '').replaceAll('-', ''));
+      i = next;
+    } else if (particles.has(word) || (arabicArticles.has(word) && words.length > 1)) continue;
+    else parts.push(servantName(word));
+  }
+  return parts;
+}
+
+/** "al-kazemi" is "kazemi"; "an-nasser" is "nasser". */
+function withoutArticle(word: string): string {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && hyphen < word.length - 2 && arabicArticles.has(word.slice(0, hyphen))
+    ? word.slice(hyphen + 1)
+    : word;
+}
+
+/** "abdul-mahdi" and "abdel-mahdi" are "abdmahdi". */
+function servantName(word: string): string {
+  const parts = word.split('-');
+  if (parts.length > 1 && servantPrefix.has(parts[0] ?? '')) {
+    const rest = parts.slice(1).filter((part) => !arabicArticles.has(part));
+    return `abd${rest.join('')}`;
+  }
+  return word;
+}

@@ -1,0 +1,139 @@
+import { headMap, wordSet } from './wordList';
+
+/** Titles and posts that may stand before a person's name as part of the mention; folded. */
+export const titles = wordSet(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau don dona
+  president vice deputy acting former ex interim prime minister premier chancellor secretary undersecretary
+  senator sen congressman congresswoman representative rep mp governor gov mayor speaker ambassador amb envoy
+  general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal commander admiral adm marshal brigadier
+  judge justice attorney prosecutor director chairman chairwoman chair chief ceo commissioner spokesman spokeswoman spokesperson
+  king queen prince princess crown emperor empress emir sultan shah tsar czar duke duchess count baron
+  pope cardinal archbishop bishop rabbi reverend rev father sister imam ayatollah mullah sheikh shaikh sheik hajj haji
+  saint st san comrade coach foreign defense defence interior finance first`);
+
+/** Marks of generation: two people whose marks differ are two people. Folded. */
+export const generationSuffixes: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
+
+/** Roman numerals of monarchs and popes, which belong to the name: "Benedict XVI". */
+export const regnalNumeral = /^(?:x{0,2}(?:ix|iv|v?i{0,3}))$/;
+
+/** Letters after a name that say nothing about who it is. */
+export const postNominals = wordSet('phd md esq obe cbe mbe mp mep qc kc sj');
+
+/** Small words inside names. They are left out of comparison: "von der Leyen", "bin Salman". */
+export const particles = wordSet(
+  'de la las los del della der den van von vom zu zur zum du di da dos das do le ter ten bin ibn bint y e af av',
+);
+
+/** Forms of the Arabic article in Latin spelling. */
+export const arabicArticles = wordSet('al el as an ar ad at ash az es er ul ath');
+
+/** Family names that are usually written first, so that a lone one is a surname though it opens the full name. */
+export const familyFirstNames = wordSet(`
+  kim lee park choi jung jeong kang cho yoon jang lim moon ban roh xi li wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu hu
+  guo he lin gao luo zheng liang song tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang wen mao bo hua
+  nguyen tran pham phan vu vo dang bui duong ho ngo abe kan aso suga`);
+
+/** Short and pet forms to the given name they stand for. Folded. */
+export const shortNames = headMap(`
+  michael: mike, mick, mickey
+  william: bill, billy, will, willy
+  robert: bob, bobby, rob, robbie
+  richard: dick, rick, rich, ricky
+  james: jim, jimmy, jamie
+  john: jack, johnny, jon
+  joseph: joe, joey
+  thomas: tom, tommy
+  anthony: tony
+  edward: ed, eddie, ted, teddy
+  charles: charlie, chuck
+  donald: don, donny
+  daniel: dan, danny
+  david: dave
+  steven: steve, stephen
+  christopher: chris
+  matthew: matt
+  andrew: andy, drew
+  nicholas: nick, nicolas
+  benjamin: ben, benny, bibi
+  samuel: sam, sammy
+  alexander: alex, sasha
+  albert: al
+  ronald: ron, ronnie
+  kenneth: ken, kenny
+  gregory: greg
+  jeffrey: jeff, geoffrey, geoff
+  timothy: tim
+  lawrence: larry
+  gerald: gerry, jerry
+  peter: pete
+  philip: phil, phillip
+  raymond: ray
+  frederick: fred, freddy
+  francis: frank
+  theodore: theo
+  leonard: len, lenny, leo
+  walter: walt
+  vincent: vince
+  douglas: doug
+  zachary: zach
+  joshua: josh
+  jonathan: jonny, jonathon
+  elizabeth: liz, beth, betty, lizzie
+  katherine: kate, kathy, katie, catherine, cathy
+  margaret: maggie, peggy, meg
+  patricia: pat, patty
+  jennifer: jen, jenny
+  susan: sue, susie
+  deborah: debbie, deb
+  barbara: barb
+  victoria: vicky
+  abigail: abby
+  nancy: nan
+  rebecca: becky
+  judith: judy
+  pamela: pam
+  jacob: jake
+  patrick: paddy
+  hans: johannes, johann, hansi
+  joachim: jochen, achim
+  sebastian: bastian
+  lukas: luke
+  vladimir: volodya
+  mikhail: misha
+  dmitry: dima
+`);
+
+/** Names that look alike in Latin letters and are different; spellings of one name stand between two slashes. */
+export const distinctNames: readonly (readonly ReadonlySet<string>[])[] = [
+  'hassan hasan / hussein husain hossein hussain husayn husein',
+  'khamenei / khomeini',
+  'salem / salim / salman',
+  'said saeed / saad',
+  'ahmed ahmad / hamid / hamed / hamad / mohamed mohammed muhammad mohammad muhammed / mahmoud mahmud',
+  'kerry / kelly',
+  'maria / mario',
+  'daniel / daniela',
+  'christian / christina',
+  'angela / angelo',
+  'julia / julio / julian',
+  'carla / carlo / carl',
+  'paula / paul / paulo',
+  'alexander / alexandra',
+  'oleg / olga',
+  'jamal / jamil',
+  'karim / karam',
+  'nasser nasir / nazir',
+  'omar / amir / ammar / amr',
+  'ali / alia',
+  'majid / majed',
+  'rashid / rashad',
+].map((line) => line.split('/').map(wordSet));

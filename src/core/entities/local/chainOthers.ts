@@ -1,0 +1,117 @@
+import type { IndexedMention } from '../entity';
+import type { NameForm } from '../forms/form';
+import type { OtherForm } from '../forms/nameForm';
+import { placeKinds } from '../lexicons/placeWords';
+import { acronymLetters, isAcronymOf, isShortForm, mayAbbreviate } from '../matching/organizationMatch';
+import type { Draft, DraftName } from './draft';
+import { DraftIndex } from './draftIndex';
+
+/** What `chainOthers` looks up about the article: where its mentions stand. */
+export interface ArticleLayout {
+  readonly mentions: readonly IndexedMention[];
+}
+
+/**
+ * Joins the names of one class (not persons) in one article: short forms and acronyms to the longest name they fit.
+ * Of several candidates the one named last before the mention is taken, marked likely.
+ */
+export function chainOthers(names: readonly DraftName[], layout: ArticleLayout): readonly Draft[] {
+  const index = new DraftIndex();
+  const sorted = [...names].sort(
+    (a, b) =>
+      Number(isAcronym(a.form)) - Number(isAcronym(b.form)) ||
+      b.form.words.length - a.form.words.length ||
+      b.form.key.length - a.form.key.length ||
+      (a.identity < b.identity ? -1 : 1),
+  );
+  for (const name of sorted) if (name.form.kind === 'other') addName(name, name.form, index, layout);
+  return index.drafts;
+}
+
+function addName(name: DraftName, form: OtherForm, index: DraftIndex, layout: ArticleLayout): void {
+  const found: Draft[] = [];
+  let what = '';
+  for (const draft of index.candidates(form)) {
+    if (!draft.admits(name)) continue;
+    const relation = relationTo(name, form, draft, index, layout);
+    if (relation === undefined) continue;
+    found.push(draft);
+    what = relation;
+  }
+  const [only] = found;
+  const describe = (draft: Draft): string => `${what} ${draft.best.form.text} in this article`;
+  if (only === undefined) index.start(name);
+  else if (found.length === 1) index.add(only, name, { text: describe(only), tier: 'same' });
+  else if (standsBefore(name, found)) index.start(name);
+  else index.addToNearest(found, name, describe);
+}
+
+/** How a name is related to what is known of an entity, in words; undefined when it is not. */
+function relationTo(
+  name: DraftName,
+  form: OtherForm,
+  draft: Draft,
+  index: DraftIndex,
+  layout: ArticleLayout,
+): string | undefined {
+  for (const other of draft.forms) {
+    if (other.kind !== 'other' || other.type !== form.type) continue;
+    // A well-known short name has its own meaning: "UN" beside "UN Women" is still the United Nations.
+    if (form.known) continue;
+    if (form.acronym && form.type !== 'group') {
+      const letters = acronymLetters(form);
+      if (isAcronymOf(letters, other.words)) return 'acronym of';
+      if (standsBeside(name, draft, index, layout) && mayAbbreviate(letters, other.words)) return 'acronym of';
+    }
+    if (form.institution && other.institution) {
+      if (other.key.startsWith(`${form.key} in `)) return 'short for';
+      continue;
+    }
+    if (isShort(form, other, name, draft)) return 'short for';
+    if (sameName(form, other)) return 'other spelling of';
+  }
+  return undefined;
+}
+
+function isShort(form: OtherForm, other: OtherForm, name: DraftName, draft: Draft): boolean {
+  if (form.type === 'place') return isShortPlace(form, other);
+  if (form.type === 'group' || !isShortForm(form, other)) return false;
+  // Products come in families: an often-named "iPhone" is not short for an "iPhone Developer Program" named once.
+  const family = form.type === 'work' && form.words[0] === other.words[0] && name.mentions.length > draft.mentions;
+  return !family;
+}
+
+/** "Anbar" of "Anbar Province", "Mobile" of "Mobile, Alabama": only the kind or what it lies in is left out. */
+function isShortPlace(short: OtherForm, long: OtherForm): boolean {
+  if (short.key === long.head) return true;
+  if (short.words.length >= long.words.length) return false;
+  const rest = long.words.slice(short.words.length);
+  return short.words.every((word, i) => word === long.words[i]) && rest.every((word) => placeKinds.has(word));
+}
+
+/** Written together or apart, in the plural or with other small words. */
+function sameName(a: OtherForm, b: OtherForm): boolean {
+  const [left, right] = [a.core.join('').replaceAll('-', ''), b.core.join('').replaceAll('-', '')];
+  return left === right || (a.type !== 'place' && left.length > 3 && (left === `${right}s` || right === `${left}s`));
+}
+
+/** Whether a mention of the acronym and one of the full name stand together as in "Name (ABC)" or "ABC [Name]". */
+function standsBeside(name: DraftName, draft: Draft, index: DraftIndex, { mentions }: ArticleLayout): boolean {
+  return name.mentions.some((at) => {
+    const mention = mentions[at];
+    const [before, after] = [mentions[at - 1], mentions[at + 1]];
+    if (mention === undefined) return false;
+    if (before !== undefined && index.ownerOf(at - 1) === draft && mention.start - before.end === 2) return true;
+    return after !== undefined && index.ownerOf(at + 1) === draft && after.start - mention.end === 2;
+  });
+}
+
+/** Whether the short name is used before any of several long ones: then it is a name of its own. */
+function standsBefore(name: DraftName, candidates: readonly Draft[]): boolean {
+  const first = name.mentions[0] ?? 0;
+  return candidates.every(({ best }) => (best.mentions[0] ?? 0) > first);
+}
+
+function isAcronym(form: NameForm): boolean {
+  return form.kind === 'other' && form.acronym;
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameForm } from '../forms/form';
+import type { OtherForm } from '../forms/nameForm';
+import type { PersonForm } from '../forms/personForm';
+import { isAcronymOf, isShortForm, mayAbbreviate } from './organizationMatch';
+import { compareOthers } from './otherSimilarity';
+import { comparePersons, contradict } from './personSimilarity';
+import { phonemes, skeletons, soundSimilarity, withinOneEdit } from './phonemes';
+
+function person(text: string): PersonForm {
+  const form = nameForm(text, 'person');
+  assert.ok(form.kind === 'person');
+  return form;
+}
+
+function organization(text: string): OtherForm {
+  const form = nameForm(text, 'organization');
+  assert.ok(form.kind === 'other');
+  return form;
+}
+
+/** Score from which names alone make one person of two. */
+const joins = 0.86;
+
+test('one person, however spelled', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['Mustafa al-Kadhimi', 'Mustafa Al-Kazemi'],
+    ['Qassem Soleimani', 'Qasem Soleimani'],
+    ['Qassem Soleimani', 'Qasim Suleimani'],
+    ['Moammar Gadhafi', 'Muammar Gaddafi'],
+    ['Mohammed bin Salman', 'Muhammad bin Salman'],
+    ['Kim Jong-un', 'Kim Jong Un'],
+    ['Gerhard Schröder', 'Gerhard Schroeder'],
+    ['Mike Pompeo', 'Michael Pompeo'],
+    ['Joe Biden', 'Joseph R. Biden'],
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['Adel Abdul-Mahdi', 'Adil Abd al-Mahdi'],
+    ['Soleimani, Qassem', 'Qassem Soleimani'],
+    ['Jean-Yves Le Drian', 'Jean Yves Le Drian'],
+    ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan'],
+    ['Dmitry Medvedev', 'Dmitri Medvedev'],
+    ['J. Smith', 'John Smith'],
+  ];
+  for (const [a, b] of pairs) {
+    const { score } = comparePersons(person(a), person(b));
+    assert.ok(score >= joins, `${a} = ${b}: ${score}`);
+    assert.equal(comparePersons(person(b), person(a)).score, score, `${a} = ${b} is symmetric`);
+    assert.equal(contradict(person(a), person(b)), false, `${a} = ${b} does not contradict`);
+  }
+});
+
+test('two persons, however alike', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['Hillary Clinton', 'Bill Clinton'],
+    ['Barack Obama', 'Michelle Obama'],
+    ['George H. W. Bush', 'George W. Bush'],
+    ['John Kerry', 'John Kelly'],
+    ['Ali Khamenei', 'Ali Khomeini'],
+    ['Hassan Rouhani', 'Hussein Rouhani'],
+    ['Mark Esper', 'Mark Asper Johnson'],
+    ['Saddam Hussein', 'Fuad Hussein'],
+    ['Martin Luther King Jr.', 'Martin Luther King Sr.'],
+    ['John Quincy Adams', 'John Michael Adams'],
+    ['Angela Merkel', 'Angelo Merkel'],
+    ['Mike Pompeo', 'Mike Pence'],
+    ['Kim Jong-un', 'Kim Jong-il'],
+    ['Benedict XVI', 'Benedict XV'],
+    ['Ahmed Hamid', 'Ahmed Hamed Ali'],
+  ];
+  for (const [a, b] of pairs) {
+    const { score } = comparePersons(person(a), person(b));
+    assert.ok(score < joins, `${a} is not ${b}: ${score}`);
+  }
+});
+
+test('what keeps a cluster apart', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['Hillary Clinton', 'Bill Clinton', true],
+    ['John Quincy Adams', 'John Michael Adams', true],
+    ['Martin King Jr.', 'Martin King Sr.', true],
+    ['John Adams', 'John Quincy Adams', false],
+    ['Mike Pompeo', 'Michael Pompeo', false],
+    ['Mike Pompeo', 'Pompeo', false],
+  ];
+  for (const [a, b, expected] of cases) assert.equal(contradict(person(a), person(b)), expected, `${a}, ${b}`);
+});
+
+test('acronyms', () => {
+  const yes: readonly (readonly [string, string])[] = [
+    ['inis', 'Iraqi National Intelligence Service'],
+    ['nato', 'North Atlantic Treaty Organization'],
+    ['osce', 'Organization for Security and Co-operation in Europe'],
+    ['dod', 'Department of Defense'],
+    ['eads', 'European Aeronautic Defence and Space'],
+  ];
+  const no: readonly (readonly [string, string])[] = [
+    ['csu', 'Christian Democratic Union'],
+    ['in', 'Iraqi National Intelligence Service'],
+    ['cia', 'Central Intelligence'],
+    ['a', 'Apple'],
+  ];
+  const words = (text: string): readonly string[] => text.toLowerCase().split(' ');
+  for (const [letters, name] of yes) assert.ok(isAcronymOf(letters, words(name)), `${letters} of ${name}`);
+  for (const [letters, name] of no) assert.ok(!isAcronymOf(letters, words(name)), `${letters} not of ${name}`);
+  assert.ok(mayAbbreviate('dtag', ['deutsche', 'telekom', 'ag']));
+  assert.ok(!mayAbbreviate('sap', ['siemens']));
+});
+
+test('short forms of organizations', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['Bayern', 'Bayern Munich', true],
+    ['Dortmund', 'Borussia Dortmund', true],
+    ['Apple', 'Apple Computer', true],
+    ['Nordics', 'Nordics in Iraq', false],
+    ['Munich', 'University of Munich', false],
+    ['Linux', 'Linux 3', false],
+    ['Bank', 'Deutsche Bank', true],
+    ['Deutsche Bank', 'Deutsche Bank', false],
+  ];
+  for (const [short, long, expected] of cases) {
+    assert.equal(isShortForm(organization(short), organization(long)), expected, `${short} of ${long}`);
+  }
+});
+
+test('names that are not persons', () => {
+  const score = (a: string, b: string): number => compareOthers(organization(a), organization(b)).score;
+  assert.ok(score('University of Leeds', 'Leeds University') >= joins);
+  assert.ok(score('AirAsia', 'Air Asia') >= joins);
+  assert.ok(score('Düsseldorf Fair', 'Duesseldorf Fair') >= joins);
+  assert.ok(score('Goethe Insitut', 'Goethe Institut') < joins, 'one letter alone does not join');
+  assert.ok(score('Goethe Insitut', 'Goethe Institut') >= 0.8, 'but it is evidence');
+  assert.equal(score('Channel 4 News', 'Channel 5 News'), 0);
+  assert.equal(score('Deutsche Bank', 'Deutsche Post'), 0);
+  const place = (text: string): OtherForm => nameForm(text, 'place') as OtherForm;
+  assert.equal(compareOthers(place('Austria'), place('Australia')).score, 0);
+  assert.equal(compareOthers(place('Brittany'), place('Britanny')).score, 0, 'places are never compared loosely');
+});
+
+test('sounds', () => {
+  assert.equal(phonemes('qassem'), phonemes('qasem'));
+  assert.deepEqual(skeletons('kazemi'), ['KSM']);
+  assert.ok(skeletons('kadhimi').includes('KSM'));
+  assert.ok(skeletons('khrushchev').length <= 4);
+  assert.ok(soundSimilarity('kazemi', 'kadhimi') > 0.9);
+  assert.ok(soundSimilarity('pompeo', 'pence') < 0.6);
+  assert.equal(soundSimilarity('', ''), 1);
+});
+
+test('one edit', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['merkel', 'merkel', true],
+    ['merkel', 'merkl', true],
+    ['merkel', 'mekrel', true],
+    ['merkel', 'markel', true],
+    ['merkel', 'markol', false],
+    ['merkel', 'merkelin', false],
+    ['', 'a', true],
+  ];
+  for (const [a, b, expected] of cases) assert.equal(withinOneEdit(a, b), expected, `${a}, ${b}`);
+});

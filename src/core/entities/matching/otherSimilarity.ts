@@ -1,0 +1,49 @@
+import type { OtherForm } from '../forms/nameForm';
+import { functionWords } from '../lexicons/organizationWords';
+import { acronymLetters, isAcronymOf } from './organizationMatch';
+import type { NameEvidence } from './personSimilarity';
+import { withinOneEdit } from './phonemes';
+
+const none: NameEvidence = { score: 0, reason: '' };
+
+/** Compares two names of one class that is not persons. Symmetric. Places are never compared loosely. */
+export function compareOthers(a: OtherForm, b: OtherForm): NameEvidence {
+  if (a.type !== b.type || a.known || b.known || a.institution || b.institution) return none;
+  const [left, right] = [joinedKey(a), joinedKey(b)];
+  if (left === right) return { score: 0.97, reason: 'same name, written differently' };
+  if (a.type === 'place') return none;
+  if (left.length > 3 && (left === `${right}s` || right === `${left}s`))
+    return { score: 0.93, reason: 'singular and plural' };
+  if (hasConnector(a) !== hasConnector(b) && sorted(a) === sorted(b)) {
+    return { score: 0.94, reason: 'same words in another order' };
+  }
+  if (a.acronym !== b.acronym) {
+    const [short, long] = a.acronym ? [a, b] : [b, a];
+    const letters = acronymLetters(short);
+    if (letters.length >= 3 && isAcronymOf(letters, long.words))
+      return { score: 0.83, reason: 'its initials', tier: 'likely', abbreviation: true };
+  }
+  const numbered = isNumbered(a) || isNumbered(b);
+  if (Math.min(left.length, right.length) >= 8 && !numbered && withinOneEdit(left, right)) {
+    return { score: 0.84, reason: 'one letter differs', tier: 'likely' };
+  }
+  return none;
+}
+
+/** The core words written together, with umlauts as one letter: equal for spellings that house styles vary. */
+export function joinedKey(form: OtherForm): string {
+  return form.core.join('').replaceAll('-', '').replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
+}
+
+/** Whether a number tells it from its siblings: "World War II", "A380". One digit is never a slip. */
+export function isNumbered(form: OtherForm): boolean {
+  return form.words.some((word) => /\p{N}/u.test(word) || /^[ivxl]+$/.test(word));
+}
+
+function sorted(form: OtherForm): string {
+  return [...form.core].sort().join(' ');
+}
+
+function hasConnector(form: OtherForm): boolean {
+  return form.words.some((word) => functionWords.has(word));
+}

@@ -1,0 +1,114 @@
+import type { PersonForm } from '../forms/personForm';
+import { compareNameWords, type WordSimilarity } from './wordSimilarity';
+
+/** How sure it is that two full names are one person's, 0 to 1, and why in words. */
+export interface NameEvidence {
+  readonly score: number;
+  /** In words for the reader, such as "same given name, family name spelled differently". */
+  readonly reason: string;
+  /** `likely` for evidence that now and then is wrong: initials, one letter. Missing means `same`. */
+  readonly tier?: 'likely';
+  /** One name abbreviates the other ("J. Smith", "ABC"): it holds only where there is no second candidate. */
+  readonly abbreviation?: true;
+}
+
+const none: NameEvidence = { score: 0, reason: '' };
+
+const words: Readonly<Record<WordSimilarity['relation'], string>> = {
+  equal: 'same',
+  spelling: 'same (other spelling)',
+  'short form': 'short form of the same',
+  initial: 'matching initial of',
+  transliteration: 'other romanisation of the same',
+  'one letter': 'one letter differs in',
+  different: 'different',
+};
+
+/** Compares two full names (two or more words). Symmetric; 0 when anything contradicts. */
+export function comparePersons(a: PersonForm, b: PersonForm): NameEvidence {
+  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return none;
+  if (a.key === b.key) return { score: 1, reason: 'same name' };
+  if (!a.full || !b.full) return none;
+  const generation = a.generation === b.generation ? 0 : 0.03;
+  if (a.joined === b.joined) return { score: 0.97 - generation, reason: 'same name, written together or apart' };
+  const evidence = compareParts(a, b);
+  if (evidence.score > 0) return { ...evidence, score: evidence.score - generation };
+  return reordered(a, b) ? { score: 0.93 - generation, reason: 'same words in another order' } : none;
+}
+
+function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
+  const family = compareNameWords(a.family, b.family);
+  if (family.score === 0 || family.relation === 'initial') return doubleSurname(a, b);
+  const given = compareNameWords(a.given, b.given);
+  if (given.score === 0) return none;
+  const middle = compareMiddle(a.middle, b.middle);
+  if (middle === undefined) return none;
+  const score = Math.min(given.score, family.score) - middle - doubtOf(given, family);
+  const reason = `${words[given.relation]} given name, ${words[family.relation]} family name`;
+  const weak = [given.relation, family.relation].some(
+    (relation) => relation === 'initial' || relation === 'one letter',
+  );
+  if (given.relation === 'initial') return { score, reason, tier: 'likely', abbreviation: true };
+  return weak ? { score, reason, tier: 'likely' } : { score, reason };
+}
+
+/** Penalty when neither part is exact: small for two romanisations, as a foreign name is spelled anew as a whole. */
+function doubtOf(given: WordSimilarity, family: WordSimilarity): number {
+  if (given.score >= 0.97 || family.score >= 0.97) return 0;
+  if (given.relation === 'initial') return 0.16;
+  return given.relation === 'transliteration' && family.relation === 'transliteration' ? 0.02 : 0.06;
+}
+
+/** Penalty for middle names, which must occur in the same order; undefined when they contradict. */
+function compareMiddle(a: readonly string[], b: readonly string[]): number | undefined {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const missing = longer.length - shorter.length;
+  let penalty = Math.min(missing * 0.03, 0.12);
+  let at = 0;
+  for (const [i, name] of shorter.entries()) {
+    // Initials keep their place: "George W." is not "George H. W.".
+    const last = name.length === 1 ? i : longer.length - 1;
+    let score = 0;
+    while (score === 0 && at <= last) score = compareNameWords(name, longer[at++] ?? '').score;
+    if (score === 0) return undefined;
+    if (score < 0.97) penalty = Math.max(penalty, 0.03);
+  }
+  return penalty;
+}
+
+/** "Enrique Peña" and "Enrique Peña Nieto": the second surname is left out; three words against two. */
+function doubleSurname(a: PersonForm, b: PersonForm): NameEvidence {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length !== 2 || long.middle.length !== 1) return none;
+  const exact = long.given === short.given && long.middle[0] === short.family && short.family.length > 3;
+  return exact ? { score: 0.83, reason: 'same given name and first surname', tier: 'likely' } : none;
+}
+
+/** "Qassem Soleimani" and "Soleimani Qassem"; with more words only the family name may change its place. */
+function reordered(a: PersonForm, b: PersonForm): boolean {
+  if (a.words.length !== b.words.length) return false;
+  const familyFirst = ({ words: [...rest] }: PersonForm): string => [rest.pop() ?? '', ...rest].join(' ');
+  return familyFirst(a) === b.words.join(' ') || familyFirst(b) === a.words.join(' ');
+}
+
+/**
+ * Whether two full names cannot be one person's although a chain of other evidence joins them: other marks of
+ * generation, contradicting middle names, or the same family name with another given name.
+ */
+export function contradict(a: PersonForm, b: PersonForm): boolean {
+  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return true;
+  if (!a.full || !b.full || a.joined === b.joined) return false;
+  if (compareNameWords(a.family, b.family).score < 0.97) return false;
+  if (compareNameWords(a.given, b.given).score === 0) {
+    return !reordered(a, b) && !isPartOf(a, b) && !isPartOf(b, a);
+  }
+  return compareMiddle(a.middle, b.middle) === undefined;
+}
+
+/** Whether the words occur in the same order in a longer name. */
+export function isPartOf(short: PersonForm, long: PersonForm): boolean {
+  if (short.words.length >= long.words.length || short.generation !== long.generation) return false;
+  let at = 0;
+  for (const word of long.words) if (word === short.words[at]) at++;
+  return at === short.words.length;
+}
