@@ -1,0 +1,43 @@
+import { placesOf } from './format/places';
+import { workspaceSchema, workspaceShape } from './format/workspaceShape';
+import type { Problem } from './problem';
+import type { Finding } from './reading/finding';
+import { readWorkspaceFile, type WorkspaceReading } from './reading/readWorkspaceFile';
+import { placeChecks, workspaceChecks } from './rules/checks';
+import { schemaVersion } from './rules/checks/schemaVersion';
+import { report, type SeveritySettings } from './rules/report';
+
+/** A workspace file and all that is needed to check it. */
+export interface WorkspaceFileCheckInput {
+  /** Path relative to the folder of articles. */
+  readonly path: string;
+  readonly text: string;
+  /** The text as already read, to save reading it again. Must be of the same text. */
+  readonly reading?: WorkspaceReading | undefined;
+  readonly byteLength?: number | undefined;
+  readonly invalidUtf8At?: number | undefined;
+  readonly maxBytes?: number | undefined;
+  /** Ids of entities recorded in the folder's sidecars: merges may lead to them. */
+  readonly sidecarEntityIds?: ReadonlySet<string> | undefined;
+  readonly severities: SeveritySettings;
+}
+
+/** Finds all problems of a workspace file, sorted by place; at most 200. Never throws. */
+export function checkWorkspaceFile(input: WorkspaceFileCheckInput): readonly Problem[] {
+  const reading = input.reading ?? readWorkspaceFile(input.text, input);
+  return report(input.path, input.text, reading.yaml.lines, findingsOf(input, reading), input.severities);
+}
+
+function* findingsOf(input: WorkspaceFileCheckInput, reading: WorkspaceReading): Generator<Finding> {
+  yield* reading.findings;
+  const { root } = reading.yaml;
+  if (root === undefined) return;
+  const version = [...schemaVersion(input.text, root, reading.records.schema, workspaceSchema)];
+  yield* version;
+  if (version.some((finding) => finding.rule === 'schema-unsupported')) return;
+  const { path, text, sidecarEntityIds = new Set<string>() } = input;
+  const places = [...placesOf(root, workspaceShape)];
+  const context = { path, basePath: path, text, root, places, reading, sidecarEntityIds };
+  for (const place of places) for (const check of placeChecks) yield* check(place, context);
+  for (const check of workspaceChecks) yield* check(context);
+}

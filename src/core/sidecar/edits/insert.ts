@@ -1,0 +1,143 @@
+import { entryOf, type ListNode, type MapEntry, type MapNode, type Node } from '../reading/node';
+import type { Value } from './data';
+import type { TextEdit } from './edit';
+import { writeAfterKey, writeFlow, writeItem, writeScalar, type Layout } from './writeValue';
+
+/** Finds out how a file is laid out from its first nested keys and lists. */
+export function layoutOf(text: string, root: MapNode | undefined): Layout {
+  const steps = root === undefined ? {} : stepsIn(text, root);
+  const step = steps.step ?? 2;
+  return { lineBreak: text.includes('\r\n') ? '\r\n' : '\n', step, listStep: steps.listStep ?? step };
+}
+
+/** The edit that makes a scalar another one. */
+export function replaceScalar(node: Node, source: string): TextEdit {
+  return { span: node.span, newText: source };
+}
+
+/**
+ * The edit that adds a key to a map, after the key that usually comes before it.
+ *
+ * @param order the usual order of keys; undefined for maps of ids, which stay sorted if they are
+ */
+export function insertKey(
+  text: string,
+  map: MapNode,
+  key: string,
+  value: Value,
+  order: readonly string[] | undefined,
+  layout: Layout,
+): TextEdit {
+  const previous = order === undefined ? previousId(map, key) : previousKey(map, key, order);
+  if (map.flow) {
+    const entry = `${writeScalar(key)}: ${writeFlow(value)}`;
+    const last = map.entries.at(-1);
+    if (last === undefined) return insertion(map.span.start + 1, ` ${entry} `);
+    return insertion(endOf(last.value, last), `, ${entry}`);
+  }
+  const column = columnOf(text, map.span.start);
+  const line = `${writeScalar(key)}:${writeAfterKey(value, column, layout)}`;
+  if (previous !== undefined) return insertLine(text, endOf(previous.value, previous), column, line, layout);
+  return insertion(map.span.start, `${line}${layout.lineBreak}${' '.repeat(column)}`);
+}
+
+/** The edit that gives a value to a key that has none, or whose list or map is empty. */
+export function fillKey(
+  text: string,
+  map: MapNode,
+  { key, value }: MapEntry,
+  newValue: Value,
+  layout: Layout,
+): TextEdit {
+  if (map.flow) {
+    const isLeftOut = value.span.start === value.span.end;
+    return { span: value.span, newText: isLeftOut ? ` ${writeFlow(newValue)}` : writeFlow(newValue) };
+  }
+  const column = columnOf(text, key.span.start);
+  const source = writeAfterKey(newValue, column, layout);
+  // A left-out value ends at its colon; what is written goes before a comment only if it is on the same line.
+  if (value.span.start < value.span.end) {
+    return { span: { start: text.indexOf(':', key.span.end) + 1, end: value.span.end }, newText: source };
+  }
+  const colon = text.indexOf(':', key.span.end) + 1;
+  return insertion(source.startsWith(' ') ? colon : endOfLine(text, colon), source);
+}
+
+/** The edit that adds an item at the end of a list that is not empty. */
+export function appendItem(text: string, list: ListNode, value: Value, layout: Layout): TextEdit {
+  const last = list.items.at(-1);
+  if (last === undefined) return insertion(list.span.start + 1, writeFlow(value));
+  if (!list.flow) {
+    const column = columnOf(text, list.span.start);
+    return insertLine(text, endOf(last), column, writeItem(value, column, layout), layout);
+  }
+  const isOnOwnLine = text.slice(startOfLine(text, last.span.start), last.span.start).trim() === '';
+  const separator = isOnOwnLine ? `,${layout.lineBreak}${' '.repeat(columnOf(text, last.span.start))}` : ', ';
+  return insertion(last.span.end, `${separator}${writeFlow(value)}`);
+}
+
+/** A new line below the one where something ends, comments on that line included. */
+function insertLine(text: string, end: number, column: number, line: string, layout: Layout): TextEdit {
+  const indented = `${' '.repeat(column)}${line}`;
+  // A block text ends after its line break.
+  if (text.charAt(end - 1) === '\n') return insertion(end, `${indented}${layout.lineBreak}`);
+  return insertion(endOfLine(text, end), `${layout.lineBreak}${indented}`);
+}
+
+function insertion(offset: number, newText: string): TextEdit {
+  return { span: { start: offset, end: offset }, newText };
+}
+
+/** Where a value ends; where it is left out, its key. */
+function endOf(node: Node, entry?: MapEntry): number {
+  return Math.max(node.span.end, entry?.key.span.end ?? 0);
+}
+
+function previousKey(map: MapNode, key: string, order: readonly string[]): MapEntry | undefined {
+  const before = order.slice(0, order.indexOf(key));
+  const present = before.map((name) => entryOf(map, name)).filter((entry) => entry !== undefined);
+  return present.sort((a, b) => a.key.span.start - b.key.span.start).at(-1);
+}
+
+/** In a sorted map the last smaller id, else the last one; undefined for a place before all others. */
+function previousId(map: MapNode, id: string): MapEntry | undefined {
+  const ids = map.entries.map((entry) => entry.key.text);
+  const isSorted = ids.every((name, i) => i === 0 || (ids[i - 1] ?? '') <= name);
+  return isSorted ? map.entries.findLast((entry) => entry.key.text < id) : map.entries.at(-1);
+}
+
+/** The first steps of indentation in a tree. */
+function stepsIn(text: string, map: MapNode): { step?: number; listStep?: number } {
+  let found: { step?: number; listStep?: number } = {};
+  for (const { key, value } of map.entries) {
+    if (value.kind === 'scalar' || value.kind === 'unusable' || value.flow) continue;
+    const step = columnOf(text, value.span.start) - columnOf(text, key.span.start);
+    const own = value.kind === 'list' ? { listStep: step } : { step, ...stepsIn(text, value) };
+    const items = value.kind === 'list' ? value.items.filter((item) => item.kind === 'map') : [];
+    const inner = items[0] === undefined ? {} : stepsIn(text, items[0]);
+    found = { ...inner, ...own, ...found };
+    if (found.step !== undefined && found.listStep !== undefined) break;
+  }
+  return found;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - startOfLine(text, offset);
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineBreak(text, start - 1)) start--;
+  // A byte order mark takes no column.
+  return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+}
+
+function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineBreak(text, end)) end++;
+  return end;
+}
+
+function isLineBreak(text: string, offset: number): boolean {
+  return text.charAt(offset) === '\n' || text.charAt(offset) === '\r';
+}

@@ -1,0 +1,59 @@
+import Ajv from 'ajv';
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { marked } from '../testing/marked';
+import { schemaFixtures } from '../testing/fixtures/schemaFixtures';
+import { createSidecar } from '../edits/createSidecar';
+import { schemaFiles } from './schemaFiles';
+
+const validators = schemaFiles().map(({ text }) => new Ajv().compile(JSON.parse(text) as object));
+const [sidecar, workspaceFile] = validators;
+assert.ok(sidecar && workspaceFile);
+
+const examples = '../shared/examples';
+
+describe('the shipped JSON Schemas', () => {
+  for (const { name, text } of schemaFiles()) {
+    test(`${name} is up to date`, () => {
+      const shipped: unknown = JSON.parse(readFileSync(join('schemas', name), 'utf8'));
+      assert.deepEqual(shipped, JSON.parse(text), 'run node scripts/generate-rule-docs.mjs');
+    });
+  }
+
+  for (const fixture of schemaFixtures) {
+    const validate = fixture.isWorkspaceFile === true ? workspaceFile : sidecar;
+    const data = (text: string): unknown => parse(text, { maxAliasCount: 0 });
+    test(`agrees on ${JSON.stringify(fixture.file).slice(0, 80)}`, () => {
+      assert.equal(
+        validate(data(marked(fixture.file).text)),
+        fixture.isBeyondJsonSchema === true,
+        'the file with problems',
+      );
+      if (fixture.fixed !== undefined) assert.ok(validate(data(fixture.fixed)), JSON.stringify(validate.errors));
+    });
+  }
+
+  test('a new sidecar is valid', () => {
+    assert.ok(
+      sidecar(parse(createSidecar({ title: 'Ferry: delayed', published: '2024-05-06' }))),
+      JSON.stringify(sidecar.errors),
+    );
+  });
+
+  test('the examples of the format are valid', (context) => {
+    if (!existsSync(examples)) {
+      context.skip(`${examples} is not there`);
+      return;
+    }
+    for (const name of readdirSync(examples)) {
+      const validate = name === 'source-review.yaml' ? workspaceFile : sidecar;
+      assert.ok(
+        validate(parse(readFileSync(join(examples, name), 'utf8'))),
+        `${name}: ${JSON.stringify(validate.errors)}`,
+      );
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import type { Span } from '../../text/span';
+import type { RuleId } from '../rules/table';
+
+/** Another place that explains a finding. */
+export interface RelatedFinding {
+  /** Path of the file, relative to the folder; absent for the checked file itself. */
+  readonly path?: string;
+  /** UTF-16 span in that file. */
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a check found: a problem whose severity is not yet decided. */
+export interface Finding {
+  readonly rule: RuleId;
+  /** One or two sentences for the user; plain text. */
+  readonly message: string;
+  /** UTF-16 span in the checked file; may be empty, it is widened when reported. */
+  readonly span: Span;
+  readonly related?: readonly RelatedFinding[];
+  /** The editor may fade these words: nothing uses them. */
+  readonly unnecessary?: boolean;
+}

@@ -1,0 +1,58 @@
+import type { CST } from 'yaml';
+import type { LineIndex } from '../../text/lines';
+import type { Span } from '../../text/span';
+import { allTokens } from './cst';
+import type { Finding } from './finding';
+
+/**
+ * Non-breaking spaces at the beginning of a line, where they look like indentation and are not: YAML takes them for
+ * letters. Lines inside a quotation or a block of text that began earlier are text and may begin with anything.
+ */
+export function nbspIndents(text: string, lines: LineIndex, tokens: readonly CST.Token[]): readonly Finding[] {
+  if (!text.includes(nbsp)) return [];
+  const candidates = leadingNbsp(text, lines);
+  if (candidates.length === 0) return [];
+  const longTexts = multilineTexts(tokens);
+  let next = 0;
+  return candidates.flatMap((span) => {
+    while ((longTexts[next]?.end ?? Infinity) <= span.start) next++;
+    const container = longTexts[next];
+    if (container !== undefined && container.start < span.start) return [];
+    return [
+      { rule: 'yaml-nbsp-indent', message: 'Non-breaking spaces cannot be used for indentation.', span } as const,
+    ];
+  });
+}
+
+const nbsp = '\u00a0';
+
+function leadingNbsp(text: string, lines: LineIndex): readonly Span[] {
+  const found: Span[] = [];
+  for (let line = 0; line < lines.lineCount; line++) {
+    const { start, end } = lines.lineSpan(line);
+    let at = start;
+    while (at < end && text.charAt(at) === ' ') at++;
+    const first = at;
+    while (at < end && (text.charAt(at) === nbsp || text.charAt(at) === ' ')) at++;
+    if (text.charAt(first) === nbsp && at < end) found.push({ start: first, end: at });
+  }
+  return found;
+}
+
+/** Texts of more than one line, in order: quoted, block or plain. */
+function multilineTexts(tokens: readonly CST.Token[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const token of allTokens(tokens)) {
+    if (!('source' in token) || !token.source.includes('\n')) continue;
+    if (token.type === 'block-scalar' || token.type === 'scalar' || token.type.endsWith('quoted-scalar')) {
+      // A block text's source begins after its header.
+      const header = token.type === 'block-scalar' ? headerLength(token) : 0;
+      found.push({ start: token.offset, end: token.offset + header + token.source.length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function headerLength(token: CST.BlockScalar): number {
+  return token.props.reduce((length, prop) => length + ('source' in prop ? prop.source.length : 0), 0);
+}

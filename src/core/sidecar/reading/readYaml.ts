@@ -1,0 +1,92 @@
+import { Composer, type CST, type Document, type YAMLError } from 'yaml';
+import { LineIndex } from '../../text/lines';
+import { limits } from '../limits';
+import { parseCst } from './cst';
+import type { Finding } from './finding';
+import { nbspIndents } from './nbspIndent';
+import type { MapNode, Node } from './node';
+import { nodeTreeOf } from './nodeTree';
+import { preflight, firstLineOf, type FileFacts, type FileNoun } from './preflight';
+import { unsafeNodes, unsafeTokens } from './safeSubset';
+import { syntaxFindings } from './syntaxErrors';
+
+/** What is in a file, as far as it could be read. */
+export interface YamlReading {
+  /** The keys of the file; undefined when it is empty or could not be read. */
+  readonly root: MapNode | undefined;
+  /** Problems of the file as YAML; rules that need the article are not among them. */
+  readonly findings: readonly Finding[];
+  readonly lines: LineIndex;
+}
+
+/**
+ * Reads untrusted YAML: size, encoding and depth are checked before anything is composed, so that no file can abort, hang
+ * or exhaust the program; aliases are never resolved. Never throws. Linear in the length of the text.
+ */
+export function readYaml(text: string, facts: FileFacts = {}, noun: FileNoun = 'sidecar'): YamlReading {
+  const refused = preflight(text, facts, noun);
+  if (refused.length > 0)
+    return { root: undefined, findings: refused, lines: new LineIndex(refusedText(text, refused)) };
+  const lines = new LineIndex(text);
+  const unreadable = (findings: readonly Finding[]): YamlReading => ({ root: undefined, findings, lines });
+  const cst = parseCst(text, limits.depth);
+  if (cst.kind === 'too-deep') {
+    const message = `Nested more than ${limits.depth} levels deep. The file was not read.`;
+    return unreadable([{ rule: 'yaml-nesting-too-deep', message, span: { start: cst.offset, end: cst.offset + 1 } }]);
+  }
+  const nbsp = nbspIndents(text, lines, cst.tokens);
+  if (nbsp.length > 0) return unreadable(nbsp);
+  const unsafe = [...unsafeTokens(cst.tokens), ...laterDocuments(cst.tokens)];
+  if (unsafe.some((finding) => finding.rule === 'yaml-directive')) return unreadable(unsafe);
+  const { document, errors } = composeFirst(cst.tokens, text.length);
+  if (errors.length > 0) return unreadable(syntaxFindings(text, lines, cst.tokens, errors));
+  if (document === undefined) return unreadable(emptyFile(text, noun));
+  const { root, findings } = nodeTreeOf(document);
+  return fromTree(text, lines, noun, root, [...unsafe, ...findings]);
+}
+
+function fromTree(
+  text: string,
+  lines: LineIndex,
+  noun: FileNoun,
+  root: Node | undefined,
+  earlier: readonly Finding[],
+): YamlReading {
+  if (root === undefined || (root.kind === 'scalar' && root.type === 'null' && root.span.start === root.span.end)) {
+    return { root: undefined, findings: earlier.length > 0 ? earlier : emptyFile(text, noun), lines };
+  }
+  if (root.kind !== 'map') {
+    const message = 'The file must be a list of keys such as "schema:" and "entities:".';
+    return { root: undefined, findings: [...earlier, { rule: 'yaml-root-not-map', message, span: root.span }], lines };
+  }
+  return { root, findings: [...earlier, ...unsafeNodes(root, lines)], lines };
+}
+
+/** Composes with the failsafe schema: every scalar stays the text that was written, and no tag is acted on. */
+function composeFirst(
+  tokens: readonly CST.Token[],
+  length: number,
+): { readonly document: Document.Parsed | undefined; readonly errors: readonly YAMLError[] } {
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  for (const document of composer.compose(tokens, false, length)) return { document, errors: document.errors };
+  return { document: undefined, errors: composer.streamInfo().errors };
+}
+
+function laterDocuments(tokens: readonly CST.Token[]): readonly Finding[] {
+  const second = tokens.filter((token) => token.type === 'document')[1];
+  if (second === undefined) return [];
+  const marker = second.start.find((token) => token.type === 'doc-start') ?? { offset: second.offset, source: ' ' };
+  const span = { start: marker.offset, end: marker.offset + marker.source.length };
+  return [
+    { rule: 'yaml-multiple-documents', message: 'Only one document per file. Text after this line is ignored.', span },
+  ];
+}
+
+function emptyFile(text: string, noun: FileNoun): readonly Finding[] {
+  return [{ rule: 'file-empty', message: `This ${noun} is empty.`, span: firstLineOf(text) }];
+}
+
+/** Of a file that is too large only the first line is ever pointed at. */
+function refusedText(text: string, findings: readonly Finding[]): string {
+  return findings.some((finding) => finding.rule === 'file-too-large') ? text.slice(0, firstLineOf(text).end) : text;
+}

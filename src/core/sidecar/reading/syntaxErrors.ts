@@ -1,0 +1,214 @@
+import type { CST, ErrorCode, YAMLError } from 'yaml';
+import type { LineIndex } from '../../text/lines';
+import type { Span } from '../../text/span';
+import { allTokens } from './cst';
+import type { Finding } from './finding';
+
+/**
+ * Says what is wrong with a file in words that help. One slip makes the library report several errors, at places that are
+ * often not the slip's: what is known to follow from an earlier error is left out, and at most one error a line is kept.
+ */
+export function syntaxFindings(
+  text: string,
+  lines: LineIndex,
+  tokens: readonly CST.Token[],
+  errors: readonly YAMLError[],
+): readonly Finding[] {
+  const unclosed = unclosedMark(text, lines, tokens);
+  const findings: Finding[] = [];
+  const linesWithFinding = new Set<number>();
+  const add = (finding: Finding): void => {
+    const { line } = lines.positionAt(finding.span.start);
+    if (linesWithFinding.has(line)) return;
+    linesWithFinding.add(line);
+    findings.push(finding);
+  };
+  if (unclosed !== undefined) add(unclosed);
+  const ordered = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const error of ordered) {
+    // What comes after a mark that is never closed was read as part of the quotation or list.
+    if (unclosed !== undefined && error.pos[0] >= unclosed.span.start) continue;
+    if (error.code === 'RESOURCE_EXHAUSTION' && errors.length > 1) continue;
+    const finding = findingOf(text, lines, error);
+    if (finding.rule === 'yaml-syntax' && followsFromEarlier(error, lines, linesWithFinding)) continue;
+    add(finding);
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** An error that only the library's words describe, next to a line whose mistake is known, says nothing new. */
+function followsFromEarlier(error: YAMLError, lines: LineIndex, linesWithFinding: ReadonlySet<number>): boolean {
+  const { line } = lines.positionAt(error.pos[0]);
+  return [line - 1, line, line + 1].some((near) => linesWithFinding.has(near));
+}
+
+function findingOf(text: string, lines: LineIndex, error: YAMLError): Finding {
+  const { line } = lines.positionAt(error.pos[0]);
+  const [start, end] = error.pos;
+  return (
+    explanations[error.code]?.({ text, lines, line, error }) ??
+    syntaxError(error, { start, end: Math.max(start, Math.min(end, lines.lineSpan(line).end)) })
+  );
+}
+
+/** An error of the library with what is needed to look around it. */
+interface ErrorPlace {
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** Line of the error, zero-based. */
+  readonly line: number;
+  readonly error: YAMLError;
+}
+
+/** What the library's errors mean in a sidecar; those without an entry are shown in the library's words. */
+const explanations: Partial<Record<ErrorCode, (place: ErrorPlace) => Finding | undefined>> = {
+  TAB_AS_INDENT: ({ text, error }) => ({
+    rule: 'yaml-tab-indent',
+    message: 'Use spaces, not tabs, for indentation.',
+    span: tabsAt(text, error.pos[0]),
+  }),
+  BAD_DQ_ESCAPE: ({ text, error }) => {
+    const start = error.pos[0];
+    const character = String.fromCodePoint(text.codePointAt(start + 1) ?? 0x20);
+    const span = { start, end: start + 1 + character.length };
+    return { rule: 'yaml-escape', message: `"\\${character}" is not a valid escape.`, span };
+  },
+  BAD_SCALAR_START: ({ text, lines, line, error }) => {
+    const start = error.pos[0];
+    return needsQuotes(text.charAt(start), { start, end: lines.lineSpan(line).end });
+  },
+  BAD_ALIAS: markedText,
+  UNEXPECTED_TOKEN: markedText,
+  BLOCK_AS_IMPLICIT_KEY: (place) => {
+    const { text, lines, line, error } = place;
+    // Either the text of a line has a colon, or the next line is indented as if it belonged to that text.
+    const isNested = error.message.startsWith('Nested');
+    return (
+      colonText(place) ?? (isNested ? badIndent(text, lines, line + 1, line) : badIndent(text, lines, line, line - 1))
+    );
+  },
+  BAD_INDENT: ({ text, lines, line }) => badIndent(text, lines, line, line - 1),
+};
+
+function syntaxError(error: YAMLError, span: Span): Finding {
+  const [message = error.code] = error.message.split('\n', 1);
+  return { rule: 'yaml-syntax', message: `${message}.`, span };
+}
+
+function needsQuotes(mark: string, span: Span): Finding {
+  return {
+    rule: 'yaml-needs-quotes',
+    message: `This text must be in quotation marks because it contains "${mark}".`,
+    span,
+  };
+}
+
+/** A line's value that begins with a mark that means something to YAML: `[Islamic State], but`, `@handle`, `"so" he said`. */
+function markedText({ text, lines, line, error }: ErrorPlace): Finding | undefined {
+  const { start, end } = lines.lineSpan(line);
+  const valueStart = valueStartOf(text, start, end);
+  if (valueStart === undefined || valueStart >= end) return undefined;
+  const first = text.charAt(valueStart);
+  const isStrayBracket = error.message.includes('flow-') && (first === '[' || first === '{');
+  if (isStrayBracket || !`[]{}"'*&!|>%@\`,?-`.includes(first)) return undefined;
+  return needsQuotes(first, { start: valueStart, end });
+}
+
+/** A line's value with ": " in it, which YAML takes for another key; or one that begins like a list or a complex key. */
+function colonText({ text, lines, line }: ErrorPlace): Finding | undefined {
+  const { start, end } = lines.lineSpan(line);
+  const valueStart = valueStartOf(text, start, end);
+  if (valueStart === undefined || valueStart >= end) return undefined;
+  const value = { start: valueStart, end };
+  const words = text.slice(valueStart, end).trimEnd();
+  if (words.includes(': ') || words.endsWith(':')) return needsQuotes(': ', value);
+  return words.startsWith('? ') || words.startsWith('- ') ? needsQuotes(words.charAt(0), value) : undefined;
+}
+
+/** Where the value of a line begins: after its dashes and its first key. Undefined for a line with neither. */
+function valueStartOf(text: string, lineStart: number, lineEnd: number): number | undefined {
+  let at = skipSpaces(text, lineStart);
+  let found: number | undefined;
+  while (at < lineEnd && text.charAt(at) === '-' && text.charAt(at + 1) === ' ') {
+    at = skipSpaces(text, at + 1);
+    found = at;
+  }
+  const colon = text.indexOf(':', at);
+  if (colon > at && colon < lineEnd && isKey(text.slice(at, colon)) && text.charAt(colon + 1) === ' ') {
+    return skipSpaces(text, colon + 1);
+  }
+  return found;
+}
+
+/** Keys of sidecars are single words; "He said: no" in a list is a text. */
+function isKey(words: string): boolean {
+  return /^["']?[\w.@-]+["']?$/u.test(words);
+}
+
+/**
+ * A line that is indented differently from its neighbours.
+ *
+ * @param line the line at fault
+ * @param above the line its entries begin on or end at
+ */
+function badIndent(text: string, lines: LineIndex, line: number, above: number): Finding | undefined {
+  const span = lines.lineSpan(line);
+  if (line >= lines.lineCount || span.start >= span.end) return undefined;
+  const first = skipSpaces(text, span.start);
+  const own = first - span.start;
+  const isItem = text.startsWith('- ', first);
+  let expected: number | undefined;
+  for (let other = above; other >= 0; other--) {
+    const { start, end } = lines.lineSpan(other);
+    const begins = skipSpaces(text, start);
+    if (begins >= end || text.charAt(begins) === '#') continue;
+    const indent = begins - start;
+    if (indent < own && expected !== undefined) break;
+    if (text.startsWith('- ', begins) === isItem && (expected === undefined || indent < expected)) expected = indent;
+  }
+  if (expected === undefined || expected === own) return undefined;
+  const message = `Indented ${own} ${own === 1 ? 'space' : 'spaces'}; the entries above use ${expected}.`;
+  return { rule: 'yaml-bad-indent', message, span: { start: first, end: first + 1 } };
+}
+
+function skipSpaces(text: string, offset: number): number {
+  let at = offset;
+  while (text.charAt(at) === ' ') at++;
+  return at;
+}
+
+function tabsAt(text: string, offset: number): Span {
+  let end = offset;
+  while (text.charAt(end) === '\t') end++;
+  return { start: offset, end };
+}
+
+/** The first quotation mark or bracket that is never closed. */
+function unclosedMark(text: string, lines: LineIndex, tokens: readonly CST.Token[]): Finding | undefined {
+  let first: { readonly offset: number; readonly mark: string } | undefined;
+  for (const token of allTokens(tokens)) {
+    const mark = isUnclosed(token) ? text.charAt(token.offset) : undefined;
+    if (mark !== undefined && (first === undefined || token.offset < first.offset))
+      first = { offset: token.offset, mark };
+  }
+  if (first === undefined) return undefined;
+  const { end } = lines.lineSpan(lines.positionAt(first.offset).line);
+  const closing = first.mark === '[' ? ']' : first.mark === '{' ? '}' : first.mark;
+  return { rule: 'yaml-unclosed', message: `No closing ${closing}.`, span: { start: first.offset, end } };
+}
+
+function isUnclosed(token: CST.Token): boolean {
+  if (token.type === 'double-quoted-scalar') {
+    return token.source.length < 2 || !token.source.endsWith('"') || endsInEscape(token.source);
+  }
+  if (token.type === 'single-quoted-scalar') return token.source.length < 2 || !token.source.endsWith("'");
+  if (token.type !== 'flow-collection') return false;
+  return !token.end.some((part) => part.type === 'flow-map-end' || part.type === 'flow-seq-end');
+}
+
+/** Whether the last quotation mark of a text in double quotes is escaped. */
+function endsInEscape(source: string): boolean {
+  let backslashes = 0;
+  while (source.charAt(source.length - 2 - backslashes) === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}

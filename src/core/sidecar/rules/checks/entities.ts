@@ -1,0 +1,110 @@
+import { Suggestions } from '../../closest';
+import type { LocatedText } from '../../model';
+import type { Finding } from '../../reading/finding';
+import type { SidecarContext } from '../context';
+
+/** `entity-unknown`, `same-used`: ids of entities in dates, claims and relations. */
+export function* entityReferences(context: SidecarContext): Generator<Finding> {
+  const own = new Set(context.records.entities.map((entity) => entity.id.value));
+  const shared = new Set(context.workspace?.records.entities.map((entity) => entity.id.value));
+  const merged = mergesOf(context);
+  const suggestions = new Suggestions([...own, ...shared]);
+  for (const reference of referencesIn(context)) {
+    const id = reference.value;
+    const target = merged.get(id);
+    if (target !== undefined && !own.has(id)) yield mergedFinding(reference, target, context.workspacePath);
+    else if (!own.has(id) && !shared.has(id)) {
+      const message = `No entity "${id}" in this file or in source-review.yaml.${suggestions.sentenceFor(id)}`;
+      yield { rule: 'entity-unknown', message, span: reference.span };
+    }
+  }
+  for (const { id } of context.records.entities) {
+    const target = merged.get(id.value);
+    if (target !== undefined) yield mergedFinding(id, target, context.workspacePath);
+  }
+}
+
+/** `entity-incomplete`: an entity that has no name or no type, here or in the workspace file. */
+export function* incompleteEntities({ records, workspace, root }: SidecarContext): Generator<Finding> {
+  const shared = new Map(workspace?.records.entities.map((entity) => [entity.id.value, entity]));
+  const merged = new Map(workspace?.records.same.map(({ from, to }) => [from.value, to.value]));
+  const unusable = unusableEntities(root);
+  for (const entity of records.entities) {
+    if (unusable.has(entity.id.value)) continue;
+    const other = shared.get(entity.id.value) ?? shared.get(merged.get(entity.id.value) ?? '');
+    const missing = [
+      ...((entity.name ?? other?.name) ? [] : ['name']),
+      ...((entity.type ?? other?.type) ? [] : ['type']),
+    ];
+    if (missing.length === 0) continue;
+    const message = `"${entity.id.value}" has no ${missing.join(' and no ')} here or in source-review.yaml.`;
+    yield { rule: 'entity-incomplete', message, span: entity.id.span };
+  }
+}
+
+/** `entity-unused`: an entity that the article does not name and nothing refers to. */
+export function* unusedEntities(context: SidecarContext): Generator<Finding> {
+  const { article, records, workspace, root } = context;
+  if (article === undefined) return;
+  const referred = new Set([...referencesIn(context)].map((reference) => reference.value));
+  const shared = new Map(workspace?.records.entities.map((entity) => [entity.id.value, entity]));
+  const unusable = unusableEntities(root);
+  for (const entity of records.entities) {
+    const id = entity.id.value;
+    if (referred.has(id) || unusable.has(id) || (entity.mentions?.length ?? 0) > 0) continue;
+    const other = shared.get(id);
+    const names = [entity.name, ...entity.aliases, other?.name, ...(other?.aliases ?? [])];
+    // Without a list of mentions, an entity stands for every place that has one of its names.
+    const isNamed =
+      entity.mentions === undefined &&
+      names.some(
+        (name) => name !== undefined && article.resolve({ form: 'all', quote: name.value }).kind === 'anchored',
+      );
+    if (isNamed) continue;
+    yield {
+      rule: 'entity-unused',
+      message: `"${id}" has no mention and is not referred to.`,
+      span: entity.id.span,
+      unnecessary: true,
+    };
+  }
+}
+
+/** Entries that have another kind than keys with values, which the schema rules report. */
+function unusableEntities(root: SidecarContext['root']): ReadonlySet<string> {
+  const entities = root.entries.find((entry) => entry.key.text === 'entities')?.value;
+  const wrong =
+    entities?.kind === 'map'
+      ? entities.entries.filter(
+          ({ value }) => value.kind !== 'map' && !(value.kind === 'scalar' && value.type === 'null'),
+        )
+      : [];
+  return new Set(wrong.map((entry) => entry.key.text));
+}
+
+function* referencesIn({ records }: SidecarContext): Generator<LocatedText> {
+  for (const date of records.dates) yield* date.entities;
+  for (const claim of records.claims) {
+    yield* claim.about;
+    for (const one of [claim.speaker, claim.relation?.from, claim.relation?.to]) if (one !== undefined) yield one;
+  }
+}
+
+function mergesOf({
+  workspace,
+}: SidecarContext): ReadonlyMap<string, { readonly from: LocatedText; readonly to: LocatedText }> {
+  return new Map(workspace?.records.same.map((merge) => [merge.from.value, merge]));
+}
+
+function mergedFinding(
+  id: LocatedText,
+  { from, to }: { readonly from: LocatedText; readonly to: LocatedText },
+  path: string,
+): Finding {
+  return {
+    rule: 'same-used',
+    message: `"${id.value}" was merged into "${to.value}".`,
+    span: id.span,
+    related: [{ path, span: from.span, message: 'Merged here' }],
+  };
+}

@@ -1,0 +1,84 @@
+import { baseName, resolvePath } from '../../../text/path';
+import { QuotedText } from '../../anchors/quotedText';
+import type { LocatedText } from '../../model';
+import { usedSidecar } from '../../names';
+import type { Finding } from '../../reading/finding';
+import { firstLineOf } from '../../reading/preflight';
+import type { FileContext, SidecarContext } from '../context';
+import type { Place } from '../../format/places';
+
+/** `article-not-found`, `sidecar-duplicate`: the files around a sidecar. */
+export function* surroundings({
+  path,
+  text,
+  article,
+  basePath: articlePath,
+  files,
+  otherSidecars,
+}: SidecarContext): Generator<Finding> {
+  const span = firstLineOf(text);
+  if (article === undefined && !files.exists(articlePath)) {
+    yield { rule: 'article-not-found', message: `No article "${baseName(articlePath)}" next to this file.`, span };
+  }
+  const others = otherSidecars.filter((other) => other !== path);
+  const chosen = usedSidecar([path, ...others]) ?? path;
+  for (const other of others) {
+    yield {
+      rule: 'sidecar-duplicate',
+      message: `"${other}" is also a sidecar of this article. Only ${chosen} is used.`,
+      span,
+      related: [{ path: other, span: { start: 0, end: 0 }, message: 'The other sidecar' }],
+    };
+  }
+}
+
+/** `path-outside-workspace`: paths that must not be followed. */
+export function* paths({ node, shape }: Place, { basePath }: FileContext): Generator<Finding> {
+  if (
+    shape.kind !== 'text' ||
+    shape.format !== 'path' ||
+    node.kind !== 'scalar' ||
+    node.type !== 'text' ||
+    node.text === ''
+  )
+    return;
+  if (resolvePath(basePath, node.text) !== undefined) return;
+  const message = 'Paths must stay inside this folder.';
+  yield { rule: 'path-outside-workspace', message, span: node.span };
+}
+
+/** `link-target-missing`, `link-self`. */
+export function* links({ records, basePath: articlePath, files }: SidecarContext): Generator<Finding> {
+  for (const { to } of records.links) {
+    const target = to && resolvePath(articlePath, to.value);
+    if (to === undefined || target === undefined) continue;
+    if (target === articlePath) yield { rule: 'link-self', message: 'Links to its own article.', span: to.span };
+    else if (!files.exists(target)) yield missing('link-target-missing', to);
+  }
+}
+
+/** `evidence-article-missing`, `evidence-quote-not-found`. Each article is prepared for searching once. */
+export function* evidence({ records, basePath: articlePath, article, files }: SidecarContext): Generator<Finding> {
+  const prepared = new Map<string, QuotedText | undefined>([[articlePath, article]]);
+  for (const item of records.claims.flatMap((claim) => claim.evidence)) {
+    const target = item.article && resolvePath(articlePath, item.article.value);
+    if (item.article === undefined || target === undefined) continue;
+    if (!files.exists(target)) {
+      yield missing('evidence-article-missing', item.article);
+      continue;
+    }
+    if (item.quote === undefined) continue;
+    if (!prepared.has(target)) {
+      const text = files.text(target);
+      prepared.set(target, text === undefined ? undefined : new QuotedText(text));
+    }
+    if (prepared.get(target)?.includes(item.quote.value) === false) {
+      const message = `These words are not in ${item.article.value}.`;
+      yield { rule: 'evidence-quote-not-found', message, span: item.quote.span };
+    }
+  }
+}
+
+function missing(rule: 'link-target-missing' | 'evidence-article-missing', { value, span }: LocatedText): Finding {
+  return { rule, message: `"${value}" does not exist.`, span };
+}

@@ -1,0 +1,71 @@
+import { closest, Suggestions } from '../../closest';
+import type { Place } from '../../format/places';
+import { extensionPrefix, type RecordShape } from '../../format/shape';
+import type { Finding } from '../../reading/finding';
+import { entryOf, type MapNode, type ScalarNode } from '../../reading/node';
+import type { FileContext } from '../context';
+
+/** `unknown-key`, `missing-key`, `key-order`: the keys of a record. */
+export function* keysOfRecord(place: Place, { text }: FileContext): Generator<Finding> {
+  const { node, shape, depth } = place;
+  if (shape.kind !== 'record' || node.kind !== 'map') return;
+  yield* unknownKeys(node, shape);
+  // A missing "schema:" has a rule of its own.
+  if (depth > 0) yield* missingKeys(node, place, shape, text);
+  yield* keyOrder(node, shape);
+}
+
+function* unknownKeys(map: MapNode, shape: RecordShape): Generator<Finding> {
+  const known = Object.keys(shape.keys);
+  const present = new Set(map.entries.map((entry) => entry.key.text));
+  const suggestions = new Suggestions(known.filter((key) => !present.has(key)));
+  for (const { key } of map.entries) {
+    if (known.includes(key.text) || key.text.startsWith(extensionPrefix) || reportedElsewhere.has(key.text)) continue;
+    yield {
+      rule: 'unknown-key',
+      message: `"${key.text}" is not a known key here.${suggestions.sentenceFor(key.text)}`,
+      span: key.span,
+    };
+  }
+}
+
+/** By `yaml-merge-key` and `reserved-key`. */
+const reportedElsewhere: ReadonlySet<string> = new Set(['<<', '__proto__', 'prototype', 'constructor']);
+
+function* missingKeys(map: MapNode, place: Place, shape: RecordShape, text: string): Generator<Finding> {
+  for (const [name, { required }] of Object.entries(shape.keys)) {
+    if (required !== true || entryOf(map, name) !== undefined) continue;
+    // A near miss is reported as an unknown key with the right one as suggestion.
+    if (map.entries.some(({ key }) => !Object.hasOwn(shape.keys, key.text) && closest(key.text, [name]) === name))
+      continue;
+    yield {
+      rule: 'missing-key',
+      message: `This ${shape.noun} needs "${name}".`,
+      span: (map.entries[0]?.key ?? dashBefore(map, place, text)).span,
+    };
+  }
+}
+
+/** Where a record without keys begins: its dash, else the key it is the value of. */
+function dashBefore(map: MapNode, { key, container }: Place, text: string): Pick<ScalarNode, 'span'> {
+  const dash = text.lastIndexOf('-', map.span.start);
+  if (container?.kind === 'list' && dash >= 0 && text.slice(dash + 1, map.span.start).trim() === '') {
+    return { span: { start: dash, end: dash + 1 } };
+  }
+  return container?.kind === 'list' ? map : (key ?? map);
+}
+
+function* keyOrder(map: MapNode, shape: RecordShape): Generator<Finding> {
+  const order = Object.keys(shape.keys);
+  let last = -1;
+  for (const { key } of map.entries) {
+    const index = order.indexOf(key.text);
+    if (index < 0) continue;
+    if (index < last) {
+      const present = order.filter((name) => entryOf(map, name) !== undefined);
+      yield { rule: 'key-order', message: `Usual order: ${present.join(', ')}.`, span: key.span };
+      return;
+    }
+    last = index;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Finding } from '../../reading/finding';
+import { isNull, type Node } from '../../reading/node';
+import { accepts, type Place } from '../../format/places';
+import { idPattern, sha256Pattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
+import { Suggestions } from '../../closest';
+import { limits } from '../../limits';
+
+/** `wrong-type`, `empty-value`: the kind of a value. */
+export function* kindOfValue({ node, shape, key, container }: Place): Generator<Finding> {
+  if (key === undefined || node.kind === 'unusable') return;
+  if (isNull(node) && container?.kind !== 'list') {
+    yield { rule: 'empty-value', message: `"${key.text}" has no value.`, span: key.span };
+  } else if (!accepts(shape, node)) {
+    const expected = container?.kind === 'list' ? describeShape(container) : describeShape(shape);
+    yield wrongType(key.text, expected, describeNode(node), node);
+  } else if (node.kind === 'scalar' && node.text === '') {
+    yield { rule: 'empty-value', message: `"${key.text}" has no value.`, span: key.span };
+  } else if (shape.kind === 'number' && node.kind === 'scalar' && Number(node.text) < shape.min) {
+    yield wrongType(key.text, `a whole number from ${shape.min}`, node.text, node);
+  } else if (shape.kind === 'list' && node.kind === 'list' && node.items.length < (shape.minItems ?? 0)) {
+    yield wrongType(
+      key.text,
+      `a list of at least ${shape.minItems ?? 0} ${shape.noun}`,
+      `a list of ${node.items.length}`,
+      node,
+    );
+  }
+}
+
+function wrongType(key: string, expected: string, actual: string, node: Node): Finding {
+  return { rule: 'wrong-type', message: `"${key}" must be ${expected}, but this is ${actual}.`, span: node.span };
+}
+
+/** `unknown-value`: a word that is not one of the possible ones. */
+export function* choices({ node, shape, key, depth }: Place): Generator<Finding> {
+  if (shape.kind !== 'choice' || node.kind !== 'scalar' || isNull(node) || node.text === '') return;
+  // The version of the format has rules of its own.
+  if (shape.values.includes(node.text) || (depth === 1 && key?.text === 'schema')) return;
+  const suggestion = new Suggestions(shape.values).sentenceFor(node.text);
+  yield {
+    rule: 'unknown-value',
+    message: `"${node.text}" is not one of ${shape.values.join(', ')}.${suggestion}`,
+    span: node.span,
+  };
+}
+
+/** `invalid-id`, `invalid-wikidata`, `invalid-url`, `url-scheme` and the form of a hash. */
+export function* formats({ node, shape, key, container }: Place): Generator<Finding> {
+  if (container?.kind === 'table' && container.keysAreIds && key !== undefined && !isId(key.text)) {
+    yield { rule: 'invalid-id', message: idMessage, span: key.span };
+  }
+  if (shape.kind !== 'text' || node.kind !== 'scalar' || node.type !== 'text' || node.text === '') return;
+  const { text, span } = node;
+  if (shape.format === 'id' && !isId(text)) {
+    yield { rule: 'invalid-id', message: idMessage, span };
+  } else if (shape.format === 'wikidata' && !wikidata.test(text)) {
+    yield { rule: 'invalid-wikidata', message: 'A Wikidata id looks like Q22686.', span };
+  } else if (shape.format === 'url' && !url.test(text)) {
+    yield { rule: 'invalid-url', message: 'Not a full web address.', span };
+  } else if (shape.format === 'url' && !/^https?:/iu.test(text)) {
+    yield { rule: 'url-scheme', message: 'Only http and https addresses are shown as links.', span };
+  } else if (shape.format === 'sha256' && !sha256.test(text)) {
+    yield wrongType(key?.text ?? '', '64 hexadecimal digits in lower case', 'something else', node);
+  }
+}
+
+/** `text-too-long`, `too-many-records`. */
+export function* sizes({ node, shape, key }: Place): Generator<Finding> {
+  if (shape.kind === 'text' && node.kind === 'scalar' && codePointsExceed(node.text, shape.maxLength)) {
+    const span = { start: Math.min(node.span.start + shape.maxLength, node.span.end), end: node.span.end };
+    yield { rule: 'text-too-long', message: `Longer than ${shape.maxLength} characters.`, span };
+  }
+  const count =
+    shape.kind === 'list' && node.kind === 'list'
+      ? node.items.length
+      : shape.kind === 'table' && node.kind === 'map'
+        ? node.entries.length
+        : 0;
+  const max = shape.kind === 'list' ? shape.maxItems : limits.records;
+  if ((shape.kind === 'list' || shape.kind === 'table') && count > max) {
+    const message = `More than ${max} ${shape.noun}; the rest is not shown.`;
+    yield { rule: 'too-many-records', message, span: key?.span ?? node.span };
+  }
+}
+
+const idMessage = 'Ids use a–z, 0–9, ".", "-", "_".';
+const id = new RegExp(idPattern, 'u');
+const wikidata = new RegExp(wikidataPattern, 'u');
+const url = new RegExp(urlPattern, 'u');
+const sha256 = new RegExp(sha256Pattern, 'u');
+
+/** Reserved words and merge keys are reported by rules of their own. */
+function isId(text: string): boolean {
+  return id.test(text) || text === '<<' || text === '__proto__';
+}
+
+/** Whether a text has more Unicode characters than allowed; looks no further than needed. */
+function codePointsExceed(text: string, max: number): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length; count++) {
+    if (count === max) return true;
+    i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return false;
+}
+
+function describeShape(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+    case 'choice':
+      return 'text';
+    case 'number':
+      return 'a whole number';
+    case 'flag':
+      return 'true or false';
+    case 'list':
+      return `a list of ${shape.noun}`;
+    case 'table':
+    case 'record':
+      return 'keys with values';
+    case 'either':
+      return shape.options.map(describeShape).join(' or ');
+  }
+}
+
+function describeNode(node: Node): string {
+  if (node.kind === 'list') return 'a list';
+  if (node.kind !== 'scalar') return 'keys with values';
+  switch (node.type) {
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'null':
+      return 'empty';
+    case 'text':
+      return 'text';
+  }
+}

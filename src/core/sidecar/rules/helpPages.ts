@@ -1,0 +1,73 @@
+import type { Rule, RuleGroup } from './rule';
+import { rules } from './table';
+
+/** The help pages of all rules: one page each, and a list of them. Markdown. */
+export function helpPages(): readonly { readonly name: string; readonly text: string }[] {
+  return [
+    ...rules.map((rule) => ({ name: helpPageOf(rule.id), text: pageOf(rule) })),
+    { name: 'README.md', text: listPage() },
+  ];
+}
+
+/** The file name of a rule's help page. */
+export function helpPageOf(rule: string): string {
+  return `${rule}.md`;
+}
+
+function pageOf(rule: Rule): string {
+  const severity = rule.severity === 'off' ? 'off unless you turn it on' : rule.severity;
+  return [
+    `# ${rule.summary}`,
+    '',
+    `Rule \`${rule.id}\` · ${groupTitles[rule.group]} · default severity: ${severity}`,
+    '',
+    rule.why,
+    '',
+    ...example('Wrong', rule.wrong),
+    ...example('Right', rule.right),
+    '## Change or silence this rule',
+    '',
+    'In the settings, with `off`, `hint`, `information`, `warning` or `error`:',
+    '',
+    '```json',
+    `"sourceReview.rules": { "${rule.id}": "off" }`,
+    '```',
+    '',
+    'For a single line of a file, with a comment above it:',
+    '',
+    '```yaml',
+    `# source-review-disable-next-line ${rule.id}`,
+    '```',
+    '',
+    '<!-- Generated from the table of rules: change it there. -->',
+    '',
+  ].join('\n');
+}
+
+function example(title: string, yaml: string | undefined): readonly string[] {
+  return yaml === undefined ? [] : [`## ${title}`, '', '```yaml', yaml.trimEnd(), '```', ''];
+}
+
+function listPage(): string {
+  const groups = Object.entries(groupTitles).flatMap(([group, title]) => {
+    const rows = rules.filter((rule) => rule.group === group);
+    const lines = rows.map(
+      (rule) => `| [\`${rule.id}\`](${helpPageOf(rule.id)}) | ${rule.severity} | ${rule.summary} |`,
+    );
+    return [`## ${title}`, '', '| Rule | Severity | What is wrong |', '| --- | --- | --- |', ...lines, ''];
+  });
+  return (
+    ['# Rules', '', 'What Source Review checks in sidecars and in `source-review.yaml`.', '', ...groups]
+      .join('\n')
+      .trimEnd() + '\n'
+  );
+}
+
+const groupTitles: Readonly<Record<RuleGroup, string>> = {
+  file: 'File and YAML',
+  schema: 'Keys and values',
+  reference: 'References',
+  anchor: 'Quotations',
+  date: 'Dates',
+  security: 'Security',
+};

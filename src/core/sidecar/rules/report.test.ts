@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkText } from '../testing/checking';
+import { schema } from '../testing/fixture';
+
+const unknown = (count: number): string => schema + Array.from({ length: count }, (_, i) => `zz${i}: "1"\n`).join('');
+
+describe('report', () => {
+  test('severities can be set and rules switched off', () => {
+    const text = `${schema}article:\n  titel: "x"\n`;
+    assert.deepEqual(
+      checkText(text).map((problem) => problem.severity),
+      ['warning'],
+    );
+    assert.deepEqual(
+      checkText(text, { severities: { 'unknown-key': 'hint' } }).map((problem) => problem.severity),
+      ['hint'],
+    );
+    assert.deepEqual(checkText(text, { severities: { 'unknown-key': 'off', 'no-such-rule': 'error' } }), []);
+  });
+
+  test('a comment switches rules off for the next line', () => {
+    const withComment = (comment: string): number => checkText(`${schema}${comment}\nfoo: "1"\nfoo2: "2"\n`).length;
+    assert.equal(withComment('# source-review-disable-next-line unknown-key'), 1);
+    assert.equal(withComment('  #source-review-disable-next-line wrong-type, unknown-key -- we need it'), 1);
+    assert.equal(withComment('# source-review-disable-next-line'), 1);
+    assert.equal(withComment('# source-review-disable-next-line wrong-type'), 2);
+    assert.equal(withComment('# never source-review-disable-next-line unknown-key'), 2);
+    assert.equal(withComment('# a comment'), 2);
+  });
+
+  test('at most 200 problems, the most serious first', () => {
+    assert.equal(checkText(unknown(200)).length, 200);
+    const problems = checkText(`${unknown(500)}review:\n  status: wrong\n`);
+    assert.equal(problems.length, 200);
+    assert.deepEqual(problems[0]?.rule, 'problem-limit');
+    assert.equal(problems[0].message, '501 problems; the 199 most serious ones are shown.');
+    assert.ok(problems.some((problem) => problem.rule === 'unknown-value'));
+    assert.equal(checkText(unknown(500), { severities: { 'problem-limit': 'off' } }).length, 199);
+  });
+
+  test('empty ranges are widened, not past the end of the line', () => {
+    for (const [text, expected] of [
+      [`${schema}ignore: [a,]\nreview: []`, '[]'],
+      [`${schema}ignore:\n  -\n`, '-'],
+      [`\n\n${schema}dates: 1`, '1'],
+    ] as const) {
+      const [problem] = checkText(text);
+      assert.ok(problem);
+      assert.equal(text.slice(problem.span.start, problem.span.end), expected);
+    }
+  });
+
+  test('other places have the path of their file', () => {
+    const [duplicate] = checkText(`${schema}x-a:\n  b: 1\n  b: 2\n`);
+    assert.equal(duplicate?.related?.[0]?.path, 'article.txt.source-review.yaml');
+    const [ambiguous] = checkText(`${schema}notes:\n  - { quote: a, text: b }\n`, { article: 'a, a' });
+    assert.deepEqual(
+      ambiguous?.related?.map(({ path, span }) => [path, span.start]),
+      [
+        ['article.txt', 0],
+        ['article.txt', 3],
+      ],
+    );
+  });
+
+  test('problems are sorted by place', () => {
+    const starts = checkText(`foo: "1"\nnotes: 3\n${schema}entities: { A B: }\n`).map((problem) => problem.span.start);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+    assert.ok(starts.length >= 3);
+  });
+});

@@ -1,0 +1,69 @@
+import type { LineIndex } from '../../text/lines';
+import type { Span } from '../../text/span';
+import { limits } from '../limits';
+import { severities, type Problem, type Severity } from '../problem';
+import type { Finding } from '../reading/finding';
+import { firstLineOf } from '../reading/preflight';
+import { disabledLines } from './disabledLines';
+import { ruleOf, type RuleId } from './table';
+
+/** Severities that the user has set, by rule id. Ids that are not in the table are ignored. */
+export type SeveritySettings = ReadonlyMap<string, Severity | 'off'>;
+
+/** The severity of a rule as the user wants it. */
+export function severityOf(rule: RuleId, settings: SeveritySettings): Severity | 'off' {
+  return settings.get(rule) ?? ruleOf(rule)?.severity ?? 'off';
+}
+
+/**
+ * Turns findings into problems: sets severities, drops what the user has switched off in the settings or by a comment in
+ * the file, widens empty spans so that they can be seen, keeps the 200 most serious, and sorts by place.
+ */
+export function report(
+  path: string,
+  text: string,
+  lines: LineIndex,
+  findings: Iterable<Finding>,
+  settings: SeveritySettings,
+): readonly Problem[] {
+  const disabled = disabledLines(text);
+  const problems: Problem[] = [];
+  for (const finding of findings) {
+    const severity = severityOf(finding.rule, settings);
+    if (severity === 'off') continue;
+    const span = widened(text, lines, finding.span);
+    if (disabled.has(lines.positionAt(span.start).line, finding.rule)) continue;
+    problems.push({
+      rule: finding.rule,
+      severity,
+      message: finding.message,
+      span,
+      ...(finding.related && { related: finding.related.map((place) => ({ ...place, path: place.path ?? path })) }),
+      ...(finding.unnecessary === true && { unnecessary: true }),
+    });
+  }
+  return limited(problems, text, settings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The most serious problems, and one that says that there are more. */
+function limited(problems: readonly Problem[], text: string, settings: SeveritySettings): Problem[] {
+  if (problems.length <= limits.problems) return [...problems];
+  const loudness = (problem: Problem): number => severities.indexOf(problem.severity);
+  const kept = [...problems].sort((a, b) => loudness(a) - loudness(b) || a.span.start - b.span.start);
+  kept.length = limits.problems - 1;
+  const severity = severityOf('problem-limit', settings);
+  if (severity !== 'off') {
+    const message = `${problems.length} problems; the ${kept.length} most serious ones are shown.`;
+    kept.push({ rule: 'problem-limit', severity, message, span: firstLineOf(text) });
+  }
+  return kept;
+}
+
+/** An empty span grows by one character, not past the end of its line; on an empty line by the line break. */
+function widened(text: string, lines: LineIndex, { start, end }: Span): Span {
+  if (start < end) return { start, end };
+  const line = lines.lineSpan(lines.positionAt(start).line);
+  if (start < line.end) return { start, end: start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) };
+  if (start > line.start) return { start: start - 1, end: start };
+  return start < text.length ? { start, end: start + 1 } : { start: Math.max(start - 1, 0), end: start };
+}
