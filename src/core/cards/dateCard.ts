@@ -1,0 +1,105 @@
+import type { Article } from '../corpus/article';
+import type { TemporalExpression } from '../dates/dateRecognizer';
+import { boundsOfEdtfText, describeEdtfText } from '../dates/edtf/edtfText';
+import type { Card, CardLine, CardList, CardPart } from './card';
+import { quotation, type CardSources } from './sources';
+
+const maxAlternatives = 2;
+const maxNearby = 4;
+/** How many days away another date may be and still count as near. */
+const nearbyDays = 3;
+
+/** The card of a date: what it means, what it was counted from, and what else happened then. */
+export async function dateCard(article: Article, dateIndex: number, sources: CardSources): Promise<Card | undefined> {
+  const date = article.dates[dateIndex];
+  if (!date) return undefined;
+  return {
+    span: { start: date.start, end: date.end },
+    heading: heading(date),
+    facts: [...countedFrom(date, article), ...alternatives(date)],
+    quotations: await nearby(date, article, sources),
+    footer: [],
+  };
+}
+
+/** The value in words and as it is recorded; words without a value of their own ("recently", "Thursday") as they are. */
+function heading(date: TemporalExpression): CardLine {
+  const modifier = date.modifier ? ` (${modifierWords[date.modifier]})` : '';
+  if (date.edtf === undefined) {
+    return [
+      { kind: 'strong', text: `“${date.text}”` },
+      { kind: 'text', text: `${modifier} · ${date.type}, no exact value` },
+    ];
+  }
+  return [
+    { kind: 'strong', text: describeEdtfText(date.edtf) },
+    { kind: 'text', text: `${modifier} · ${date.type} · ` },
+    { kind: 'code', text: date.edtf },
+  ];
+}
+
+const modifierWords = {
+  approx: 'about',
+  start: 'early',
+  mid: 'middle',
+  end: 'late',
+  before: 'before',
+  after: 'after',
+  'less-than': 'less than',
+  'more-than': 'more than',
+} as const;
+
+function countedFrom(date: TemporalExpression, article: Article): readonly CardLine[] {
+  const label: CardPart = { kind: 'label', text: 'Counted from ' };
+  const reason: CardPart = { kind: 'text', text: date.reason === '' ? '' : `: ${date.reason}` };
+  switch (date.basis.kind) {
+    case 'self':
+      return date.reason === '' ? [] : [[{ kind: 'text', text: date.reason }]];
+    case 'mention': {
+      const { span, edtf } = date.basis;
+      return [[label, { kind: 'link', text: describeEdtfText(edtf), place: { path: article.path, span } }, reason]];
+    }
+    case 'published':
+      if (article.published !== undefined) {
+        return [
+          [label, { kind: 'text', text: `the publication date, ${describeEdtfText(article.published)}` }, reason],
+        ];
+      }
+      return [
+        [
+          { kind: 'text', text: 'The article’s publication date is not known. ' },
+          {
+            kind: 'action',
+            text: 'Set publication date',
+            action: { kind: 'set-publication-date', path: article.path },
+          },
+        ],
+      ];
+  }
+}
+
+function alternatives(date: TemporalExpression): readonly CardLine[] {
+  return date.alternatives.slice(0, maxAlternatives).map((alternative) => [
+    { kind: 'label', text: 'Or ' },
+    { kind: 'text', text: alternative.edtf === undefined ? alternative.value : describeEdtfText(alternative.edtf) },
+    { kind: 'text', text: alternative.reason === '' ? '' : `: ${alternative.reason}` },
+  ]);
+}
+
+/** The dates of other articles nearest to this one, with their words. */
+async function nearby(date: TemporalExpression, article: Article, sources: CardSources): Promise<CardList> {
+  const none: CardList = { items: [] };
+  const bounds = date.edtf !== undefined && date.type !== 'duration' ? boundsOfEdtfText(date.edtf) : undefined;
+  if (!bounds) return none;
+  const found = sources.articles.dates.near(bounds, { notIn: article.path, margin: nearbyDays, limit: maxNearby });
+  const items: CardLine[] = [];
+  for (const reference of found) {
+    if (sources.signal.isCancelled) return none;
+    const other = sources.articles.get(reference.article);
+    const otherDate = other?.dates[reference.index];
+    if (!other || otherDate?.edtf === undefined) continue;
+    const when: CardPart = { kind: 'text', text: `${describeEdtfText(otherDate.edtf)} · ` };
+    items.push([when, ...(await quotation(other, otherDate, sources))]);
+  }
+  return { title: [{ kind: 'label', text: 'Near this date in other articles' }], items };
+}

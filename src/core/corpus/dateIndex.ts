@@ -1,0 +1,83 @@
+/** Points at one date: the n-th temporal expression of an article. */
+export interface DateReference {
+  /** Path of the article. */
+  readonly article: string;
+  /** Index into the article's dates, in order of the text. */
+  readonly index: number;
+}
+
+/** A date on the calendar: day numbers (days since 1970-01-01, proleptic Gregorian), both inclusive. */
+export interface DatedReference extends DateReference {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Width of a bucket in days; about a month, so that a day's neighbourhood is one or two buckets. */
+const bucketDays = 32;
+/** The widest stretch a query walks, in buckets: about a century. */
+const maxBuckets = 1200;
+
+/**
+ * Finds dates of all articles that begin in or near a stretch of time. One changed article costs the number of its own
+ * dates, whatever the size of the collection.
+ */
+export class DateIndex {
+  readonly #buckets = new Map<number, Set<DatedReference>>();
+  readonly #ofArticle = new Map<string, readonly DatedReference[]>();
+
+  /** Replaces the dates of an article. */
+  setArticle(article: string, dates: readonly DatedReference[]): void {
+    this.removeArticle(article);
+    if (dates.length === 0) return;
+    this.#ofArticle.set(article, dates);
+    for (const date of dates) {
+      const key = Math.floor(date.from / bucketDays);
+      const bucket = this.#buckets.get(key);
+      if (bucket) bucket.add(date);
+      else this.#buckets.set(key, new Set([date]));
+    }
+  }
+
+  removeArticle(article: string): void {
+    for (const date of this.#ofArticle.get(article) ?? []) {
+      const key = Math.floor(date.from / bucketDays);
+      const bucket = this.#buckets.get(key);
+      bucket?.delete(date);
+      if (bucket?.size === 0) this.#buckets.delete(key);
+    }
+    this.#ofArticle.delete(article);
+  }
+
+  /**
+   * The dates of other articles nearest to a stretch of time: first those of the same length that overlap it, then
+   * others that begin in it, then those up to `margin` days away. At most `limit`; order is the same for equal content.
+   */
+  near(
+    stretch: { readonly from: number; readonly to: number },
+    options: { readonly notIn: string; readonly margin: number; readonly limit: number },
+  ): readonly DatedReference[] {
+    const first = Math.floor((stretch.from - options.margin) / bucketDays);
+    const last = Math.min(Math.floor((stretch.to + options.margin) / bucketDays), first + maxBuckets);
+    const found: { readonly date: DatedReference; readonly distance: number }[] = [];
+    for (let key = first; key <= last; key++) {
+      for (const date of this.#buckets.get(key) ?? []) {
+        if (date.article === options.notIn) continue;
+        if (date.from < stretch.from - options.margin || date.from > stretch.to + options.margin) continue;
+        found.push({ date, distance: distanceBetween(stretch, date) });
+      }
+    }
+    found.sort((a, b) => a.distance - b.distance || compareReferences(a.date, b.date));
+    return found.slice(0, options.limit).map(({ date }) => date);
+  }
+}
+
+/** Days between two stretches (0 when they overlap), plus a little for a different length. */
+function distanceBetween(a: { from: number; to: number }, b: { from: number; to: number }): number {
+  const gap = Math.max(0, b.from - a.to, a.from - b.to);
+  const lengthDifference = Math.abs(b.to - b.from - (a.to - a.from));
+  return gap + (lengthDifference === 0 ? 0 : 0.5 + Math.min(lengthDifference, 365) / 1000);
+}
+
+function compareReferences(a: DatedReference, b: DatedReference): number {
+  return a.from - b.from || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index);
+}

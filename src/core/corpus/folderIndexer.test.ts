@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MemoryFolder, SteppingScheduler } from '../../../test/support/memoryFolder';
+import type { FileContent } from './folderAccess';
+import { FolderIndexer, type IndexProgress, type IndexTarget } from './folderIndexer';
+
+class Target implements IndexTarget {
+  readonly texts = new Map<string, string>();
+  readonly stale: string[] = [];
+
+  get knownPaths(): Iterable<string> {
+    return this.texts.keys();
+  }
+
+  takeStale(): readonly string[] {
+    return this.stale.splice(0);
+  }
+
+  setFile(path: string, content: FileContent): void {
+    if (content.kind === 'text') this.texts.set(path, content.text);
+    else this.texts.delete(path);
+  }
+
+  removeFile(path: string): void {
+    this.texts.delete(path);
+  }
+}
+
+function manyFiles(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.txt`, `text ${i}`]));
+}
+
+test('reads everything once, then only what is new, and forgets what is gone', async () => {
+  const folder = new MemoryFolder(manyFiles(60));
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
+  await indexer.relist();
+  assert.deepEqual(target.texts, folder.files);
+  folder.reads.length = 0;
+  folder.files.delete('3.txt');
+  folder.files.set('new.txt', 'new');
+  await indexer.relist();
+  assert.deepEqual(target.texts, folder.files);
+  assert.deepEqual(folder.reads, ['new.txt']);
+});
+
+test('a changed file is read again, also while indexing goes on', async () => {
+  const folder = new MemoryFolder(manyFiles(60));
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
+  const first = indexer.relist();
+  folder.files.set('5.txt', 'changed');
+  await Promise.all([indexer.changed('5.txt'), first]);
+  assert.equal(target.texts.get('5.txt'), 'changed');
+  folder.files.delete('5.txt');
+  await indexer.changed('5.txt');
+  assert.equal(target.texts.has('5.txt'), false);
+});
+
+test('rebuilding reads every file again', async () => {
+  const folder = new MemoryFolder(manyFiles(3));
+  const indexer = new FolderIndexer(new Target(), folder, new SteppingScheduler());
+  await indexer.relist();
+  folder.reads.length = 0;
+  await indexer.rebuild();
+  assert.deepEqual(folder.reads.sort(), ['0.txt', '1.txt', '2.txt']);
+});
+
+test('files that the target calls stale are read again', async () => {
+  const folder = new MemoryFolder(manyFiles(2));
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
+  await indexer.relist();
+  folder.reads.length = 0;
+  target.stale.push('1.txt');
+  await indexer.changed('0.txt');
+  assert.deepEqual(folder.reads.sort(), ['0.txt', '1.txt']);
+});
+
+test('lets others run after each slice of work', async () => {
+  const slow = new SteppingScheduler(10);
+  await new FolderIndexer(new Target(), new MemoryFolder(manyFiles(40)), slow).relist();
+  assert.ok(slow.pauses >= 10, `${slow.pauses} pauses`);
+});
+
+test('tells its progress and ends with ready', async () => {
+  const indexer = new FolderIndexer(new Target(), new MemoryFolder(manyFiles(30)), new SteppingScheduler());
+  const told: IndexProgress[] = [];
+  indexer.onDidProgress.on((progress) => told.push(progress));
+  await indexer.relist();
+  assert.deepEqual(told, [
+    { state: 'indexing', done: 0, total: 30 },
+    { state: 'indexing', done: 24, total: 30 },
+    { state: 'ready', done: 30, total: 30 },
+  ]);
+});
+
+test('stops when disposed', async () => {
+  const target = new Target();
+  const indexer = new FolderIndexer(target, new MemoryFolder(manyFiles(50)), new SteppingScheduler());
+  const run = indexer.relist();
+  indexer.dispose();
+  await run;
+  assert.equal(target.texts.size, 0);
+});
+
+test('a listing that fails rejects, and the next one works', async () => {
+  const folder = new MemoryFolder(manyFiles(2));
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
+  const list = folder.list.bind(folder);
+  folder.list = () => Promise.reject(new Error('offline'));
+  await assert.rejects(indexer.relist(), /offline/);
+  folder.list = list;
+  await indexer.relist();
+  assert.equal(target.texts.size, 2);
+});

@@ -1,0 +1,151 @@
+/**
+ * File patterns as the editor writes them: `*` and `?` stay inside one part of a path, `**` spans parts, `[a-z]` and
+ * `[!a]` are sets, `{a,b}` are alternatives. A pattern is anchored: `*.txt` means files at the root only, as in the
+ * editor's own `files.exclude`. Matching needs no regular expression, so no pattern can make it slow.
+ */
+export interface Glob {
+  /** Whether the whole path (relative, `/` between its parts) fits the pattern. */
+  matches(path: string): boolean;
+}
+
+/** Alternatives that one pattern may unfold to; further ones are dropped. */
+const maxAlternatives = 256;
+
+export function compileGlob(pattern: string): Glob {
+  const alternatives = unfoldBraces(pattern).map((alternative) => alternative.split('/'));
+  return {
+    matches: (path) => {
+      const parts = path.split('/');
+      return alternatives.some((segments) => matchesParts(segments, parts));
+    },
+  };
+}
+
+/** Writes out `{a,b}`; braces may be nested. An opening brace that is never closed means itself. */
+function unfoldBraces(pattern: string): readonly string[] {
+  const open = pattern.indexOf('{');
+  const close = open < 0 ? -1 : closingBrace(pattern, open);
+  if (close < 0) return [pattern];
+  const before = pattern.slice(0, open);
+  const rests = unfoldBraces(pattern.slice(close + 1));
+  const unfolded: string[] = [];
+  for (const choice of choices(pattern.slice(open + 1, close))) {
+    for (const middle of unfoldBraces(choice)) {
+      for (const rest of rests) {
+        if (unfolded.length === maxAlternatives) return unfolded;
+        unfolded.push(before + middle + rest);
+      }
+    }
+  }
+  return unfolded;
+}
+
+function closingBrace(pattern: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < pattern.length; i++) {
+    if (pattern[i] === '{') depth++;
+    else if (pattern[i] === '}' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Splits at the commas that stand in no inner brace. */
+function choices(inner: string): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < inner.length; i++) {
+    if (inner[i] === '{') depth++;
+    else if (inner[i] === '}') depth--;
+    else if (inner[i] === ',' && depth === 0) {
+      found.push(inner.slice(start, i));
+      start = i + 1;
+    }
+  }
+  found.push(inner.slice(start));
+  return found;
+}
+
+/**
+ * Goes through path and pattern once; at a mismatch it goes back to the last `**` and lets that take one part more.
+ * Earlier `**` need not be tried again: what they could gain, the last one can gain too.
+ */
+function matchesParts(segments: readonly string[], parts: readonly string[]): boolean {
+  let segment = 0;
+  let part = 0;
+  let starSegment = -1;
+  let starPart = 0;
+  while (part < parts.length) {
+    const pattern = segments[segment];
+    if (pattern === '**') {
+      starSegment = segment++;
+      starPart = part;
+    } else if (pattern !== undefined && matchesPart(pattern, parts[part] ?? '')) {
+      segment++;
+      part++;
+    } else if (starSegment >= 0) {
+      segment = starSegment + 1;
+      part = ++starPart;
+    } else {
+      return false;
+    }
+  }
+  while (segments[segment] === '**') segment++;
+  return segment === segments.length;
+}
+
+/** The same method within one part of a path, for `*`. */
+function matchesPart(pattern: string, part: string): boolean {
+  let at = 0;
+  let i = 0;
+  let starAt = -1;
+  let starIndex = 0;
+  while (i < part.length) {
+    const token = tokenAt(pattern, at);
+    if (token?.kind === 'any') {
+      starAt = at = token.next;
+      starIndex = i;
+    } else if (token?.fits(part.charAt(i))) {
+      at = token.next;
+      i++;
+    } else if (starAt >= 0) {
+      at = starAt;
+      i = ++starIndex;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[at] === '*') at++;
+  return at >= pattern.length;
+}
+
+type PatternToken =
+  | { readonly kind: 'any'; readonly next: number }
+  | { readonly kind: 'one'; readonly next: number; fits(character: string): boolean };
+
+function tokenAt(pattern: string, at: number): PatternToken | undefined {
+  const character = pattern[at];
+  if (character === undefined) return undefined;
+  if (character === '*') return { kind: 'any', next: at + 1 };
+  if (character === '?') return { kind: 'one', next: at + 1, fits: () => true };
+  const close = character === '[' ? pattern.indexOf(']', at + 2) : -1;
+  if (close > 0) {
+    const set = pattern.slice(at + 1, close);
+    return { kind: 'one', next: close + 1, fits: (other) => inSet(set, other) };
+  }
+  return { kind: 'one', next: at + 1, fits: (other) => other === character };
+}
+
+function inSet(set: string, character: string): boolean {
+  const negated = set.startsWith('!') || set.startsWith('^');
+  for (let i = negated ? 1 : 0; i < set.length; i++) {
+    const first = set.charAt(i);
+    if (set[i + 1] === '-' && i + 2 < set.length) {
+      if (first <= character && character <= set.charAt(i + 2)) return !negated;
+      i += 2;
+    } else if (first === character) {
+      return !negated;
+    }
+  }
+  return negated;
+}

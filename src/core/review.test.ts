@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { MemoryFolder, never } from '../../test/support/memoryFolder';
+import { renderCard } from './cards/cardMarkdown';
+import { highlightsOf } from './highlights';
+import { Review } from './review';
+
+const first = `Minister opens bridge
+
+VELMORA (Adria Wire) — Transport Minister Tomas Keller opened the bridge on Thursday, the Harbour Council said.
+
+Keller praised the engineers.
+`;
+const second = `Bridge closed again
+
+Tomas Keller said in London on 5 March 2024 that the bridge would close.
+`;
+const sidecar = `schema: source-review/1
+article:
+  published: "2024-03-08"
+entities:
+  keller:
+    name: Tomas Keller
+    type: person
+    mentions: ["Keller"]
+`;
+
+function reviewOf(files: Readonly<Record<string, string>>): { review: Review; folder: MemoryFolder } {
+  const folder = new MemoryFolder(files);
+  const review = new Review(folder);
+  for (const path of folder.files.keys()) review.setFile(path, folder.content(path));
+  for (const path of review.takeStale()) review.setFile(path, folder.content(path));
+  return { review, folder };
+}
+
+async function cardText(review: Review, path: string, offset: number): Promise<string> {
+  const card = await review.card(path, offset, never);
+  return card === undefined
+    ? ''
+    : renderCard(card, {
+        place: ({ path: to, span }) => `${to}:${span.start}-${span.end}`,
+        action: ({ kind }) => kind,
+      });
+}
+
+test('a name is one entity across articles, with links that land on its words', async () => {
+  const { review } = reviewOf({ 'a.txt': first, 'b.txt': second });
+  const at = first.indexOf('Keller praised');
+  const found = review.mentionAt('a.txt', at);
+  assert.equal(found?.entity?.name, 'Tomas Keller');
+  assert.deepEqual(
+    review.mentionsOf(found.entity.id).map(({ path, text, range }) => [path, text, range.start.line]),
+    [
+      ['a.txt', 'Tomas Keller', 2],
+      ['a.txt', 'Keller', 4],
+      ['b.txt', 'Tomas Keller', 2],
+    ],
+  );
+  const card = await cardText(review, 'a.txt', at);
+  assert.match(card, /^\*\*Tomas Keller\*\* · person · 3 mentions in 2 of 2 articles/);
+  assert.match(card, /Transport Minister/);
+  assert.match(
+    card,
+    new RegExp(
+      `\\(b\\.txt:${second.indexOf('Tomas')}-${second.indexOf(' said')}\\) — \\*\\*Tomas Keller\\*\\* said in London`,
+    ),
+  );
+});
+
+test('a relative date is counted from the publication date that the sidecar gives', async () => {
+  const { review, folder } = reviewOf({ 'a.txt': first, 'b.txt': second });
+  const thursday = first.indexOf('Thursday');
+  assert.equal(review.dateAt('a.txt', thursday)?.edtf, undefined);
+  assert.match(await cardText(review, 'a.txt', thursday), /Set publication date/);
+  folder.files.set('a.txt.source-review.yaml', sidecar);
+  review.setFile('a.txt.source-review.yaml', folder.content('a.txt.source-review.yaml'));
+  assert.deepEqual(review.takeStale(), ['a.txt']);
+  assert.deepEqual(review.takeStale(), []);
+  review.setFile('a.txt', folder.content('a.txt'));
+  assert.equal(review.dateAt('a.txt', thursday)?.edtf, '2024-03-07');
+  const card = await cardText(review, 'a.txt', thursday);
+  assert.match(card, /Thursday 7 March 2024/);
+  assert.match(card, /the publication date\\, Friday 8 March 2024/);
+  assert.match(card, /Tuesday 5 March 2024 · \[b\]/);
+});
+
+test('a card without the other article’s text still names the place', async () => {
+  const { review, folder } = reviewOf({ 'a.txt': first, 'b.txt': second });
+  folder.files.set('b.txt', 'Something else altogether.');
+  assert.match(await cardText(review, 'a.txt', first.indexOf('Tomas')), /\[b\]\(b\.txt:\d+-\d+\) — “Tomas Keller”/);
+});
+
+test('there is no card beside names and dates, or for an article that is not known', async () => {
+  const { review } = reviewOf({ 'a.txt': first });
+  assert.equal(await review.card('a.txt', first.indexOf('opened the'), never), undefined);
+  assert.equal(await review.card('other.txt', 0, never), undefined);
+});
+
+test('terms to ignore lose their highlight at once, in one article or in all', () => {
+  const { review, folder } = reviewOf({ 'a.txt': first, 'b.txt': second });
+  const named = (path: string): boolean =>
+    review.article(path)?.mentions.some((mention) => mention.text === 'Tomas Keller') ?? false;
+  const set = (path: string, text: string | undefined): void => {
+    if (text === undefined) folder.files.delete(path);
+    else folder.files.set(path, text);
+    review.setFile(path, folder.content(path));
+  };
+  set('a.txt.source-review.yaml', 'schema: source-review/1\nignore: ["tomas keller"]\n');
+  assert.deepEqual([named('a.txt'), named('b.txt')], [false, true]);
+  set('source-review.yaml', 'schema: source-review-workspace/1\nignore: ["Tomas Keller"]\n');
+  assert.deepEqual([named('a.txt'), named('b.txt')], [false, false]);
+  set('source-review.yaml', undefined);
+  set('a.txt.source-review.yaml', undefined);
+  assert.deepEqual([named('a.txt'), named('b.txt')], [true, true]);
+});
+
+test('problems of a sidecar follow its article', async () => {
+  const { review, folder } = reviewOf({ 'a.txt': first, 'a.txt.source-review.yaml': sidecar });
+  const rules = async (): Promise<readonly string[]> => {
+    const problems = await review.problems('a.txt.source-review.yaml', { severities: new Map(), signal: never });
+    return problems.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule);
+  };
+  assert.deepEqual(await rules(), []);
+  const told: string[] = [];
+  review.onDidChange.on(({ checks }) => told.push(...checks));
+  folder.files.set('a.txt', first.replaceAll('Keller', 'Kellner'));
+  review.setFile('a.txt', folder.content('a.txt'));
+  assert.deepEqual(told, ['a.txt.source-review.yaml']);
+  assert.deepEqual(await rules(), ['anchor-not-found']);
+  folder.files.delete('a.txt');
+  review.setFile('a.txt', folder.content('a.txt'));
+  assert.deepEqual(await rules(), ['article-not-found']);
+});
+
+test('an unchanged article is not analysed again', () => {
+  const { review, folder } = reviewOf({ 'a.txt': first });
+  const before = review.article('a.txt');
+  review.setFile('a.txt', folder.content('a.txt'));
+  assert.equal(review.article('a.txt'), before);
+});
+
+test('skipped files are counted with their reason and come back when they can be read', () => {
+  const { review } = reviewOf({});
+  review.setFile('a.txt', { kind: 'skipped', reason: 'not a text file', byteLength: 9 });
+  assert.deepEqual(review.counts.skipped, [{ path: 'a.txt', reason: 'not a text file' }]);
+  review.setFile('a.txt', { kind: 'text', text: first, byteLength: first.length });
+  assert.deepEqual(review.counts.skipped, []);
+  assert.equal(review.counts.articles, 1);
+});
+
+test('after any sequence of edits the review equals one built anew', () => {
+  const texts = [first, second, '', 'Keller, Tomas. KELLER!\r\nOn 1 May 2023 Ana Rossi met Tomas Keller.'];
+  const sidecars = [sidecar, 'schema: source-review/1\nignore: [London]\n', 'broken: [', undefined];
+  const operation = fc.record({
+    file: fc.constantFrom('a.txt', 'b.txt', 'c/d.txt'),
+    text: fc.option(fc.constantFrom(...texts), { nil: undefined }),
+    sidecar: fc.constantFrom(...sidecars),
+    touch: fc.constantFrom('article', 'sidecar'),
+  });
+  fc.assert(
+    fc.property(fc.array(operation, { maxLength: 12 }), (operations) => {
+      const folder = new MemoryFolder();
+      const review = new Review(folder);
+      for (const { file, text, sidecar: record, touch } of operations) {
+        const path = touch === 'article' ? file : `${file}.source-review.yaml`;
+        const content = touch === 'article' ? text : record;
+        if (content === undefined) folder.files.delete(path);
+        else folder.files.set(path, content);
+        review.setFile(path, folder.content(path));
+        for (const stale of review.takeStale()) review.setFile(stale, folder.content(stale));
+      }
+      const { review: fresh } = reviewOf(Object.fromEntries([...folder.files].sort()));
+      assert.deepEqual(snapshot(review), snapshot(fresh));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function snapshot(review: Review): unknown {
+  return {
+    paths: [...review.knownPaths].sort(),
+    entities: review.entities,
+    counts: review.counts,
+    articles: review.articlePaths.map((path) => {
+      const article = review.article(path);
+      return {
+        path,
+        published: article?.published,
+        dates: article?.dates,
+        highlights: article && highlightsOf(article),
+      };
+    }),
+  };
+}

@@ -1,0 +1,268 @@
+import { analyseArticle, type Article, type Recognizers } from './corpus/article';
+import { ArticleStore } from './corpus/articleStore';
+import { ArticleTexts } from './corpus/articleTexts';
+import { Event } from './corpus/event';
+import type { CancelSignal, FileContent, FolderAccess } from './corpus/folderAccess';
+import { SidecarStore } from './corpus/sidecarStore';
+import type { Card } from './cards/card';
+import { dateCard } from './cards/dateCard';
+import { entityCard } from './cards/entityCard';
+import { createDateRecognizer } from './dates/createDateRecognizer';
+import type { TemporalExpression } from './dates/dateRecognizer';
+import type { Entity, IndexedMention } from './entities/entity';
+import { createRuleNameRecognizer } from './names/ruleNameRecognizer';
+import { isSidecarPath, isWorkspaceFilePath } from './sidecar/names';
+import type { Problem } from './sidecar/problem';
+import type { SeveritySettings } from './sidecar/rules/report';
+import { hashText } from './text/hash';
+import type { PositionRange } from './text/lines';
+import { touches, type Span } from './text/span';
+
+/** What changed, for those who show it. Paths may repeat between the two lists of successive changes. */
+export interface ReviewChange {
+  /** Articles whose names or dates are others now. */
+  readonly articles: readonly string[];
+  /** Sidecars and workspace files whose problems may be others now. */
+  readonly checks: readonly string[];
+}
+
+/** One mention of an entity, with where it stands. */
+export interface MentionPlace extends Span {
+  /** Path of the article. */
+  readonly path: string;
+  readonly text: string;
+  readonly range: PositionRange;
+}
+
+/** How a file is checked. */
+export interface CheckOptions {
+  /** How loud each rule is; rules that are not named keep their own severity. */
+  readonly severities: SeveritySettings;
+  /** Largest size of a sidecar in bytes; the format's own limit when undefined. */
+  readonly maxBytes?: number | undefined;
+  readonly signal: CancelSignal;
+}
+
+/** A file that is in the folder but was not read, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What the index holds now. */
+export interface ReviewCounts {
+  readonly articles: number;
+  readonly entities: number;
+  readonly mentions: number;
+  readonly dates: number;
+  readonly skipped: readonly SkippedFile[];
+}
+
+/**
+ * Everything Source Review knows of one folder of articles: the facade that editors, command line and tests talk to.
+ * Files are named by paths relative to the folder; offsets are UTF-16 units into the text as the editor shows it.
+ */
+export class Review {
+  /** Fires after content changed; never while a query runs. */
+  readonly onDidChange = new Event<ReviewChange>();
+  readonly #recognizers: Recognizers;
+  readonly #articles = new ArticleStore();
+  readonly #texts: ArticleTexts;
+  readonly #sidecars: SidecarStore;
+  readonly #skipped = new Map<string, string>();
+  /** Articles to analyse again because their publication date changed. */
+  readonly #stale = new Set<string>();
+  readonly #publishedFallback: string | undefined;
+
+  /**
+   * @param access where the texts of articles are read from when they are needed again.
+   * @param options `published`: publication date (EDTF) of articles whose sidecar gives none.
+   */
+  constructor(
+    access: Pick<FolderAccess, 'read'>,
+    options: { readonly recognizers?: Recognizers; readonly published?: string | undefined } = {},
+  ) {
+    this.#recognizers = options.recognizers ?? { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
+    this.#publishedFallback = options.published;
+    this.#texts = new ArticleTexts(access);
+    this.#sidecars = new SidecarStore();
+  }
+
+  /** Every file known now: articles, sidecars, workspace file, and those that were skipped. */
+  get knownPaths(): readonly string[] {
+    return [...new Set([...this.#articles.paths, ...this.#sidecars.paths, ...this.#skipped.keys()])];
+  }
+
+  /** Articles that have to be read again although their text did not change. Each is named once. */
+  takeStale(): readonly string[] {
+    const stale = [...this.#stale];
+    this.#stale.clear();
+    return stale;
+  }
+
+  /** Takes over the content of a file; its name tells whether it is an article, a sidecar or the workspace file. */
+  setFile(path: string, content: FileContent): void {
+    if (content.kind === 'missing') {
+      this.removeFile(path);
+      return;
+    }
+    const isRecord = isSidecarPath(path) || isWorkspaceFilePath(path);
+    if (content.kind === 'skipped') {
+      this.removeFile(path);
+      this.#skipped.set(path, content.reason);
+      // A sidecar that is too large is a problem of that sidecar, not only a line in the log.
+      if (isRecord) this.#setRecord(path, content);
+      return;
+    }
+    this.#skipped.delete(path);
+    if (isRecord) this.#setRecord(path, content);
+    else this.setArticle(path, content.text);
+  }
+
+  /** Analyses an article, unless it is known with the same text and publication date. */
+  setArticle(path: string, text: string): void {
+    const known = this.#articles.get(path);
+    const published = this.publishedOf(path);
+    if (known?.length === text.length && known.published === published && known.textHash === hashText(text)) return;
+    this.#texts.forget(path);
+    this.#stale.delete(path);
+    this.#articles.set(analyseArticle(path, text, published, this.#recognizers));
+    this.#changed([path], this.#sidecars.dependentsOf(path));
+  }
+
+  /** Forgets a file that is gone. */
+  removeFile(path: string): void {
+    this.#skipped.delete(path);
+    if (isSidecarPath(path) || isWorkspaceFilePath(path)) {
+      if (this.#sidecars.has(path)) this.#setRecord(path, undefined);
+      return;
+    }
+    if (!this.#articles.get(path)) return;
+    this.#texts.forget(path);
+    this.#articles.remove(path);
+    this.#changed([path], this.#sidecars.dependentsOf(path));
+  }
+
+  /** What was found in an article, without terms to ignore; undefined when it is not known (yet). */
+  article(path: string): Article | undefined {
+    return this.#articles.get(path);
+  }
+
+  /** Paths of all articles, sorted. */
+  get articlePaths(): readonly string[] {
+    return [...this.#articles.paths].sort();
+  }
+
+  /** The publication date that relative dates of an article are counted from, as EDTF. */
+  publishedOf(path: string): string | undefined {
+    return this.#sidecars.publishedOf(path) ?? this.#publishedFallback;
+  }
+
+  /** The article a sidecar belongs to; undefined for other files. */
+  articleOf(sidecarPath: string): string | undefined {
+    return this.#sidecars.articleOf(sidecarPath);
+  }
+
+  /** The sidecar of an article that is used, if there is one. */
+  sidecarOf(articlePath: string): string | undefined {
+    return this.#sidecars.sidecarOf(articlePath);
+  }
+
+  /** The name mention at an offset; the end of a name counts. */
+  mentionAt(path: string, offset: number): { mention: IndexedMention; entity: Entity | undefined } | undefined {
+    const article = this.#articles.get(path);
+    const index = article?.mentions.findIndex((mention) => touches(mention, offset)) ?? -1;
+    const mention = article?.mentions[index];
+    return mention && { mention, entity: this.#articles.entities.entityOf(path, index) };
+  }
+
+  /** The date at an offset; the end of its words counts. */
+  dateAt(path: string, offset: number): TemporalExpression | undefined {
+    return this.#articles.get(path)?.dates.find((date) => touches(date, offset));
+  }
+
+  /** All entities of the folder, most mentioned first. */
+  get entities(): readonly Entity[] {
+    return this.#articles.entities.entities();
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#articles.entities.entity(id);
+  }
+
+  /** The id of the entity that a mention of an article belongs to. */
+  entityIdOf(path: string, mentionIndex: number): string | undefined {
+    return this.#articles.entities.entityOf(path, mentionIndex)?.id;
+  }
+
+  /** Every mention of an entity, by article and place. */
+  mentionsOf(entityId: string): readonly MentionPlace[] {
+    return (this.entity(entityId)?.mentions ?? []).flatMap(({ article: path, index }) => {
+      const article = this.#articles.get(path);
+      const mention = article?.mentions[index];
+      if (!article || !mention) return [];
+      const { start, end, text } = mention;
+      return [{ path, start, end, text, range: article.lines.rangeOf(mention) }];
+    });
+  }
+
+  /** Line and character of a span in an article; undefined for articles that are not known. */
+  rangeOf(path: string, span: Span): PositionRange | undefined {
+    return this.#articles.get(path)?.lines.rangeOf(span);
+  }
+
+  /** The hover card of the name or date at an offset. Reads up to a few other articles for their words. */
+  async card(path: string, offset: number, signal: CancelSignal): Promise<Card | undefined> {
+    const article = this.#articles.get(path);
+    if (!article) return undefined;
+    const sources = { articles: this.#articles, texts: this.#texts, signal };
+    const date = article.dates.findIndex((expression) => touches(expression, offset));
+    if (date >= 0) return dateCard(article, date, sources);
+    const mention = article.mentions.findIndex((name) => touches(name, offset));
+    return mention >= 0 ? entityCard(article, mention, sources) : undefined;
+  }
+
+  /** Checks a sidecar or the workspace file. Reads the article and those it refers to. */
+  async problems(path: string, options: CheckOptions): Promise<readonly Problem[]> {
+    return this.#sidecars.check(path, { texts: this.#texts, articles: this.#articles, ...options });
+  }
+
+  /** The text of a sidecar or the workspace file as it was read. */
+  recordText(path: string): string | undefined {
+    return this.#sidecars.textOf(path);
+  }
+
+  /** Paths of all sidecars and workspace files, in no order. */
+  get checkedPaths(): readonly string[] {
+    return [...this.#sidecars.paths];
+  }
+
+  get counts(): ReviewCounts {
+    const known = [...this.#articles.paths].flatMap((path) => this.#articles.get(path) ?? []);
+    return {
+      articles: known.length,
+      entities: this.entities.length,
+      mentions: known.reduce((sum, article) => sum + article.mentions.length, 0),
+      dates: known.reduce((sum, article) => sum + article.dates.length, 0),
+      skipped: [...this.#skipped].map(([path, reason]) => ({ path, reason })),
+    };
+  }
+
+  #setRecord(path: string, content: FileContent | undefined): void {
+    const affected = this.#sidecars.set(path, content);
+    if (affected.decisions) {
+      this.#articles.setDecisions(affected.decisions);
+      this.#changed(this.articlePaths, this.checkedPaths);
+    }
+    for (const article of affected.articles) {
+      this.#articles.setRecords(article, this.#sidecars.recordsOf(article));
+      const known = this.#articles.get(article);
+      if (known && known.published !== this.publishedOf(article)) this.#stale.add(article);
+    }
+    this.#changed(affected.articles, affected.checks);
+  }
+
+  #changed(articles: readonly string[], checks: readonly string[]): void {
+    if (articles.length + checks.length > 0) this.onDidChange.fire({ articles, checks });
+  }
+}
