@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+
+const folder = mkdtempSync(join(tmpdir(), 'source-review-cli-'));
+const cli = join(folder, 'cli.js');
+const article = 'Bridge opens\r\n\r\nTomas Keller said on Thursday that London 😀 and Keller agreed for 90 days.\r\n';
+
+before(async () => {
+  await build({
+    entryPoints: ['src/cli/cli.ts'],
+    outfile: cli,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    logLevel: 'warning',
+  });
+});
+
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function run(...args: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, out: stdout, error: stderr };
+}
+
+interface Report {
+  articles: {
+    file: string;
+    published: string | null;
+    mentions: { start: number; end: number; text: string; type: string; entity: string }[];
+    dates: {
+      start: number;
+      end: number;
+      text: string;
+      type: string;
+      value: string;
+      edtf: string | null;
+      basis: string | null;
+    }[];
+  }[];
+  entities: { id: string; name: string; type: string; forms: string[]; mentions: number; articles: string[] }[];
+}
+
+const analyze = (...args: string[]): Report => {
+  const { code, out, error } = run('analyze', '--json', ...args);
+  assert.equal(code, 0, error);
+  return JSON.parse(out) as Report;
+};
+
+test('analyze --json prints the documented contract', () => {
+  write('news/a.txt', article);
+  write('news/b.txt', 'In London, Tomas Keller spoke.\n');
+  const report = analyze('--published', '2024-03-08', 'news');
+  assert.deepEqual(Object.keys(report), ['articles', 'entities']);
+  const [first] = report.articles;
+  assert.ok(first);
+  assert.deepEqual(Object.keys(first), ['file', 'published', 'mentions', 'dates']);
+  assert.equal(first.file, 'news/a.txt');
+  assert.equal(first.published, '2024-03-08');
+  for (const { start, end, text } of [...first.mentions, ...first.dates]) assert.equal(article.slice(start, end), text);
+  assert.deepEqual(Object.keys(first.mentions[0] ?? {}), ['start', 'end', 'text', 'type', 'entity']);
+  assert.deepEqual(
+    first.mentions.map(({ text, type, entity }) => [text, type, entity]),
+    [
+      ['Tomas Keller', 'person', 'tomas-keller'],
+      ['London', 'place', 'london'],
+      ['Keller', 'person', 'tomas-keller'],
+    ],
+  );
+  assert.deepEqual(
+    first.dates.map(({ text, type, value, edtf, basis }) => ({ text, type, value, edtf, basis })),
+    [
+      { text: 'Thursday', type: 'date', value: '2024-03-07', edtf: '2024-03-07', basis: 'published' },
+      { text: '90 days', type: 'duration', value: 'P90D', edtf: 'P90D', basis: null },
+    ],
+  );
+  assert.deepEqual(report.entities[0], {
+    id: 'tomas-keller',
+    name: 'Tomas Keller',
+    type: 'person',
+    forms: ['Tomas Keller', 'Keller'],
+    mentions: 3,
+    articles: ['news/a.txt', 'news/b.txt'],
+  });
+});
+
+test('the sidecar’s publication date counts more than --published', () => {
+  write('dated/a.txt', article);
+  write('dated/a.txt.source-review.yaml', 'schema: source-review/1\narticle:\n  published: "2020-01-10"\n');
+  const [first] = analyze('--published', '2024-03-08', 'dated/a.txt').articles;
+  assert.equal(first?.published, '2020-01-10');
+  assert.equal(first.dates[0]?.value, '2020-01-09');
+});
+
+test('without any publication date values stay relative', () => {
+  write('undated/a.txt', article);
+  const [first] = analyze('undated').articles;
+  assert.equal(first?.published, null);
+  assert.equal(first.dates[0]?.value, 'XXXX-WXX-4');
+  assert.equal(first.dates[0].edtf, null);
+});
+
+test('a byte order mark is not part of the text; UTF-16 is read; binary files are left out', () => {
+  write('encodings/bom.txt', `\ufeffLondon calls.\n`);
+  write('encodings/wide.txt', Buffer.from('\ufeffLondon calls.\n', 'utf16le'));
+  write('encodings/binary.txt', Uint8Array.of(76, 0, 1, 2));
+  const { articles } = analyze('encodings');
+  assert.deepEqual(
+    articles.map(({ file, mentions }) => [file, mentions[0]?.start, mentions[0]?.text]),
+    [
+      ['encodings/bom.txt', 0, 'London'],
+      ['encodings/wide.txt', 0, 'London'],
+    ],
+  );
+});
+
+const broken =
+  'schema: source-review/1\nentities:\n  london:\n    name: London\n    type: place\n    mentions: ["Londom"]\n  x:\n    nmae: y\nreview: 3\n';
+
+test('check --format json prints the documented contract and exits with 1 on errors', () => {
+  write('checked/a.txt', article);
+  write('checked/a.txt.source-review.yaml', broken);
+  const { code, out } = run('check', '--format', 'json', 'checked');
+  assert.equal(code, 1);
+  const { problems } = JSON.parse(out) as { problems: Record<string, unknown>[] };
+  assert.deepEqual(Object.keys(problems[0] ?? {}), ['file', 'rule', 'severity', 'message', 'range']);
+  const notFound = problems.find(({ rule }) => rule === 'anchor-not-found');
+  assert.deepEqual(notFound, {
+    file: 'checked/a.txt.source-review.yaml',
+    rule: 'anchor-not-found',
+    severity: 'warning',
+    message: 'These words are not in the article.',
+    range: { start: { line: 5, character: 15 }, end: { line: 5, character: 23 } },
+  });
+  assert.ok(problems.some(({ rule, severity }) => rule === 'wrong-type' && severity === 'error'));
+});
+
+test('check prints lines as compilers do, and exits with 0 when only warnings are left', () => {
+  write('warned/a.txt', article);
+  write('warned/a.txt.source-review.yaml', 'schema: source-review/1\nnotes:\n  - quote: Paris\n    text: where?\n');
+  for (const path of ['warned', 'warned/a.txt', 'warned/a.txt.source-review.yaml']) {
+    const { code, out } = run('check', path);
+    assert.equal(code, 0, out);
+    assert.match(
+      out,
+      /^warned\/a\.txt\.source-review\.yaml:3:12 warning These words are not in the article\. \(anchor-not-found\)$/m,
+    );
+    assert.match(out, /^1 problem, 1 file checked$/m);
+  }
+});
+
+for (const [name, args, message] of [
+  ['no command', [], /No command given/],
+  ['an unknown command', ['frobnicate'], /no command "frobnicate"/],
+  ['no path', ['analyze', '--json'], /No path given/],
+  ['a missing path', ['analyze', 'nowhere'], /nowhere does not exist/],
+  ['a file of another kind', ['check', 'cli.js'], /neither an article/],
+  ['an unknown option', ['analyze', '--colour', 'news'], /--colour/],
+  ['an unknown format', ['check', '--format', 'xml', 'news'], /"xml" is not text or json/],
+  ['an invalid date', ['analyze', '--published', '2024-3-8', 'news'], /"2024-3-8" is not a date/],
+] as const) {
+  test(`${name} is told in a line and exits with 2`, () => {
+    write('news/a.txt', article);
+    const { code, error } = run(...args);
+    assert.equal(code, 2);
+    assert.match(error, message);
+    assert.doesNotMatch(error, /\n\s+at /);
+  });
+}
