@@ -1,0 +1,36 @@
+import { type ExtensionContext, window } from 'vscode';
+import type { SourceReviewApi } from './api';
+import { registerCommands } from './commands/registerCommands';
+import { ReviewSet } from './host/reviewSet';
+import { followActiveEditor } from './providers/editorContext';
+import { CardHoverProvider } from './providers/hover';
+import { IndexStatus } from './providers/indexStatus';
+import { ProblemPublisher } from './providers/problems';
+import { SemanticTokensProvider } from './providers/semanticTokens';
+
+/** Wires everything up. The same in the desktop, on servers and in the browser: only the editor's own API is used. */
+export function activateReview(context: ExtensionContext): SourceReviewApi {
+  const log = window.createOutputChannel('Source Review', { log: true });
+  const set = new ReviewSet(log);
+  const problems = new ProblemPublisher(set, context.extensionUri, log);
+  context.subscriptions.push(
+    log,
+    set.start(),
+    new SemanticTokensProvider(set).register(),
+    new CardHoverProvider(set, log).register(),
+    problems.register(),
+    new IndexStatus(set, log).register(),
+    registerCommands({ set, log }),
+    followActiveEditor(set, log),
+  );
+  return {
+    async whenIndexed() {
+      await set.whenIndexed();
+      await problems.whenChecked();
+    },
+    reviewOf(uri) {
+      const located = set.locate(uri);
+      return located && { review: located.space.review, path: located.path };
+    },
+  };
+}

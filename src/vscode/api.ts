@@ -1,0 +1,10 @@
+import type { Uri } from 'vscode';
+import type { Review } from '../core/review';
+
+/** What `activate` returns: for other extensions and for tests. */
+export interface SourceReviewApi {
+  /** Resolves when all files that changed so far are indexed, and all sidecars checked. */
+  whenIndexed(): Promise<void>;
+  /** The review of the workspace folder that holds a file, and the file's path there; undefined outside of folders. */
+  reviewOf(uri: Uri): { readonly review: Review; readonly path: string } | undefined;
+}

@@ -1,0 +1,28 @@
+/** The ids of all commands, as in the manifest. */
+export const commandIds = {
+  createSidecar: 'sourceReview.createSidecar',
+  annotateSelection: 'sourceReview.annotateSelection',
+  setPublicationDate: 'sourceReview.setPublicationDate',
+  findAllMentions: 'sourceReview.findAllMentions',
+  nextMention: 'sourceReview.nextMention',
+  previousMention: 'sourceReview.previousMention',
+  toggleHighlights: 'sourceReview.toggleHighlights',
+  rebuildIndex: 'sourceReview.rebuildIndex',
+  showLog: 'sourceReview.showLog',
+  /** For the links of cards; not in the palette. */
+  openPlace: 'sourceReview.openPlace',
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+/** The commands that a card may call. None of them writes without asking. */
+export const cardCommands = [
+  commandIds.openPlace,
+  commandIds.findAllMentions,
+  commandIds.setPublicationDate,
+] as const satisfies readonly CommandId[];
+
+/** A link that calls a command with one argument. */
+export function commandLink(command: CommandId, argument: object): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+}

@@ -1,0 +1,11 @@
+import type { Log } from '../host/log';
+import type { ReviewSet } from '../host/reviewSet';
+
+/** What commands work with. */
+export interface Services {
+  readonly set: ReviewSet;
+  readonly log: Log;
+}
+
+/** Runs a command. The argument comes from menus, card links and other extensions: it may be anything. */
+export type CommandHandler = (services: Services, argument: unknown) => Promise<void>;

@@ -1,0 +1,71 @@
+import { l10n, Range, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
+import { titleOf } from '../../core/editor/titleOf';
+import { createSidecar } from '../../core/sidecar/edits/createSidecar';
+import { applyEdits, type EditResult, type TextEdit } from '../../core/sidecar/edits/edit';
+import { baseName } from '../../core/text/path';
+import type { ArticleToWrite } from './articleToWrite';
+
+/** What became of an edit of a sidecar. */
+export type SidecarWriting =
+  | { readonly kind: 'written'; readonly document: TextDocument }
+  | { readonly kind: 'unchanged'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The text of a new sidecar, with what the article itself says. */
+export function newSidecarText(articleText: string): string {
+  return createSidecar({ title: titleOf(articleText) });
+}
+
+/**
+ * Edits the sidecar of an article, which is created when there is none: one step to undo either way. A sidecar without
+ * unsaved changes is saved afterwards; one with such changes is left to the user.
+ */
+export async function writeSidecar(
+  article: ArticleToWrite,
+  edit: (text: string) => EditResult,
+): Promise<SidecarWriting> {
+  if (!article.hasSidecar) return createWith(article, edit);
+  const document = await workspace.openTextDocument(article.sidecarUri);
+  const wasDirty = document.isDirty;
+  const result = edit(document.getText());
+  if (result.kind !== 'edits') return result;
+  if (!(await workspace.applyEdit(editOf(document, result.edits)))) return notWritten(article);
+  if (!wasDirty) await document.save();
+  return { kind: 'written', document };
+}
+
+/** Creates the sidecar of an article; `edit` fills in what is to be recorded at once. */
+export async function createWith(
+  article: ArticleToWrite,
+  edit?: (text: string) => EditResult,
+): Promise<SidecarWriting> {
+  const articleText = (await workspace.openTextDocument(article.uri)).getText();
+  let text = newSidecarText(articleText);
+  const result = edit?.(text);
+  if (result?.kind === 'refused') return result;
+  if (result?.kind === 'edits') text = applyEdits(text, result.edits);
+  const creation = new WorkspaceEdit();
+  creation.createFile(article.sidecarUri, { contents: new TextEncoder().encode(text), overwrite: false });
+  if (!(await workspace.applyEdit(creation))) return notWritten(article);
+  return { kind: 'written', document: await workspace.openTextDocument(article.sidecarUri) };
+}
+
+/** Tells the user that nothing was changed, and why. */
+export async function tellReason({ kind, reason }: Exclude<SidecarWriting, { kind: 'written' }>): Promise<void> {
+  await (kind === 'refused' ? window.showWarningMessage(reason) : window.showInformationMessage(reason));
+}
+
+function editOf(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { span, newText } of edits) {
+    edit.replace(document.uri, new Range(document.positionAt(span.start), document.positionAt(span.end)), newText);
+  }
+  return edit;
+}
+
+function notWritten({ sidecarUri }: ArticleToWrite): SidecarWriting {
+  return {
+    kind: 'refused',
+    reason: l10n.t('{0} could not be written. Is the folder read-only?', baseName(sidecarUri.path)),
+  };
+}

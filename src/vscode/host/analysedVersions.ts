@@ -1,0 +1,29 @@
+import type { TextDocument } from 'vscode';
+import type { Review } from '../../core/review';
+import { describeError, type Log } from './log';
+
+/** Keeps the analysis of open documents at the version that the editor shows. */
+export class AnalysedVersions {
+  readonly #review: Review;
+  readonly #log: Log;
+  readonly #versions = new WeakMap<TextDocument, number>();
+
+  constructor(review: Review, log: Log) {
+    this.#review = review;
+    this.#log = log;
+  }
+
+  /** Analyses the document unless this version of it has been. */
+  ensure(path: string, document: TextDocument, maxBytes: number): void {
+    if (this.#versions.get(document) === document.version && this.#review.article(path)) return;
+    const text = document.getText();
+    // One UTF-16 unit is at least one byte: this can only let through what the reader of files would refuse.
+    if (text.length > maxBytes) return;
+    this.#versions.set(document, document.version);
+    try {
+      this.#review.setArticle(path, text);
+    } catch (error) {
+      this.#log.error(`Analysing ${path} failed: ${describeError(error)}`);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import type { TextDocument, Uri, WorkspaceFolder } from 'vscode';
+import { workspace } from 'vscode';
+import { Event } from '../../core/corpus/event';
+import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
+import { FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
+import { FileSelection, type FileRole } from '../../core/editor/fileSelection';
+import { Review } from '../../core/review';
+import { sidecarPathFor } from '../../core/sidecar/names';
+import { AnalysedVersions } from './analysedVersions';
+import { articleLanguage } from './articleLanguage';
+import { Debouncer } from './debouncer';
+import { FolderWatcher } from './folderWatcher';
+import { guardedTarget } from './guardedTarget';
+import { listFolder } from './listFolder';
+import { isFile } from './isFile';
+import { handle, type Log } from './log';
+import { pathIn, uriIn } from './paths';
+import { readDocument, readFile } from './readFile';
+import { sharedRecognizers } from './recognizers';
+import type { ReviewSpace } from './reviewSpace';
+import { hostScheduler } from './scheduler';
+import { readSettings, type Settings } from './settings';
+
+/** How long typing must pause before a changed file is indexed again, in milliseconds. */
+const typingPause = 250;
+
+/** The review of one workspace folder, kept true to its files and to what is typed into open editors. */
+export class FolderReview implements ReviewSpace, FolderAccess {
+  readonly folder: WorkspaceFolder;
+  readonly review: Review;
+  readonly onDidProgress = new Event<IndexProgress>();
+  readonly #log: Log;
+  readonly #versions: AnalysedVersions;
+  readonly #watcher: FolderWatcher;
+  readonly #typed: Debouncer<string>;
+  /** Open documents of the folder that are ours, by path; they count more than what is saved. */
+  readonly #open = new Map<string, TextDocument>();
+  #indexer: FolderIndexer;
+  #settings: Settings;
+  #selection: FileSelection;
+  #progress: IndexProgress = { state: 'indexing', done: 0, total: 0 };
+
+  constructor(folder: WorkspaceFolder, log: Log) {
+    this.folder = folder;
+    this.#log = log;
+    this.#settings = readSettings(folder);
+    this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
+    this.review = new Review(this, { recognizers: sharedRecognizers() });
+    this.#versions = new AnalysedVersions(this.review, log);
+    this.#indexer = this.#createIndexer();
+    this.#typed = new Debouncer(typingPause, (paths) => {
+      for (const path of paths) this.fileChanged(path);
+    });
+    this.#watcher = new FolderWatcher(folder, this, log);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get progress(): IndexProgress {
+    return this.#progress;
+  }
+
+  /** Reads what is open, then everything. Resolves when the index is true. */
+  start(): Promise<void> {
+    for (const document of workspace.textDocuments) this.documentOpened(document);
+    return this.#indexer.relist();
+  }
+
+  /** Resolves when nothing waits to be read, what was typed last included. */
+  settled(): Promise<void> {
+    this.#typed.flush();
+    return this.#indexer.settled();
+  }
+
+  /** Lists the folder anew. */
+  relist(): Promise<void> {
+    return this.#indexer.relist();
+  }
+
+  /** Reads every file again. */
+  rebuild(): Promise<void> {
+    return this.#indexer.rebuild();
+  }
+
+  /** Ends the indexing that goes on; what has been read stays. */
+  stopIndexing(): void {
+    this.#indexer.dispose();
+    this.#indexer = this.#createIndexer();
+    this.#setProgress({ state: 'ready', done: 0, total: 0 });
+  }
+
+  /** Takes over changed settings. Resolves when the index is true. */
+  async applySettings(): Promise<void> {
+    const before = this.#settings;
+    this.#settings = readSettings(this.folder);
+    this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
+    const sizes = ({ maxArticleBytes, maxSidecarBytes }: Settings): string => `${maxArticleBytes} ${maxSidecarBytes}`;
+    await (sizes(before) === sizes(this.#settings) ? this.relist() : this.rebuild());
+  }
+
+  /** What a file is by its path alone. */
+  roleOf(path: string): FileRole | undefined {
+    return this.#selection.roleOf(path);
+  }
+
+  /** Whether files below this path are left out. */
+  excludes(path: string): boolean {
+    return this.#selection.excludes(path);
+  }
+
+  /** The path of a file in this folder; undefined for files that another folder, or none, holds. */
+  pathIn(uri: Uri): string | undefined {
+    return pathIn(this.folder, uri);
+  }
+
+  /** The path of a document when it is an article or a record of this folder. */
+  pathOf(document: TextDocument): { readonly path: string; readonly role: FileRole } | undefined {
+    const path = pathIn(this.folder, document.uri);
+    if (path === undefined) return undefined;
+    const role = this.roleOf(path) ?? (document.languageId === articleLanguage ? 'article' : undefined);
+    return role === undefined ? undefined : { path, role };
+  }
+
+  uriOf(path: string): Uri {
+    return uriIn(this.folder, path);
+  }
+
+  ensureCurrent(path: string, document: TextDocument): void {
+    this.#versions.ensure(path, document, this.#settings.maxArticleBytes);
+  }
+
+  /** The document opened, or got another language. */
+  documentOpened(document: TextDocument): void {
+    const ours = this.pathOf(document);
+    if (!ours) return;
+    this.#open.set(ours.path, document);
+    // The sidecar first: it may say when the article was published.
+    if (ours.role === 'article') this.fileChanged(this.review.sidecarOf(ours.path) ?? sidecarPathFor(ours.path));
+    this.fileChanged(ours.path);
+  }
+
+  documentChanged(document: TextDocument): void {
+    const ours = this.pathOf(document);
+    if (!ours) return;
+    this.#open.set(ours.path, document);
+    this.#typed.add(ours.path);
+  }
+
+  documentClosed(document: TextDocument): void {
+    const path = pathIn(this.folder, document.uri);
+    if (path === undefined || !this.#open.delete(path)) return;
+    if (this.roleOf(path) === undefined) this.review.removeFile(path);
+    else this.fileChanged(path);
+  }
+
+  /** The file is gone: what an editor still shows of it counts only while it has unsaved changes. */
+  fileDeleted(path: string): void {
+    if (this.#open.get(path)?.isDirty === false) this.#open.delete(path);
+    this.fileChanged(path);
+  }
+
+  /** Reads a file again in the background. */
+  fileChanged(path: string): void {
+    handle(this.#indexer.changed(path), this.#log, `Indexing ${path} failed`);
+  }
+
+  async list(): Promise<readonly string[]> {
+    const listed = new Set(await listFolder(this.folder, this.#selection, this.#settings, this.#log));
+    for (const [path, document] of this.#open) {
+      if (listed.has(path)) continue;
+      // Open files that no pattern names belong to the folder too; those that went with their folder do not.
+      if (document.isDirty || (await isFile(document.uri))) listed.add(path);
+      else this.#open.delete(path);
+    }
+    return [...listed];
+  }
+
+  async read(path: string): Promise<FileContent> {
+    const isRecord = this.roleOf(path) === 'record';
+    const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
+    const document = this.#open.get(path);
+    const content = document ? readDocument(document, maxBytes) : await readFile(this.uriOf(path), maxBytes, this.#log);
+    if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
+    return content;
+  }
+
+  dispose(): void {
+    this.#typed.dispose();
+    this.#watcher.dispose();
+    this.#indexer.dispose();
+  }
+
+  #createIndexer(): FolderIndexer {
+    const indexer = new FolderIndexer(guardedTarget(this.review, this.#log), this, hostScheduler);
+    indexer.onDidProgress.on((progress) => {
+      if (indexer === this.#indexer) this.#setProgress(progress);
+    });
+    return indexer;
+  }
+
+  #setProgress(progress: IndexProgress): void {
+    this.#progress = progress;
+    this.onDidProgress.fire(progress);
+  }
+}

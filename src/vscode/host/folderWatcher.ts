@@ -1,0 +1,119 @@
+import { Disposable, FileType, RelativePattern, type Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import type { FileRole } from '../../core/editor/fileSelection';
+import { baseName } from '../../core/text/path';
+import { Debouncer } from './debouncer';
+import { handle, type Log } from './log';
+import { pathIn } from './paths';
+
+/** What is told of changes to the files of a folder. */
+interface WatchedFolder {
+  roleOf(path: string): FileRole | undefined;
+  excludes(path: string): boolean;
+  fileChanged(path: string): void;
+  fileDeleted(path: string): void;
+  relist(): Promise<void>;
+}
+
+/** How long it must be quiet before the folder is listed anew, in milliseconds. */
+const relistPause = 300;
+/** When the window gets the focus again, the folder is listed anew at most this often, in milliseconds. */
+const focusInterval = 10_000;
+
+/**
+ * Sees that files come, change and go. Watchers say nothing of the files in a folder that is renamed, moved in or
+ * deleted as a whole, and nothing at all on some file systems: so the folder is listed anew after such an event, after
+ * the editor's own file operations, and when the user comes back to the window.
+ */
+export class FolderWatcher {
+  readonly #folder: WorkspaceFolder;
+  readonly #target: WatchedFolder;
+  readonly #log: Log;
+  readonly #relist: Debouncer<'relist'>;
+  readonly #subscriptions: Disposable;
+  #lastFocus = Date.now();
+
+  constructor(folder: WorkspaceFolder, target: WatchedFolder, log: Log) {
+    this.#folder = folder;
+    this.#target = target;
+    this.#log = log;
+    this.#relist = new Debouncer(relistPause, () => {
+      handle(target.relist(), log, `Listing ${folder.name} failed`);
+    });
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
+    this.#subscriptions = Disposable.from(
+      watcher,
+      watcher.onDidCreate((uri) => {
+        this.#created(uri);
+      }),
+      watcher.onDidChange((uri) => {
+        this.#changed(uri);
+      }),
+      watcher.onDidDelete((uri) => {
+        this.#deleted(uri);
+      }),
+      workspace.onDidCreateFiles(({ files }) => {
+        for (const uri of files) this.#moved(uri);
+      }),
+      workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) this.#moved(uri);
+      }),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) {
+          this.#moved(oldUri);
+          this.#moved(newUri);
+        }
+      }),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (!focused || Date.now() - this.#lastFocus < focusInterval) return;
+        this.#lastFocus = Date.now();
+        this.#relist.add('relist');
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#relist.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #created(uri: Uri): void {
+    const path = pathIn(this.#folder, uri);
+    if (path === undefined) return;
+    if (this.#target.roleOf(path)) this.#target.fileChanged(path);
+    else if (this.#mayBeFolder(path)) handle(this.#relistIfFolder(uri), this.#log, `Looking at ${path} failed`);
+  }
+
+  #changed(uri: Uri): void {
+    const path = pathIn(this.#folder, uri);
+    if (path !== undefined && this.#target.roleOf(path)) this.#target.fileChanged(path);
+  }
+
+  #deleted(uri: Uri): void {
+    const path = pathIn(this.#folder, uri);
+    if (path === undefined) return;
+    if (this.#target.roleOf(path)) this.#target.fileDeleted(path);
+    else if (this.#mayBeFolder(path)) this.#relist.add('relist');
+  }
+
+  /** The user did something to a file or folder in the editor; the watcher need not have seen it. */
+  #moved(uri: Uri): void {
+    const path = pathIn(this.#folder, uri);
+    if (path === undefined) return;
+    if (this.#target.roleOf(path)) this.#target.fileChanged(path);
+    else if (!this.#target.excludes(path)) this.#relist.add('relist');
+  }
+
+  /** A guess, to leave the many files of other programs alone: folders seldom have a file extension. */
+  #mayBeFolder(path: string): boolean {
+    return !baseName(path).slice(1).includes('.') && !this.#target.excludes(path);
+  }
+
+  async #relistIfFolder(uri: Uri): Promise<void> {
+    const type = await workspace.fs.stat(uri).then(
+      (stat) => stat.type,
+      // Gone again: nothing to list.
+      () => FileType.Unknown,
+    );
+    if ((type & FileType.Directory) !== 0) this.#relist.add('relist');
+  }
+}

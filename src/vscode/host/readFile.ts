@@ -1,0 +1,52 @@
+import { FileSystemError, FileType, l10n, workspace, type TextDocument, type Uri } from 'vscode';
+import type { FileContent } from '../../core/corpus/folderAccess';
+import { firstInvalidUtf8 } from '../../core/editor/utf8';
+import { describeError, type Log } from './log';
+
+/** Reads a file as the editor would show it: same encoding, no byte order mark. Never rejects. */
+export async function readFile(uri: Uri, maxBytes: number, log: Log): Promise<FileContent> {
+  let byteLength = 0;
+  try {
+    const stat = await workspace.fs.stat(uri);
+    if ((stat.type & FileType.Directory) !== 0) return { kind: 'missing' };
+    byteLength = stat.size;
+    if (byteLength > maxBytes) return tooLarge(byteLength, maxBytes);
+    const bytes = await workspace.fs.readFile(uri);
+    byteLength = bytes.byteLength;
+    return { kind: 'text', text: await decode(bytes, uri), byteLength, invalidUtf8At: firstInvalidUtf8(bytes) };
+  } catch (error) {
+    if (isMissing(error)) return { kind: 'missing' };
+    if (error instanceof NotText) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };
+    log.warn(`Could not read ${uri.toString(true)}: ${describeError(error)}`);
+    return { kind: 'skipped', reason: l10n.t('could not be read'), byteLength };
+  }
+}
+
+/** The content of an open editor, which counts more than what is saved. */
+export function readDocument(document: TextDocument, maxBytes: number): FileContent {
+  const text = document.getText();
+  const byteLength = new TextEncoder().encode(text).byteLength;
+  return byteLength > maxBytes ? tooLarge(byteLength, maxBytes) : { kind: 'text', text, byteLength };
+}
+
+function tooLarge(byteLength: number, maxBytes: number): FileContent {
+  const size = Math.ceil(byteLength / 1024);
+  return { kind: 'skipped', reason: l10n.t('{0} KiB is over the limit of {1} KiB', size, maxBytes / 1024), byteLength };
+}
+
+/** The bytes are no text. */
+class NotText extends Error {}
+
+async function decode(bytes: Uint8Array, uri: Uri): Promise<string> {
+  let text: string;
+  try {
+    text = await workspace.decode(bytes, { uri });
+  } catch (error) {
+    throw new NotText(describeError(error));
+  }
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+}
