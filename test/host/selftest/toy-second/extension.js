@@ -1,0 +1,2 @@
+'use strict';
+exports.activate = () => 'second toy is active';
