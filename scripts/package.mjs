@@ -1,0 +1,33 @@
+// Builds the extension and packs it: out/source-review.vsix. Usage: npm run package
+import { mkdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { isMain } from './testing/result.mjs';
+
+/** The packed extension, relative to the project. */
+export const vsixPath = 'out/source-review.vsix';
+
+/** Largest size of the package, in bytes. */
+export const maxVsixBytes = 1024 * 1024;
+
+/** @returns {boolean} whether the package was made */
+export function packageExtension() {
+  mkdirSync('out', { recursive: true });
+  const vsce = 'node_modules/@vscode/vsce/vsce';
+  const steps = [
+    ['esbuild.mjs'],
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '-o', vsixPath],
+  ];
+  return steps.every((step) => spawnSync(process.execPath, step, { stdio: 'inherit' }).status === 0);
+}
+
+/** @returns {string | undefined} what is wrong with the size of the package */
+export function sizeProblem() {
+  const { size } = statSync(vsixPath);
+  const kibibytes = Math.round(size / 1024);
+  console.log(`${vsixPath}: ${kibibytes} KiB`);
+  return size <= maxVsixBytes
+    ? undefined
+    : `${vsixPath} has ${kibibytes} KiB; at most ${maxVsixBytes / 1024} are allowed`;
+}
+
+if (isMain(import.meta.url)) process.exitCode = packageExtension() && sizeProblem() === undefined ? 0 : 1;
