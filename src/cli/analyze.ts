@@ -1,7 +1,8 @@
 import { loadFolder, type LoadedFolder } from './folder';
-import type { TemporalBasis } from '../core/dates/dateRecognizer';
+import type { Entity } from '../core/entities/entity';
+import type { Review } from '../core/review';
 import type { EntityType } from '../core/names/entityType';
-import type { TemporalType } from '../core/dates/dateRecognizer';
+import type { TemporalBasis, TemporalType } from '../core/dates/dateRecognizer';
 
 /** What `analyze --json` prints; a documented contract (docs/command-line.md). Offsets are UTF-16 units. */
 export interface AnalysisReport {
@@ -44,15 +45,40 @@ export async function analyze(paths: readonly string[], published: string | unde
   const folder = await loadFolder(paths, published);
   return {
     articles: folder.articles.flatMap((path) => articleReport(folder, path)),
-    entities: folder.review.entities.map((entity) => ({
-      id: entity.id,
-      name: entity.name,
-      type: entity.type,
-      forms: entity.forms.map((form) => form.text),
-      mentions: entity.mentions.length,
-      articles: entity.articles.map((path) => folder.display(path)),
-    })),
+    entities: entityReports(folder),
   };
+}
+
+/**
+ * The entities, most mentioned first. A nationality word counts with its state here ("Iraqi" with Iraq): the editor
+ * keeps the two apart as related, but who counts mentions in a table wants one row.
+ */
+function entityReports({ review, display }: LoadedFolder): readonly EntityReport[] {
+  const rows = new Map<string, Entity[]>();
+  for (const entity of review.entities) {
+    const id = reportedId(entity, review);
+    rows.set(id, [...(rows.get(id) ?? []), entity]);
+  }
+  const reports = [...rows].map(([id, members]) => {
+    const main = members.find((member) => member.id === id) ?? members[0];
+    const forms = members.flatMap((member) => member.forms).sort((a, b) => b.count - a.count);
+    const articles = new Set(members.flatMap((member) => member.articles));
+    return {
+      id,
+      name: main?.name ?? id,
+      type: main?.type ?? 'work',
+      forms: [...new Set(forms.map((form) => form.text))],
+      mentions: members.reduce((sum, member) => sum + member.mentions.length, 0),
+      articles: [...articles].sort().map((path) => display(path)),
+    };
+  });
+  return reports.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+}
+
+/** The id under which an entity is reported: that of its state for a nationality whose state is named too. */
+function reportedId(entity: Entity, review: Review): string {
+  const related = entity.relatedPlace === undefined ? undefined : review.entity(entity.relatedPlace);
+  return related?.id ?? entity.id;
 }
 
 /** The report in lines for people: one article after the other, then who and what they share. */
@@ -70,19 +96,20 @@ export function analysisText(report: AnalysisReport): string {
   return [...lines, 'In more than one article:', ...summary].join('\n');
 }
 
-function articleReport({ review, display }: LoadedFolder, path: string): readonly ArticleReport[] {
+function articleReport(folder: LoadedFolder, path: string): readonly ArticleReport[] {
+  const { review } = folder;
   const article = review.article(path);
   if (!article) return [];
   return [
     {
-      file: display(path),
+      file: folder.display(path),
       published: article.published ?? null,
       mentions: article.mentions.map(({ start, end, text, type }, index) => ({
         start,
         end,
         text,
         type,
-        entity: review.entityIdOf(path, index) ?? '',
+        entity: entityId(folder, path, index),
       })),
       dates: article.dates.map(({ start, end, text, type, value, edtf, basis }) => ({
         start,
@@ -95,6 +122,11 @@ function articleReport({ review, display }: LoadedFolder, path: string): readonl
       })),
     },
   ];
+}
+
+function entityId({ review }: LoadedFolder, path: string, mentionIndex: number): string {
+  const entity = review.entityAt(path, mentionIndex);
+  return entity === undefined ? '' : reportedId(entity, review);
 }
 
 /** `published`, the EDTF value of the other date, or null when the words say it all. */

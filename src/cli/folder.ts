@@ -15,7 +15,7 @@ export interface LoadedFolder {
   /** Files asked for that were not read, with the reason. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   /** A path relative to the folder as the user would write it: relative to where the command runs. */
-  display(path: string): string;
+  readonly display: (path: string) => string;
 }
 
 /**

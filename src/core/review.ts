@@ -168,6 +168,11 @@ export class Review {
     return this.#sidecars.sidecarOf(articlePath);
   }
 
+  /** Where the sidecar of an article is, or would be written: beside it, or in the folder that the workspace file names. */
+  sidecarPathFor(articlePath: string): string {
+    return this.#sidecars.sidecarOf(articlePath) ?? this.#sidecars.newPathFor(articlePath);
+  }
+
   /** The name mention at an offset; the end of a name counts. */
   mentionAt(path: string, offset: number): { mention: IndexedMention; entity: Entity | undefined } | undefined {
     const article = this.#articles.get(path);
@@ -190,9 +195,9 @@ export class Review {
     return this.#articles.entities.entity(id);
   }
 
-  /** The id of the entity that a mention of an article belongs to. */
-  entityIdOf(path: string, mentionIndex: number): string | undefined {
-    return this.#articles.entities.entityOf(path, mentionIndex)?.id;
+  /** The entity that the n-th mention of an article belongs to. */
+  entityAt(path: string, mentionIndex: number): Entity | undefined {
+    return this.#articles.entities.entityOf(path, mentionIndex);
   }
 
   /** Every mention of an entity, by article and place. */

@@ -1,7 +1,7 @@
 import type { IdentityDecisions } from '../entities/entity';
 import { checkSidecar, referencedFiles } from '../sidecar/checkSidecar';
 import { checkWorkspaceFile } from '../sidecar/checkWorkspaceFile';
-import { articlePathOf, isWorkspaceFilePath, usedSidecar, workspaceFilePath } from '../sidecar/names';
+import { articlePathOf, isWorkspaceFilePath, sidecarPathFor, usedSidecar, workspaceFilePath } from '../sidecar/names';
 import type { Problem } from '../sidecar/problem';
 import { readSidecar, type SidecarReading } from '../sidecar/reading/readSidecar';
 import { readWorkspaceFile, type WorkspaceReading } from '../sidecar/reading/readWorkspaceFile';
@@ -74,12 +74,17 @@ export class SidecarStore {
 
   /** The article a sidecar belongs to. */
   articleOf(sidecarPath: string): string | undefined {
-    return articlePathOf(sidecarPath, this.#workspace?.reading.records.sidecarsRoot?.value);
+    return articlePathOf(sidecarPath, this.#sidecarsRoot);
   }
 
   /** The sidecar of an article that counts, when it has one. */
   sidecarOf(articlePath: string): string | undefined {
     return usedSidecar([...(this.#ofArticle.get(articlePath) ?? [])]);
+  }
+
+  /** The path of the sidecar that a command would create for an article. */
+  newPathFor(articlePath: string): string {
+    return sidecarPathFor(articlePath, this.#sidecarsRoot);
   }
 
   /** What the sidecar of an article says of it; undefined when it has none. */
@@ -140,6 +145,11 @@ export class SidecarStore {
     });
   }
 
+  /** `sidecars.root` of the workspace file. */
+  get #sidecarsRoot(): string | undefined {
+    return this.#workspace?.reading.records.sidecarsRoot?.value;
+  }
+
   #usedSidecar(articlePath: string): Sidecar | undefined {
     const path = this.sidecarOf(articlePath);
     return path === undefined ? undefined : this.#sidecars.get(path);
@@ -159,9 +169,9 @@ export class SidecarStore {
   }
 
   #setWorkspace(path: string, content: TextContent | undefined): RecordChange {
-    const rootBefore = this.#workspace?.reading.records.sidecarsRoot?.value;
+    const rootBefore = this.#sidecarsRoot;
     this.#workspace = content && { path, content, reading: readWorkspaceFile(content.text, content) };
-    if (rootBefore !== this.#workspace?.reading.records.sidecarsRoot?.value) this.#reassign();
+    if (rootBefore !== this.#sidecarsRoot) this.#reassign();
     return {
       articles: [...this.#ofArticle.keys()],
       checks: [...new Set([path, ...this.#sidecars.keys()])],
@@ -182,8 +192,7 @@ export class SidecarStore {
 
   #add(path: string, content: TextContent, article: string | undefined): void {
     const reading = readSidecar(content.text, content);
-    const root = this.#workspace?.reading.records.sidecarsRoot?.value;
-    const references = referencedFiles(reading, path, root);
+    const references = referencedFiles(reading, path, this.#sidecarsRoot);
     this.#sidecars.set(path, { path, content, reading, references });
     if (article !== undefined) addTo(this.#ofArticle, article, path);
     for (const reference of references) addTo(this.#citing, reference, path);

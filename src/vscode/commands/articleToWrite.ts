@@ -1,5 +1,4 @@
 import { l10n, Uri, window, workspace } from 'vscode';
-import { sidecarPathFor } from '../../core/sidecar/names';
 import { baseName } from '../../core/text/path';
 import type { FolderReview } from '../host/folderReview';
 import { isFile } from '../host/isFile';
@@ -57,7 +56,7 @@ async function articleAt({ set }: Services, uri: Uri): Promise<ArticleToWrite | 
       'sourceReview.files.include',
     );
   }
-  const sidecar = space.review.sidecarOf(path) ?? sidecarPathFor(path);
+  const sidecar = space.review.sidecarPathFor(path);
   const sidecarUri = space.uriOf(sidecar);
   return { space, path, uri: space.uriOf(path), sidecarUri, hasSidecar: await isFile(sidecarUri) };
 }

@@ -28,7 +28,7 @@ export async function chooseEntity(
 ): Promise<ChosenEntity | undefined> {
   const { review } = space;
   const index = review.article(path)?.mentions.findIndex((mention) => overlaps(mention, span)) ?? -1;
-  const recognisedId = index < 0 ? undefined : review.entityIdOf(path, index);
+  const recognisedId = index < 0 ? undefined : review.entityAt(path, index)?.id;
   const recognised = recognisedId === undefined ? undefined : review.entity(recognisedId);
   const others = review.entities.filter((entity) => entity !== recognised).slice(0, maxChoices);
   const items: EntityItem[] = [

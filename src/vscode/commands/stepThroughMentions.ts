@@ -25,7 +25,7 @@ async function step({ set }: Services, direction: 'next' | 'previous'): Promise<
   space.ensureCurrent(path, editor.document);
   const mentions = (space.review.article(path)?.mentions ?? []).map((mention, index) => ({
     ...mention,
-    entity: space.review.entityIdOf(path, index),
+    entity: space.review.entityAt(path, index)?.id,
   }));
   const found = stepToMention(mentions, editor.document.offsetAt(editor.selection.active), direction);
   const range = found && space.review.rangeOf(path, found.mention);

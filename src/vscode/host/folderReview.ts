@@ -5,14 +5,13 @@ import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
 import { FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
 import { FileSelection, type FileRole } from '../../core/editor/fileSelection';
 import { Review } from '../../core/review';
-import { sidecarPathFor } from '../../core/sidecar/names';
 import { AnalysedVersions } from './analysedVersions';
 import { articleLanguage } from './articleLanguage';
 import { Debouncer } from './debouncer';
 import { FolderWatcher } from './folderWatcher';
 import { guardedTarget } from './guardedTarget';
-import { listFolder } from './listFolder';
 import { isFile } from './isFile';
+import { listFolder } from './listFolder';
 import { handle, type Log } from './log';
 import { pathIn, uriIn } from './paths';
 import { readDocument, readFile } from './readFile';
@@ -137,7 +136,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     if (!ours) return;
     this.#open.set(ours.path, document);
     // The sidecar first: it may say when the article was published.
-    if (ours.role === 'article') this.fileChanged(this.review.sidecarOf(ours.path) ?? sidecarPathFor(ours.path));
+    if (ours.role === 'article') this.fileChanged(this.review.sidecarPathFor(ours.path));
     this.fileChanged(ours.path);
   }
 
