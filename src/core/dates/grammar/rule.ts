@@ -68,8 +68,15 @@ export function rule<Pattern extends string, Value>(
   pattern: Pattern,
   build: Builder<Captures<Pattern>, Value>,
 ): TypedRule<Value> {
-  // The pattern's own type guarantees what the matcher will have captured.
-  return { elements: parsePattern(pattern), build: build as unknown as Rule['build'] };
+  let elements: readonly PatternElement[] | undefined;
+  return {
+    // Read when the first grammar is made: the modules of rules are loaded with the program, which must start quickly.
+    get elements() {
+      return (elements ??= parsePattern(pattern));
+    },
+    // The pattern's own type guarantees what the matcher will have captured.
+    build: build as unknown as Rule['build'],
+  };
 }
 
 /** Collects the rules that build one thing. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { helpPages } from './helpPages';
+import { helpPageOf, helpPages } from './helpPages';
+import { rules } from './table';
 
 test('every rule has its page in docs/rules, and no page is left over', () => {
   assert.deepEqual(
@@ -10,4 +12,12 @@ test('every rule has its page in docs/rules, and no page is left over', () => {
       .map((page) => page.name)
       .sort(),
   );
+});
+
+test('the pages show the examples exactly as they are tested', () => {
+  for (const rule of rules) {
+    const page = readFileSync(join('docs/rules', helpPageOf(rule.id)), 'utf8');
+    for (const text of [rule.wrong, rule.right])
+      assert.ok(text === undefined || page.includes(text.trimEnd()), rule.id);
+  }
 });

@@ -45,7 +45,8 @@ function pageOf(rule: Rule): string {
 }
 
 function example(title: string, yaml: string | undefined): readonly string[] {
-  return yaml === undefined ? [] : [`## ${title}`, '', '```yaml', yaml.trimEnd(), '```', ''];
+  if (yaml === undefined) return [];
+  return [`## ${title}`, '', '```yaml', yaml.trimEnd(), '```', ''];
 }
 
 function listPage(): string {
