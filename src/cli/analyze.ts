@@ -40,12 +40,21 @@ interface EntityReport {
   readonly articles: readonly string[];
 }
 
+/** What an analysis found, and what it could not look at. */
+export interface Analysis {
+  readonly report: AnalysisReport;
+  readonly skipped: LoadedFolder['skipped'];
+}
+
 /** Analyses articles and tells what they name and when. */
-export async function analyze(paths: readonly string[], published: string | undefined): Promise<AnalysisReport> {
+export async function analyze(paths: readonly string[], published: string | undefined): Promise<Analysis> {
   const folder = await loadFolder(paths, published);
   return {
-    articles: folder.articles.flatMap((path) => articleReport(folder, path)),
-    entities: entityReports(folder),
+    report: {
+      articles: folder.articles.flatMap((path) => articleReport(folder, path)),
+      entities: entityReports(folder),
+    },
+    skipped: folder.skipped,
   };
 }
 
@@ -93,7 +102,7 @@ export function analysisText(report: AnalysisReport): string {
   const summary = shared.map(
     (entity) => `  ${entity.name} (${entity.type}): ${entity.mentions} mentions in ${entity.articles.length} articles`,
   );
-  return [...lines, 'In more than one article:', ...summary].join('\n');
+  return [...lines, ...(shared.length > 0 ? ['In more than one article:', ...summary] : [])].join('\n');
 }
 
 function articleReport(folder: LoadedFolder, path: string): readonly ArticleReport[] {

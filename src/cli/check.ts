@@ -1,4 +1,4 @@
-import { loadFolder } from './folder';
+import { loadFolder, type LoadedFolder } from './folder';
 import type { Severity } from '../core/sidecar/problem';
 import { LineIndex, type PositionRange } from '../core/text/lines';
 
@@ -16,7 +16,7 @@ export interface CheckReport {
 /** What a check found, and what it could not look at. */
 export interface CheckResult extends CheckReport {
   readonly checked: number;
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly skipped: LoadedFolder['skipped'];
 }
 
 /** Checks sidecars and workspace files. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analysisText, analyze } from './analyze';
 import { check, checkText } from './check';
+import type { SkippedFile } from '../core/review';
 import { UsageError } from './usageError';
 import { parseEdtf } from '../core/dates/edtf/parseEdtf';
 
@@ -30,7 +31,8 @@ async function run(argv: readonly string[]): Promise<number> {
       if (values.published !== undefined && !parseEdtf(values.published).ok) {
         throw new UsageError(`--published: "${values.published}" is not a date in EDTF, such as 2021-01-14.`);
       }
-      const report = await analyze(paths, values.published);
+      const { report, skipped } = await analyze(paths, values.published);
+      tellSkipped(skipped);
       console.log(values.json === true ? JSON.stringify(report) : analysisText(report));
       return 0;
     }
@@ -38,12 +40,18 @@ async function run(argv: readonly string[]): Promise<number> {
       const format = values.format ?? 'text';
       if (format !== 'text' && format !== 'json') throw new UsageError(`--format: "${format}" is not text or json.`);
       const result = await check(paths);
+      tellSkipped(result.skipped);
       console.log(format === 'json' ? JSON.stringify({ problems: result.problems }) : checkText(result));
       return result.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
     }
     default:
       throw new UsageError(`There is no command "${command}".\n\n${usage}`);
   }
+}
+
+/** Says on stderr what was left out: the report on stdout stays clean for programs. */
+function tellSkipped(skipped: readonly SkippedFile[]): void {
+  for (const { path, reason } of skipped) console.error(`Left out: ${path} (${reason})`);
 }
 
 function parseArguments(argv: readonly string[]) {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './usageError';
 import { DiskFolder, selection } from './diskFolder';
-import { Review } from '../core/review';
+import { Review, type SkippedFile } from '../core/review';
 import { workspaceFilePath } from '../core/sidecar/names';
 
 /** A review of the files that were named on the command line. */
@@ -12,8 +12,8 @@ export interface LoadedFolder {
   readonly articles: readonly string[];
   /** Sidecars and workspace files asked for, as paths relative to the folder. */
   readonly checks: readonly string[];
-  /** Files asked for that were not read, with the reason. */
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** Files asked for that were not read, as the user would write them, with the reason. */
+  readonly skipped: readonly SkippedFile[];
   /** A path relative to the folder as the user would write it: relative to where the command runs. */
   readonly display: (path: string) => string;
 }
@@ -44,14 +44,15 @@ export async function loadFolder(paths: readonly string[], published: string | u
   // Decisions and publication dates first: then every article is analysed once.
   const records = [workspaceFilePath, ...asked.flatMap(recordsFor)];
   for (const path of new Set(records)) review.setFile(path, await access.read(path));
+  const display = (path: string): string => relative(process.cwd(), join(root, path)).split(sep).join('/');
   const articles = asked.filter(isArticle);
   for (const path of articles) review.setFile(path, await access.read(path));
   return {
     review,
     articles: articles.filter((path) => review.article(path)),
     checks: [...new Set(asked.flatMap(recordsFor))].filter((path) => review.checkedPaths.includes(path)),
-    skipped: review.counts.skipped,
-    display: (path) => relative(process.cwd(), join(root, path)).split(sep).join('/'),
+    skipped: review.counts.skipped.map(({ path, reason }) => ({ path: display(path), reason })),
+    display,
   };
 }
 

@@ -118,6 +118,7 @@ test('a byte order mark is not part of the text; UTF-16 is read; binary files ar
   write('encodings/bom.txt', `\ufeffLondon calls.\n`);
   write('encodings/wide.txt', Buffer.from('\ufeffLondon calls.\n', 'utf16le'));
   write('encodings/binary.txt', Uint8Array.of(76, 0, 1, 2));
+  assert.match(run('analyze', '--json', 'encodings').error, /^Left out: encodings\/binary\.txt \(not a text file\)$/m);
   const { articles } = analyze('encodings');
   assert.deepEqual(
     articles.map(({ file, mentions }) => [file, mentions[0]?.start, mentions[0]?.text]),
