@@ -140,6 +140,18 @@ test('an unchanged article is not analysed again', () => {
   assert.equal(review.article('a.txt'), before);
 });
 
+test('an unchanged article is analysed once more when nothing is to be trusted', () => {
+  const { review, folder } = reviewOf({ 'a.txt': first });
+  const before = review.article('a.txt');
+  review.distrustAll();
+  review.setFile('a.txt', folder.content('a.txt'));
+  const after = review.article('a.txt');
+  assert.notEqual(after, before);
+  assert.deepEqual(after, before);
+  review.setFile('a.txt', folder.content('a.txt'));
+  assert.equal(review.article('a.txt'), after);
+});
+
 test('skipped files are counted with their reason and come back when they can be read', () => {
   const { review } = reviewOf({});
   review.setFile('a.txt', { kind: 'skipped', reason: 'not a text file', byteLength: 9 });

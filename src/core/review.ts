@@ -38,8 +38,6 @@ export interface MentionPlace extends Span {
 export interface CheckOptions {
   /** How loud each rule is; rules that are not named keep their own severity. */
   readonly severities: SeveritySettings;
-  /** Largest size of a sidecar in bytes; the format's own limit when undefined. */
-  readonly maxBytes?: number | undefined;
   readonly signal: CancelSignal;
 }
 
@@ -72,6 +70,8 @@ export class Review {
   readonly #skipped = new Map<string, string>();
   /** Articles to analyse again because their publication date changed. */
   readonly #stale = new Set<string>();
+  /** Articles to analyse at the next reading even if their text is the same. */
+  readonly #distrusted = new Set<string>();
   readonly #publishedFallback: string | undefined;
 
   /**
@@ -100,6 +100,11 @@ export class Review {
     return stale;
   }
 
+  /** Makes the next `setFile` or `setArticle` of every article analyse it, changed or not. */
+  distrustAll(): void {
+    for (const path of this.#articles.paths) this.#distrusted.add(path);
+  }
+
   /** Takes over the content of a file; its name tells whether it is an article, a sidecar or the workspace file. */
   setFile(path: string, content: FileContent): void {
     if (content.kind === 'missing') {
@@ -123,7 +128,9 @@ export class Review {
   setArticle(path: string, text: string): void {
     const known = this.#articles.get(path);
     const published = this.publishedOf(path);
-    if (known?.length === text.length && known.published === published && known.textHash === hashText(text)) return;
+    const isSame = known?.length === text.length && known.published === published && known.textHash === hashText(text);
+    if (isSame && !this.#distrusted.has(path)) return;
+    this.#distrusted.delete(path);
     this.#texts.forget(path);
     this.#stale.delete(path);
     this.#articles.set(analyseArticle(path, text, published, this.#recognizers));

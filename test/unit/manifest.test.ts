@@ -4,7 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { defaultExclude, defaultInclude, defaultMaxArticleBytes } from '../../src/core/editor/defaultSelection';
+import {
+  articlePatterns,
+  defaultExclude,
+  defaultInclude,
+  defaultMaxArticleBytes,
+  includingArticles,
+} from '../../src/core/editor/defaultSelection';
 import { commandIds } from '../../src/vscode/commands/commandIds';
 import { tokenTypes } from '../../src/core/editor/tokenLegend';
 import { limits } from '../../src/core/sidecar/limits';
@@ -29,7 +35,11 @@ interface Manifest {
     readonly menus: Record<string, readonly { readonly command: string; readonly when?: string }[]>;
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
     readonly configuration: { readonly properties: Record<string, Setting> };
-    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly configuration: string;
+      readonly filenamePatterns: readonly string[];
+    }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string; readonly superType: string }[];
     readonly semanticTokenScopes: readonly {
@@ -51,6 +61,15 @@ test('every contributed command is registered, and the other way round', () => {
   assert.deepEqual(contributed, Object.values(commandIds).sort());
   const registry = sources.find(({ file }) => file.endsWith('registerCommands.ts'))?.text ?? '';
   for (const name of Object.keys(commandIds)) assert.match(registry, new RegExp(`\\[commandIds\\.${name}\\]:`), name);
+});
+
+test('files of the language for articles are articles whatever the settings include', () => {
+  const [language] = contributes.languages;
+  // The editor matches a pattern without a slash against the name alone.
+  const patterns = language?.filenamePatterns.map((pattern) => (pattern.includes('/') ? pattern : `**/${pattern}`));
+  assert.deepEqual(patterns, articlePatterns);
+  assert.deepEqual(includingArticles(['notes/*.md']), ['notes/*.md', ...articlePatterns]);
+  assert.deepEqual(includingArticles(defaultInclude), defaultInclude);
 });
 
 test('every command is in the category Source Review, and only the internal one is not in the palette', () => {

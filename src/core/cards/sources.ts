@@ -15,7 +15,7 @@ export interface CardSources {
 }
 
 /** The longest file name shown; the link tells the rest. */
-const maxFileName = 32;
+const maxFileName = 40;
 
 /** A short name for an article: its file name, cut in the middle if need be. */
 export function articleLabel(path: string): string {

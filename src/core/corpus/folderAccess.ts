@@ -1,4 +1,4 @@
-/** What reading a file gave. */
+/** What reading a file gave. `maxBytes`: the largest size that the host reads, in bytes, where it set one. */
 export type FileContent =
   /** The text as the editor shows it: decoded, without byte order mark. `invalidUtf8At`: first byte that is not UTF-8. */
   | {
@@ -6,9 +6,15 @@ export type FileContent =
       readonly text: string;
       readonly byteLength: number;
       readonly invalidUtf8At?: number | undefined;
+      readonly maxBytes?: number | undefined;
     }
   /** The file is there but is left out: too large, binary, unreadable; the reason is for the user. */
-  | { readonly kind: 'skipped'; readonly reason: string; readonly byteLength: number }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: string;
+      readonly byteLength: number;
+      readonly maxBytes?: number | undefined;
+    }
   | { readonly kind: 'missing' };
 
 /** One folder of articles as the host sees it (disk, remote, browser; open editors over what is saved). */

@@ -7,9 +7,14 @@ import { FolderIndexer, type IndexProgress, type IndexTarget } from './folderInd
 class Target implements IndexTarget {
   readonly texts = new Map<string, string>();
   readonly stale: string[] = [];
+  distrusted = false;
 
   get knownPaths(): Iterable<string> {
     return this.texts.keys();
+  }
+
+  distrustAll(): void {
+    this.distrusted = true;
   }
 
   takeStale(): readonly string[] {
@@ -59,10 +64,13 @@ test('a changed file is read again, also while indexing goes on', async () => {
 
 test('rebuilding reads every file again', async () => {
   const folder = new MemoryFolder(manyFiles(3));
-  const indexer = new FolderIndexer(new Target(), folder, new SteppingScheduler());
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
   await indexer.relist();
   folder.reads.length = 0;
+  assert.equal(target.distrusted, false);
   await indexer.rebuild();
+  assert.equal(target.distrusted, true);
   assert.deepEqual(folder.reads.sort(), ['0.txt', '1.txt', '2.txt']);
 });
 

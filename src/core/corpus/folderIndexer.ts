@@ -7,6 +7,8 @@ export interface IndexTarget {
   readonly knownPaths: Iterable<string>;
   /** Paths that must be read once more although they did not change: an article whose publication date was set. */
   takeStale(): readonly string[];
+  /** Takes nothing known for granted: what is read next is analysed even if it seems unchanged. */
+  distrustAll(): void;
   setFile(path: string, content: Awaited<ReturnType<FolderAccess['read']>>): void;
   removeFile(path: string): void;
 }
@@ -55,8 +57,9 @@ export class FolderIndexer {
     return this.#run();
   }
 
-  /** Reads all files again, whether they seem changed or not. Resolves when the index is true. */
+  /** Reads and analyses all files again, whether they seem changed or not. Resolves when the index is true. */
   rebuild(): Promise<void> {
+    this.#target.distrustAll();
     for (const path of [...this.#target.knownPaths]) this.#queue.add(path);
     return this.relist();
   }

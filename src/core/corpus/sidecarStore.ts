@@ -27,8 +27,6 @@ export interface CheckSources {
   readonly texts: ArticleTexts;
   readonly articles: ArticleStore;
   readonly severities: SeveritySettings;
-  /** Largest size of a sidecar in bytes; the format's own limit when undefined. */
-  readonly maxBytes?: number | undefined;
   readonly signal: CancelSignal;
 }
 
@@ -117,13 +115,13 @@ export class SidecarStore {
 
   /** Finds the problems of a sidecar or the workspace file; none for a file that is not known. */
   async check(path: string, sources: CheckSources): Promise<readonly Problem[]> {
-    const { severities, maxBytes, signal } = sources;
+    const { severities, signal } = sources;
     if (this.#workspace?.path === path) {
       const { content, reading } = this.#workspace;
       const sidecarEntityIds = new Set(
         [...this.#sidecars.values()].flatMap((other) => other.reading.records.entities.map(({ id }) => id.value)),
       );
-      return checkWorkspaceFile({ path, ...content, reading, sidecarEntityIds, severities, maxBytes });
+      return checkWorkspaceFile({ path, ...content, reading, sidecarEntityIds, severities });
     }
     const sidecar = this.#sidecars.get(path);
     if (!sidecar) return [];
@@ -141,7 +139,6 @@ export class SidecarStore {
       files: { exists: (file) => files.has(file) || sources.articles.has(file), text: (file) => files.get(file) },
       otherSidecars: articlePath === undefined ? [] : [...(this.#ofArticle.get(articlePath) ?? [])],
       severities,
-      maxBytes,
     });
   }
 
@@ -207,7 +204,8 @@ export class SidecarStore {
 
 /** A file that was left out counts as empty: its facts alone tell what is wrong with it. */
 function asText(content: Exclude<FileContent, { readonly kind: 'missing' }>): TextContent {
-  return content.kind === 'text' ? content : { kind: 'text', text: '', byteLength: content.byteLength };
+  if (content.kind === 'text') return content;
+  return { kind: 'text', text: '', byteLength: content.byteLength, maxBytes: content.maxBytes };
 }
 
 /** Texts of the files that a sidecar refers to; files that exist but hold no text have an empty one. */

@@ -1,6 +1,20 @@
 /** What counts as an article unless the user says otherwise; the defaults of `sourceReview.files.include`. */
 export const defaultInclude: readonly string[] = ['**/*.txt'];
 
+/** Files of the language "Source Article", as in the manifest: they are articles whatever the settings include. */
+export const articlePatterns: readonly string[] = [
+  '**/seeds/**/*.txt',
+  '**/sources/**/*.txt',
+  '**/articles/**/*.txt',
+  '**/*.article.txt',
+];
+
+/** The patterns of all articles, for those that the settings include. */
+export function includingArticles(include: readonly string[]): readonly string[] {
+  const namesThemAll = defaultInclude.every((pattern) => include.includes(pattern));
+  return namesThemAll ? include : [...include, ...articlePatterns];
+}
+
 /** What is left out unless the user says otherwise; the defaults of `sourceReview.files.exclude`. */
 export const defaultExclude: readonly string[] = [
   '**/node_modules/**',

@@ -27,7 +27,13 @@ export function findAllMentionsLink(space: ReviewSpace, entity: string): string 
 /** Shows every mention of the name under the cursor, or of one that the user chooses, in all articles. */
 export async function findAllMentions(services: Services, argument: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  const asked = askedFor(services, argument) ?? (editor && underCursor(services, editor)) ?? (await choose(services));
+  if (isEntityArgument(argument)) {
+    const asked = askedFor(services, argument);
+    if (asked) await show(asked.space, asked.entity, editor);
+    else await window.showInformationMessage(l10n.t('This name is not mentioned any more.'));
+    return;
+  }
+  const asked = (editor && underCursor(services, editor)) ?? (await choose(services));
   if (asked) await show(asked.space, asked.entity, editor);
 }
 
@@ -36,8 +42,7 @@ interface Asked {
   readonly entity: Entity;
 }
 
-function askedFor({ set }: Services, argument: unknown): Asked | undefined {
-  if (!isEntityArgument(argument)) return undefined;
+function askedFor({ set }: Services, argument: EntityArgument): Asked | undefined {
   const space = set.spaces.find(({ folder }) => folder?.uri.toString() === argument.folder);
   const entity = space?.review.entity(argument.entity);
   return space && entity && { space, entity };

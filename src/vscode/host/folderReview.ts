@@ -162,6 +162,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
 
   /** Reads a file again in the background. */
   fileChanged(path: string): void {
+    this.#log.info('DBG changed ' + path);
     handle(this.#indexer.changed(path), this.#log, `Indexing ${path} failed`);
   }
 
@@ -181,6 +182,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
     const document = this.#open.get(path);
     const content = document ? readDocument(document, maxBytes) : await readFile(this.uriOf(path), maxBytes, this.#log);
+    this.#log.info('DBG read ' + path + ' ' + (document ? 'doc ' : 'disk ') + JSON.stringify(content).slice(0, 120));
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
     return content;
   }

@@ -9,6 +9,9 @@ export function guardedTarget(review: Review, log: Log): IndexTarget {
       return review.knownPaths;
     },
     takeStale: () => review.takeStale(),
+    distrustAll: () => {
+      review.distrustAll();
+    },
     setFile: (path, content) => {
       guard(
         () => {

@@ -13,7 +13,8 @@ export async function readFile(uri: Uri, maxBytes: number, log: Log): Promise<Fi
     if (byteLength > maxBytes) return tooLarge(byteLength, maxBytes);
     const bytes = await workspace.fs.readFile(uri);
     byteLength = bytes.byteLength;
-    return { kind: 'text', text: await decode(bytes, uri), byteLength, invalidUtf8At: firstInvalidUtf8(bytes) };
+    const text = await decode(bytes, uri);
+    return { kind: 'text', text, byteLength, invalidUtf8At: firstInvalidUtf8(bytes), maxBytes };
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
     if (error instanceof NotText) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };
@@ -26,12 +27,13 @@ export async function readFile(uri: Uri, maxBytes: number, log: Log): Promise<Fi
 export function readDocument(document: TextDocument, maxBytes: number): FileContent {
   const text = document.getText();
   const byteLength = new TextEncoder().encode(text).byteLength;
-  return byteLength > maxBytes ? tooLarge(byteLength, maxBytes) : { kind: 'text', text, byteLength };
+  return byteLength > maxBytes ? tooLarge(byteLength, maxBytes) : { kind: 'text', text, byteLength, maxBytes };
 }
 
 function tooLarge(byteLength: number, maxBytes: number): FileContent {
   const size = Math.ceil(byteLength / 1024);
-  return { kind: 'skipped', reason: l10n.t('{0} KiB is over the limit of {1} KiB', size, maxBytes / 1024), byteLength };
+  const reason = l10n.t('{0} KiB is over the limit of {1} KiB', size, maxBytes / 1024);
+  return { kind: 'skipped', reason, byteLength, maxBytes };
 }
 
 /** The bytes are no text. */

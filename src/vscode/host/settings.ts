@@ -1,5 +1,10 @@
 import { workspace, type ConfigurationScope } from 'vscode';
-import { defaultExclude, defaultInclude, defaultMaxArticleBytes } from '../../core/editor/defaultSelection';
+import {
+  defaultExclude,
+  defaultInclude,
+  defaultMaxArticleBytes,
+  includingArticles,
+} from '../../core/editor/defaultSelection';
 import { ruleSeverities } from '../../core/editor/ruleSeverities';
 import { limits } from '../../core/sidecar/limits';
 import type { SeveritySettings } from '../../core/sidecar/rules/report';
@@ -24,7 +29,7 @@ export const settingsSection = 'sourceReview';
 export function readSettings(scope: ConfigurationScope | undefined): Settings {
   const section = workspace.getConfiguration(settingsSection, scope ?? null);
   return {
-    include: strings(section.get('files.include'), defaultInclude),
+    include: includingArticles(strings(section.get('files.include'), defaultInclude)),
     exclude: [...strings(section.get('files.exclude'), defaultExclude), ...editorExcludes(scope)],
     maxArticleBytes: bytes(section.get('files.maxSizeKiB'), defaultMaxArticleBytes),
     maxSidecarBytes: bytes(section.get('sidecar.maxSizeKiB'), limits.fileBytes),

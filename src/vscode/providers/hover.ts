@@ -81,7 +81,10 @@ function linksIn(space: ReviewSpace): CardLinks {
   };
 }
 
+/** Fewer files than this are read before anybody has read the card. */
+const shortWork = 10;
+
 function indexingLine({ progress }: ReviewSpace): string {
-  if (progress.state === 'ready') return '';
+  if (progress.state === 'ready' || progress.total < shortWork) return '';
   return `\n\n*${escapeMarkdown(l10n.t('Indexing: {0} of {1} files', progress.done, progress.total))}*`;
 }

@@ -102,13 +102,14 @@ export class ProblemPublisher {
 
   async #check({ space, path }: Check): Promise<void> {
     const uri = space.uriOf(path);
-    const { severities, maxSidecarBytes: maxBytes } = space.settings;
+    const { severities } = space.settings;
     let problems: readonly Problem[] = [];
     try {
-      problems = await space.review.problems(path, { severities, maxBytes, signal: never });
+      problems = await space.review.problems(path, { severities, signal: never });
     } catch (error) {
       this.#log.error(`Checking ${path} failed: ${describeError(error)}`);
     }
+    this.#log.info('DBG checked ' + path + ' ' + problems.map((x) => x.rule).join());
     // The folder was closed meanwhile, or the file changed: then it is checked again.
     if (!this.#set.folders.includes(space) || this.#queue.get(space)?.has(path)) return;
     const shown = this.#shown.get(space) ?? new Map<string, Uri>();
