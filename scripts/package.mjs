@@ -15,7 +15,7 @@ export function packageExtension() {
   const vsce = 'node_modules/@vscode/vsce/vsce';
   const steps = [
     ['esbuild.mjs'],
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '-o', vsixPath],
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', vsixPath],
   ];
   return steps.every((step) => spawnSync(process.execPath, step, { stdio: 'inherit' }).status === 0);
 }

@@ -14,7 +14,7 @@ import { isMain, printResult } from './testing/result.mjs';
  * @returns {Promise<import('./testing/result.mjs').TestCounts>}
  */
 export async function runUnitTests(prefixes = [], environment = {}) {
-  const testFiles = ['src', 'test/unit']
+  const testFiles = ['src', 'test/unit', 'bench']
     .flatMap(listTests)
     .filter((file) => prefixes.length === 0 || prefixes.some((prefix) => file.startsWith(prefix)))
     .sort();

@@ -133,6 +133,22 @@ test('problems of a sidecar follow its article', async () => {
   assert.deepEqual(await rules(), ['article-not-found']);
 });
 
+test('a sidecar is checked again when its article was another one only while it was checked', async () => {
+  const { review, folder } = reviewOf({ 'a.txt': first, 'a.txt.source-review.yaml': sidecar });
+  const rules = async (): Promise<readonly string[]> => {
+    const problems = await review.problems('a.txt.source-review.yaml', { severities: new Map(), signal: never });
+    return problems.map(({ rule }) => rule);
+  };
+  folder.files.set('a.txt', first.replaceAll('Keller', 'Kellner'));
+  assert.deepEqual(await rules(), ['anchor-not-found']);
+  const told: string[] = [];
+  review.onDidChange.on(({ articles, checks }) => told.push(...articles, ...checks));
+  folder.files.set('a.txt', first);
+  review.setFile('a.txt', folder.content('a.txt'));
+  assert.deepEqual(told, ['a.txt.source-review.yaml']);
+  assert.deepEqual(await rules(), []);
+});
+
 test('an unchanged article is not analysed again', () => {
   const { review, folder } = reviewOf({ 'a.txt': first });
   const before = review.article('a.txt');

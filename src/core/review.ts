@@ -129,9 +129,13 @@ export class Review {
     const known = this.#articles.get(path);
     const published = this.publishedOf(path);
     const isSame = known?.length === text.length && known.published === published && known.textHash === hashText(text);
-    if (isSame && !this.#distrusted.has(path)) return;
+    const wasRead = this.#texts.forget(path);
+    if (isSame && !this.#distrusted.has(path)) {
+      // A check may have read the file while it was another one, between two looks of the indexer.
+      if (wasRead) this.#changed([], this.#sidecars.dependentsOf(path));
+      return;
+    }
     this.#distrusted.delete(path);
-    this.#texts.forget(path);
     this.#stale.delete(path);
     this.#articles.set(analyseArticle(path, text, published, this.#recognizers));
     this.#changed([path], this.#sidecars.dependentsOf(path));

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
 import { INITIAL, parseRawGrammar, Registry, type IGrammar, type StateStack } from 'vscode-textmate';
+import { cpuMilliseconds } from '../support/cpuTime';
 
 const root = process.cwd();
 const grammarPath = join(root, 'syntaxes/source-article.tmLanguage.json');
@@ -300,12 +301,7 @@ describe('real articles', () => {
 describe('time is linear in the length of a line', () => {
   // Time of this process only, and the better of two: a busy machine is not growth.
   const milliseconds = (line: string): number => {
-    const runs = [0, 1].map(() => {
-      const start = process.cpuUsage();
-      grammar.tokenizeLine(line, INITIAL);
-      return process.cpuUsage(start).user / 1000;
-    });
-    return Math.min(...runs);
+    return Math.min(...[0, 1].map(() => cpuMilliseconds(() => grammar.tokenizeLine(line, INITIAL))));
   };
   for (const [name, unit, length] of [
     ['prose', 'The minister said on Thursday that “the talks” with al-Rawi were over. ', 1_000_000],

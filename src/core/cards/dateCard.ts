@@ -5,7 +5,9 @@ import type { Card, CardLine, CardList, CardPart } from './card';
 import { quotation, type CardSources } from './sources';
 
 const maxAlternatives = 2;
-const maxNearby = 4;
+const maxNearby = 3;
+/** An article with many dates gives one of them: this many are looked through to find others. */
+const maxNearbyLooked = 24;
 /** How many days away another date may be and still count as near. */
 const nearbyDays = 3;
 
@@ -32,10 +34,15 @@ function heading(date: TemporalExpression): CardLine {
     ];
   }
   return [
-    { kind: 'strong', text: describeEdtfText(date.edtf) },
+    { kind: 'strong', text: date.type === 'set' ? repetition(date.edtf) : describeEdtfText(date.edtf) },
     { kind: 'text', text: `${modifier} · ${date.type} · ` },
     { kind: 'code', text: date.edtf },
   ];
+}
+
+/** A set's value is the time from one to the next: "P1W" is every week, "P2Y" every 2 years. */
+function repetition(edtf: string): string {
+  return `every ${describeEdtfText(edtf).replace(/^1 /, '')}`;
 }
 
 const modifierWords = {
@@ -86,20 +93,28 @@ function alternatives(date: TemporalExpression): readonly CardLine[] {
   ]);
 }
 
-/** The dates of other articles nearest to this one, with their words. */
+/** The dates of other articles nearest to this one, with their words; one of each article. */
 async function nearby(date: TemporalExpression, article: Article, sources: CardSources): Promise<CardList> {
   const none: CardList = { items: [] };
   const bounds = date.edtf !== undefined && date.type !== 'duration' ? boundsOfEdtfText(date.edtf) : undefined;
-  if (!bounds) return none;
-  const found = sources.articles.dates.near(bounds, { notIn: article.path, margin: nearbyDays, limit: maxNearby });
-  const items: CardLine[] = [];
+  if (!bounds || date.edtf === undefined) return none;
+  const here = describeEdtfText(date.edtf);
+  const found = sources.articles.dates.near(bounds, {
+    notIn: article.path,
+    margin: nearbyDays,
+    limit: maxNearbyLooked,
+  });
+  const items = new Map<string, CardLine>();
   for (const reference of found) {
     if (sources.signal.isCancelled) return none;
+    if (items.size === maxNearby) break;
     const other = sources.articles.get(reference.article);
     const otherDate = other?.dates[reference.index];
-    if (!other || otherDate?.edtf === undefined) continue;
-    const when: CardPart = { kind: 'text', text: `${describeEdtfText(otherDate.edtf)} · ` };
-    items.push([when, ...(await quotation(other, otherDate, sources))]);
+    if (!other || otherDate?.edtf === undefined || items.has(other.path)) continue;
+    const when = describeEdtfText(otherDate.edtf);
+    const quoted = await quotation(other, otherDate, sources);
+    // The same date need not be said again.
+    items.set(other.path, when === here ? quoted : [{ kind: 'text', text: `${when} · ` }, ...quoted]);
   }
-  return { title: [{ kind: 'label', text: 'Near this date in other articles' }], items };
+  return { title: [{ kind: 'label', text: 'Near this date in other articles' }], items: [...items.values()] };
 }

@@ -35,8 +35,8 @@ export class ArticleTexts {
     return content;
   }
 
-  /** Drops a text that changed. */
-  forget(path: string): void {
-    this.#kept.delete(path);
+  /** Drops a text that changed, or may have. @returns whether it was kept. */
+  forget(path: string): boolean {
+    return this.#kept.delete(path);
   }
 }

@@ -128,6 +128,32 @@ test('parts of the day and clock times', () => {
   `);
 });
 
+test('the full stop after a month or weekday in full ends the sentence', () => {
+  check(`
+    It will report by [9 June=2021-06-09]. The offer stood. He came on [4 May=2020-05-04]. Then he left.
+    He left on [Tuesday=2021-01-12]. [May 3=2020-05-03] was cold.
+    In [December=2020-12]. 20 people came on [Jan. 20=2021-01-20] or on [9 Dec. 2020=2020-12-09].
+  `);
+});
+
+test('times on the dial', () => {
+  check(`
+    At [half past six in the evening=2021-01-14T18:30] or at [6:30 in the morning=2021-01-14T06:30] they met.
+    At [half past six=2021-01-14T18:30] the evening boat came; at [half past six=2021-01-14T06:30] it left.
+    At [half past eleven on Monday night=2021-01-11T23:30], at [two o'clock at night=2021-01-11T02:00] he slept.
+    At [a quarter to one in the afternoon=2021-01-14T12:45], at [ten past six this morning=2021-01-14T06:10] he woke.
+    He walked past six houses and half past them.
+  `);
+});
+
+test('a time without a day is of a day mentioned nearby, else of the day of publication', () => {
+  check(`
+    He came on [May 3, 2020=2020-05-03]. At [noon=2020-05-03T12:00] he ate.
+    He came on [May 3, 2020=2020-05-03].\\n\\nAt [noon=2020-05-03T12:00] he ate.
+    He came on [Tuesday=2021-01-12].\\n\\nIt rained.\\n\\nAt [noon=2021-01-14T12:00] he ate.
+  `);
+});
+
 test('offsets', () => {
   check(`
     [Two years ago=2019] he left; [three months ago=2020-10] he came; [a week ago=2021-01-07], [10 days ago=2021-01-04].
@@ -150,6 +176,7 @@ test('lengths of time', () => {
     For [two years and three months=P2Y3M] he stayed. [two or three months=P3M] now
     between [60=P60D] and [90 days=P90D]
     in [the final days=PXD] of the Trump administration
+    [two difficult years=P2Y] and, on a good day, [three good weeks=P3W]
     [two consecutive quarters=P2Q], [three straight days=P3D], [twenty-one years=P21Y], [a dozen years=P12Y]
   `);
 });

@@ -27,7 +27,7 @@ export interface DateRecognizerOptions {
 }
 
 /** Part of `DateRecognizer.version`; raised with every change that gives other expressions for the same text. */
-const grammarVersion = 1;
+const grammarVersion = 2;
 
 /** The recogniser of English temporal expressions: lexer, grammar, anchoring, values. */
 export function createDateRecognizer(options: DateRecognizerOptions = {}): DateRecognizer {

@@ -1,23 +1,31 @@
 import type { Lexicon } from './lexicon/lexicon';
 import type { Gap, NumberForm, Token } from './token';
 
-const charClass = new Uint8Array(0x10000);
+const other = 0;
 const letter = 1;
 const digit = 2;
 const space = 3;
 const newline = 4;
 
-for (let code = 0; code < charClass.length; code++) {
-  if (code >= 48 && code <= 57) charClass[code] = digit;
-  else if (code === 10 || code === 0x2028 || code === 0x2029 || code === 13) charClass[code] = newline;
-  else if (code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0) charClass[code] = space;
-  else if ((code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000)
-    charClass[code] = space;
-  else if (code === 0x1680 || code === 0xfeff) charClass[code] = space;
-  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) charClass[code] = letter;
-  // Everything else beyond Latin-1 punctuation that is not general punctuation counts as a letter: no pattern uses it,
-  // so all that matters is that it keeps a Latin word beside it from looking free-standing.
-  else if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff)) charClass[code] = letter;
+/** Classes of the characters that nearly all text consists of; the rest are told apart one by one. */
+const latinClasses = Uint8Array.from({ length: 0x100 }, (_, code) => {
+  if (code >= 48 && code <= 57) return digit;
+  if (code === 10 || code === 13) return newline;
+  if (code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0) return space;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return letter;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? letter : other;
+});
+
+/** Class of the code unit at an offset; `other` outside the text. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x100) return latinClasses[code] ?? other;
+  if (code === 0x2028 || code === 0x2029) return newline;
+  if ((code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000) return space;
+  if (code === 0x1680 || code === 0xfeff) return space;
+  // Everything else that is not general punctuation counts as a letter: no pattern uses it, so all that matters is
+  // that it keeps a Latin word beside it from looking free-standing.
+  return code < 0x2000 || code > 0x2bff ? letter : other;
 }
 
 /** Smart quotes and dashes become plain ones, one code unit for one, so that offsets stay. */
@@ -58,7 +66,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   let at = 0;
   let gap: Gap = 'paragraph';
   while (at < length) {
-    const kind = charClass[text.charCodeAt(at)];
+    const kind = classAt(text, at);
     if (kind === space) {
       if (gap === 'none') gap = 'space';
       at++;
@@ -87,10 +95,10 @@ function wordAt(text: string, start: number, gap: Gap, lexicon: Lexicon): Token 
   let end = start + 1;
   for (;;) {
     const code = text.charCodeAt(end);
-    const kind = charClass[code];
+    const kind = classAt(text, end);
     if (kind === letter || kind === digit) end++;
     else if (code === 0x2e && isAbbreviationStop(text, start, end)) end++;
-    else if (isApostrophe(code) && charClass[text.charCodeAt(end + 1)] === letter && !isPossessive(text, end)) end++;
+    else if (isApostrophe(code) && classAt(text, end + 1) === letter && !isPossessive(text, end)) end++;
     else break;
   }
   const word = text.slice(start, end).toLowerCase();
@@ -104,19 +112,19 @@ function isAbbreviationStop(text: string, start: number, at: number): boolean {
   const isSingle = at - start === 1 || text.charCodeAt(at - 2) === 0x2e;
   if (!isSingle) return false;
   if (at - start > 1) return true;
-  return charClass[text.charCodeAt(at + 1)] === letter && text.charCodeAt(at + 2) === 0x2e;
+  return classAt(text, at + 1) === letter && text.charCodeAt(at + 2) === 0x2e;
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {
   const code = text.charCodeAt(apostrophe + 1);
-  const after = charClass[text.charCodeAt(apostrophe + 2)];
+  const after = classAt(text, apostrophe + 2);
   return (code === 0x73 || code === 0x53) && after !== letter && after !== digit;
 }
 
 function numberAt(text: string, start: number, gap: Gap): Token {
   let end = start;
-  const isDigit = (at: number): boolean => charClass[text.charCodeAt(at)] === digit;
-  const isLetter = (at: number): boolean => charClass[text.charCodeAt(at)] === letter;
+  const isDigit = (at: number): boolean => classAt(text, at) === digit;
+  const isLetter = (at: number): boolean => classAt(text, at) === letter;
   while (isDigit(end)) end++;
   let shape: NumberForm['shape'] = 'plain';
   const isGroup = (at: number): boolean =>

@@ -1,3 +1,5 @@
+import { compileGlob } from './glob';
+
 /** What counts as an article unless the user says otherwise; the defaults of `sourceReview.files.include`. */
 export const defaultInclude: readonly string[] = ['**/*.txt'];
 
@@ -8,6 +10,13 @@ export const articlePatterns: readonly string[] = [
   '**/articles/**/*.txt',
   '**/*.article.txt',
 ];
+
+const namedArticles = articlePatterns.map(compileGlob);
+
+/** Whether a file is of the language "Source Article" by its name alone. Its path is relative to the folder. */
+export function isArticleByName(path: string): boolean {
+  return namedArticles.some((glob) => glob.matches(path));
+}
 
 /** The patterns of all articles, for those that the settings include. */
 export function includingArticles(include: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMilliseconds } from '../../../test/support/cpuTime';
 import { compileGlob } from './glob';
 
 const cases: readonly (readonly [pattern: string, fitting: readonly string[], other: readonly string[]])[] = [
@@ -34,10 +35,11 @@ for (const [pattern, fitting, other] of cases) {
 }
 
 test('hostile patterns stay quick', () => {
-  const start = performance.now();
-  assert.ok(!compileGlob(`${'*a'.repeat(100)}b`).matches('a'.repeat(255)));
-  assert.ok(!compileGlob(`${'**/a/'.repeat(100)}b`).matches(`${'a/'.repeat(400)}c`));
-  compileGlob('{a,b}'.repeat(40)).matches('abab');
-  compileGlob('{'.repeat(10_000)).matches('a');
-  assert.ok(performance.now() - start < 1000);
+  const time = cpuMilliseconds(() => {
+    assert.ok(!compileGlob(`${'*a'.repeat(100)}b`).matches('a'.repeat(255)));
+    assert.ok(!compileGlob(`${'**/a/'.repeat(100)}b`).matches(`${'a/'.repeat(400)}c`));
+    compileGlob('{a,b}'.repeat(40)).matches('abab');
+    compileGlob('{'.repeat(10_000)).matches('a');
+  });
+  assert.ok(time < 2000, `${time} ms`);
 });

@@ -1,3 +1,4 @@
+import { type DocumentEvidence, readEvidence } from './documentEvidence';
 import type { NameDocument } from './nameDocument';
 import { findRepeats } from './repeats';
 import type { CueScores, Draft, ResolvedDraft, Verdict } from './rules/draft';
@@ -14,17 +15,22 @@ const thresholds = { person: 1.4, place: 1.4, organization: 1.6 } as const;
 export function resolveDrafts(document: NameDocument, drafts: readonly Draft[]): readonly ResolvedDraft[] {
   const parts = learnParts(document, drafts);
   const acronyms = learnAcronyms(document, drafts);
-  const verdicts = judgeUndecided(document, drafts, parts, acronyms);
+  const evidence = readEvidence(document, drafts);
+  const verdicts = judgeUndecided(document, drafts, parts, acronyms, evidence);
   const resolved: ResolvedDraft[] = [];
   for (const draft of drafts) {
     const verdict = verdictOn(document, draft, parts, acronyms, verdicts);
     if (verdict !== undefined) resolved.push({ ...draft, ...verdict });
   }
-  return [...resolved, ...findRepeats(document, resolved)].sort((a, b) => a.start - b.start);
+  const repeats = findRepeats(document, resolved, shortForms(evidence, verdicts));
+  return [...resolved, ...repeats].sort((a, b) => a.start - b.start);
 }
 
 /** The words of a draft as a key: lower case, one blank between. */
-function keyOf(document: NameDocument, draft: Pick<Draft, 'first' | 'last'>): string {
+function keyOf(document: NameDocument, draft: Pick<Draft, 'first' | 'last' | 'start' | 'end'>): string {
+  // Of a hyphenated word the name may be a part.
+  const isPart = draft.last - draft.first === 1 && draft.end !== document.tokens[draft.first]?.end;
+  if (isPart) return document.text.slice(draft.start, draft.end).toLowerCase();
   return document.lower.slice(draft.first, draft.last).join(' ');
 }
 
@@ -87,6 +93,7 @@ function judgeUndecided(
   drafts: readonly Draft[],
   parts: ReadonlyMap<string, Verdict>,
   acronyms: ReadonlyMap<string, Verdict>,
+  evidence: DocumentEvidence,
 ): ReadonlyMap<string, Verdict> {
   const sums = new Map<string, CueScores & { readonly count: number }>();
   for (const draft of drafts) {
@@ -100,10 +107,35 @@ function judgeUndecided(
   }
   const verdicts = new Map<string, Verdict>();
   for (const [key, sum] of sums) {
-    const verdict = acronyms.get(key) ?? parts.get(withoutArticle(key)) ?? judge(sum, sum.count, !key.includes(' '));
+    const verdict =
+      acronyms.get(key) ??
+      parts.get(withoutArticle(key)) ??
+      fromEvidence(key, evidence) ??
+      judge(withEvidence(sum, key, evidence), sum.count, !key.includes(' '));
     if (verdict !== undefined) verdicts.set(key, verdict);
   }
   return verdicts;
+}
+
+function fromEvidence(key: string, evidence: DocumentEvidence): Verdict | undefined {
+  if (evidence.demonyms.has(key)) return { type: 'group', confidence: 0.8 };
+  if (key.length >= 3 && evidence.initials.has(key)) return { type: 'organization', confidence: 0.85 };
+  return evidence.sure.get(key);
+}
+
+function withEvidence(scores: CueScores, key: string, evidence: DocumentEvidence): CueScores {
+  if (evidence.states.has(key)) return add(scores, { person: 0, place: 2, organization: 0, group: 0 });
+  if (evidence.companies.has(key)) return add(scores, { person: 0, place: 0, organization: 2, group: 0 });
+  return scores;
+}
+
+/** Names that the article has in another form, to be found where no rule looked: in headlines. */
+function shortForms(evidence: DocumentEvidence, verdicts: ReadonlyMap<string, Verdict>): ReadonlyMap<string, Verdict> {
+  const forms = new Map<string, Verdict>();
+  for (const word of evidence.demonyms) forms.set(word, { type: 'group', confidence: 0.8 });
+  for (const word of evidence.companies)
+    if (!verdicts.has(word)) forms.set(word, { type: 'organization', confidence: 0.7 });
+  return forms;
 }
 
 function add(a: CueScores, b: CueScores): CueScores {

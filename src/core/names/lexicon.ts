@@ -3,6 +3,7 @@ import type { EntityType } from './entityType';
 import { commonWords, functionWords } from './lists/commonWords';
 import { ambiguousCountries, countries, states } from './lists/countries';
 import { cities } from './lists/cities';
+import type { Entries } from './lists/entries';
 import { ambiguousGivenNames, articlePrefixes, givenNames, nameParticles } from './lists/givenNames';
 import { ambiguousDemonyms, communities, demonyms, peoples, weakCommunities } from './lists/groups';
 import {
@@ -50,15 +51,15 @@ export class Lexicon {
 
   constructor() {
     this.#addFlags();
-    const weakPlaces = new Set([...ambiguousCountries, ...ambiguousGivenNames]);
-    const weakGroups = new Set(weakCommunities);
-    this.#addEntries([...countries], 'place', weakPlaces, true);
-    this.#addEntries([...states, ...regions, ...cities], 'place', weakPlaces, false);
-    this.#addEntries([...demonyms, ...communities].flatMap(withPlural), 'group', weakGroups, true);
-    this.#addEntries(peoples, 'group', weakGroups, true);
-    this.#addEntries(knownOrganizations, 'organization', new Set(organizationsThatAreWords), false);
-    this.#addEntries(knownEvents, 'event', new Set(), false);
-    this.#addEntries(knownWorks, 'work', new Set(), false);
+    const weakPlaces = new Set([...ambiguousCountries(), ...ambiguousGivenNames()]);
+    const weakGroups = new Set(weakCommunities());
+    this.#addEntries(countries(), 'place', weakPlaces, true);
+    this.#addEntries([...states(), ...regions(), ...cities()], 'place', weakPlaces, false);
+    this.#addEntries([...demonyms(), ...communities()].flatMap(withPlural), 'group', weakGroups, true);
+    this.#addEntries(peoples(), 'group', weakGroups, true);
+    this.#addEntries(knownOrganizations(), 'organization', new Set(organizationsThatAreWords()), false);
+    this.#addEntries(knownEvents(), 'event', new Set(), false);
+    this.#addEntries(knownWorks(), 'work', new Set(), false);
     for (const entries of this.#entries.values()) entries.sort((a, b) => b.words.length - a.words.length);
   }
 
@@ -78,7 +79,7 @@ export class Lexicon {
   }
 
   #addFlags(): void {
-    const lists: readonly (readonly [WordFlag, readonly string[]])[] = [
+    const lists: readonly (readonly [WordFlag, Entries])[] = [
       [WordFlag.Given, givenNames],
       [WordFlag.AmbiguousGiven, ambiguousGivenNames],
       [WordFlag.Particle, nameParticles],
@@ -105,9 +106,9 @@ export class Lexicon {
       [WordFlag.PlainAcronym, plainAcronyms],
       [WordFlag.ArticlePrefix, articlePrefixes],
     ];
-    for (const [flag, words] of lists) for (const word of words) this.#flag(word.toLowerCase(), flag);
-    const ambiguous = new Set(ambiguousDemonyms);
-    for (const word of demonyms)
+    for (const [flag, words] of lists) for (const word of words()) this.#flag(word.toLowerCase(), flag);
+    const ambiguous = new Set(ambiguousDemonyms());
+    for (const word of demonyms())
       if (!ambiguous.has(word) && /^[A-Z][a-z]+$/.test(word)) this.#flag(word.toLowerCase(), WordFlag.PlainDemonym);
   }
 

@@ -1,5 +1,6 @@
 import type { Dateline } from '../text/datelines';
 import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
 import { splitSentences } from '../text/sentences';
 import { readStructure, type StructureLine } from '../text/structure';
 import type { Token } from '../text/tokens';
@@ -49,6 +50,7 @@ export class NameDocument {
   /** Words written large in the midst of an ordinary sentence, with their number. */
   readonly seenCapital: ReadonlyMap<string, number>;
   readonly #datelines = new Map<number, Dateline>();
+  readonly #bylines = new Set<number>();
 
   constructor(
     readonly text: string,
@@ -60,6 +62,7 @@ export class NameDocument {
     this.lower = this.tokens.map((token) => (token.end - token.start > longestName ? '' : token.form.toLowerCase()));
     this.flags = Int32Array.from(this.lower, (word) => lexicon.flagsOf(word));
     this.shapes = this.tokens.map(shapeOf);
+    for (const line of this.structure) if (line.kind === 'byline') this.#bylines.add(line.start);
     for (const line of this.structure) if (line.dateline !== undefined) this.#datelines.set(line.start, line.dateline);
     this.skipped = markSkipped(this);
     this.seenLower = this.#collectLower();
@@ -97,6 +100,12 @@ export class NameDocument {
     return this.shape(index) >= Shape.Capital && this.skipped[index] !== 1 && !this.has(index, WordFlag.Function);
   }
 
+  /** Whether the words of the span are common, or written small in the article. */
+  isSeenSmall(span: Span): boolean {
+    const word = this.text.slice(span.start, span.end).toLowerCase();
+    return this.seenLower.has(word) || (this.lexicon.flagsOf(word) & (WordFlag.Common | WordFlag.Function)) !== 0;
+  }
+
   /** Whether nothing but blanks stands between the token and the one before it. */
   followsDirectly(index: number): boolean {
     const token = this.tokens[index];
@@ -110,6 +119,18 @@ export class NameDocument {
     if (before?.kind !== 'punctuation') return before?.kind === 'symbol';
     if (before.form === "'") return before.spaceBefore;
     return '"\u201c\u2018:\u2022*-\u2013\u2014([/>\u00bb|'.includes(before.form.charAt(0));
+  }
+
+  /** Whether a word of the sentence is no known name: "NATO EU" is not a line in capitals. */
+  #hasPlainWord(sentence: Sentence): boolean {
+    for (let index = sentence.first; index < sentence.last; index++)
+      if (
+        this.shape(index) === Shape.AllCapitals &&
+        this.form(index).length > 3 &&
+        !this.has(index, WordFlag.Gazetteer)
+      )
+        return true;
+    return false;
   }
 
   #collectLower(): ReadonlySet<string> {
@@ -150,7 +171,10 @@ export class NameDocument {
       const isPlain = this.has(index, WordFlag.Common | WordFlag.Speech) || this.seenLower.has(this.word(index));
       if (index > sentence.first && isPlain && shape === Shape.Capital) plainLarge++;
     }
-    if (shouting >= 4 && shouting >= (large + small) * 0.8) return SentenceCase.AllCapitals;
+    const isLine = shouting >= 2 && small === 0 && shouting === large && this.#hasPlainWord(sentence);
+    if (isLine || (shouting >= 4 && shouting >= (large + small) * 0.8)) return SentenceCase.AllCapitals;
+    // A byline is all names.
+    if (this.#bylines.has(sentence.start)) return SentenceCase.Normal;
     // A headline begins large and has no full stop.
     const isHeadline = this.shape(sentence.first) !== Shape.Lower && this.form(sentence.last - 1) !== '.';
     return isHeadline && large >= 4 && plainLarge >= 1 && small <= large * 0.12

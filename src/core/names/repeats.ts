@@ -1,11 +1,16 @@
 import { type NameDocument, SentenceCase } from './nameDocument';
 import type { ResolvedDraft, Verdict } from './rules/draft';
+import { splitCamelCase } from './rules/handleRule';
 
 /** More names than this that begin with one word are not looked for again: hostile input must not cost quadratic time. */
 const mostNamesByWord = 24;
 
 /** Mentions that the rules passed over of names that they found elsewhere: in headlines and at the head of sentences. */
-export function findRepeats(document: NameDocument, resolved: readonly ResolvedDraft[]): readonly ResolvedDraft[] {
+export function findRepeats(
+  document: NameDocument,
+  resolved: readonly ResolvedDraft[],
+  otherForms: ReadonlyMap<string, Verdict>,
+): readonly ResolvedDraft[] {
   const names = new Map<string, { readonly words: readonly string[]; readonly verdict: Verdict }[]>();
   const taken = new Uint8Array(document.tokens.length);
   const learned = new Set<string>();
@@ -15,9 +20,13 @@ export function findRepeats(document: NameDocument, resolved: readonly ResolvedD
     const isFullPerson = draft.type === 'person' && draft.last - draft.first >= 2 && draft.confidence >= 0.8;
     if (isFullPerson) learn([document.word(draft.last - 1)], { type: 'person', confidence: 0.85 });
   }
+  for (const [word, verdict] of otherForms) learn([word], verdict);
   const repeats: ResolvedDraft[] = [];
   document.sentences.forEach((sentence, number) => {
     for (let index = sentence.first; index < sentence.last; index++) {
+      const spelt =
+        document.tokens[index]?.kind === 'handle' && taken[index] === 0 ? speltIn(document, index) : undefined;
+      if (spelt !== undefined) repeats.push(spelt);
       const found = names.get(document.word(index))?.find((name) => occursAt(document, index, name.words, taken));
       if (
         found === undefined ||
@@ -39,6 +48,19 @@ export function findRepeats(document: NameDocument, resolved: readonly ResolvedD
     }
   });
   return repeats;
+
+  /** "@AnnaNovakXYZ": a handle that begins with a name of several words that the article has. */
+  function speltIn(document: NameDocument, index: number): ResolvedDraft | undefined {
+    const token = document.tokens[index];
+    const parts = splitCamelCase((token?.form ?? '').slice(1)).map((part) => part.toLowerCase());
+    const name = names
+      .get(parts[0] ?? '')
+      ?.find(({ words }) => words.length >= 2 && words.every((word, at) => word === parts[at]));
+    if (token === undefined || name === undefined || document.skipped[index] === 1) return undefined;
+    const { start, end } = token;
+    const { type, confidence } = name.verdict;
+    return { first: index, last: index + 1, start, end, type, confidence, isWeak: false, scores: undefined };
+  }
 
   function learn(words: readonly string[], verdict: Verdict): void {
     const first = words[0];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { cpuMilliseconds } from '../../../test/support/cpuTime';
 import { createRuleNameRecognizer } from './ruleNameRecognizer';
 import { readMarks, writeMarks } from './testing/marked';
 
@@ -26,6 +27,43 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The Prime Minister asked the General to leave.',
     '[group Democratic] President-elect [person Tom Reyes] won.',
     'Deputy Prime Minister and Foreign Minister of [place Qatar], [person Hamad Al Jaber], left.',
+    'Minister of Transport [person Hamad Al Jaber] left.',
+    'The Minister of Trade and Ports, [person Hamad Al Jaber], left.',
+    'Chief of Army Staff General [person Omar Rashid] left.',
+    'the president of [organization State Oil Company]',
+  ],
+  'plural possessives': [
+    "The [organization Dockers’ Union] and the [organization Miners' Federation] met.",
+    'The [organization Kenyan Farmers´ Union] ([organization KFU]) said',
+    'the ‘Dockers’ Union met',
+  ],
+  'unknown towns and states': [
+    'A boat sank off [place Velika]. It had left [place Velika] for [place Cairo].',
+    'They came to [place Velika] by boat.',
+    'the crossing between [place Velika] and [place Port Said]',
+    'It lies near [place Velika], 31 miles away. [place Velika] is small.',
+    '[place Velika], 21 May 2024\n\nThe minister left.',
+    '[place VELIKA], [place Ruritania] — The minister left.',
+    '[place Ruritania] signed. The [group Ruritanian] capital was calm, and a [group Ruritanian] ship left [place Ruritania].',
+    '[person Petra Novak], 58, said so.',
+  ],
+  vessels: [
+    'The ferry [work Velika Star] sank. The [work Velika Star] was old.',
+    'when the [work Blue Marlin] ran aground',
+    'aboard [work USS Harlow] on Monday',
+    'He came by boat Monday.',
+  ],
+  'lines in capitals': [
+    'MINISTER QUITS OVER REPORT\n\nIt was read.',
+    '[person TOMAS KELLER] NAMED CHIEF\n\nOn Monday [person Tomas Keller] was named.',
+    'HE TAKES BLAME\n\nIt was read.',
+    'INSPECTORS GONE\n\nIt was read.',
+    '[group RURITANIAN] PORT CLOSED\n\nOn Monday [place Ruritania] closed its port; the [group Ruritanian] army helped.',
+    '[organization ACME] SHARES FALL\n\nOn Monday [organization Acme Airlines] fell.',
+  ],
+  'names that stand for longer ones': [
+    'On Monday [organization Acme Airlines] fell. Under the deal, [organization Acme] may sell.',
+    'The [organization Kenyan Water Safety Agency] came. [organization KWSA] said no more.',
   ],
   organizations: [
     'The [organization Foreign Ministry] stated that it was so.',
@@ -58,6 +96,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[group Turkish]-led forces, anti-[group American] slogans',
     '[group U.S.-Russian] talks about the [place Iran]-[place Iraq] border',
     'the president’s well-known mid-March speech',
+    'The [organization Acme]-backed [organization Blue River Party] won.',
+    'the [organization World Bank]-backed plan',
+    'a government-backed plan. Government-backed loans fell.',
   ],
   'events and works': [
     'after [event World War II] and the [event Gulf War] ended',
@@ -67,6 +108,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'handles and tags': [
     '[person @SecHarlow] wrote to [organization @USEmbNairobi] about [place #Kenya]',
     'thanks to @bluebird77 and #throwback',
+    '[organization @MinTransportXYZ] and [person @MinHarlow] and [person @TomasKellerKWA]',
+    'On Monday [person Petrik Vossel], who left, wrote as [person @PetrikVosselKWA] to @BlueBird',
   ],
   'nothing to find': [
     'Angered by this, they left. Yesterday it rained. Solutions were found.',
@@ -210,12 +253,7 @@ for (const [name, make] of Object.entries(hostile)) {
   test(`names: time is linear: ${name}`, () => {
     const time = (n: number): number => {
       const text = make(n);
-      const runs = [0, 1, 2].map(() => {
-        const before = performance.now();
-        recognizer.recognize(text);
-        return performance.now() - before;
-      });
-      return Math.min(...runs);
+      return Math.min(...[0, 1, 2].map(() => cpuMilliseconds(() => recognizer.recognize(text))));
     };
     time(12_000);
     // Eight times the text: linear is 8, quadratic 64; the constant forgives a busy machine.

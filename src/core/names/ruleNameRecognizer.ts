@@ -7,6 +7,7 @@ import type { NameMention, NameRecognizer } from './nameRecognizer';
 import { findRole } from './roles';
 import type { Draft, ResolvedDraft } from './rules/draft';
 import { SentenceScanner } from './sentenceScanner';
+import { WordFlag } from './wordFlags';
 
 /** Below this a mention is not reported: a wrong highlight is worse than a missing one. */
 const lowestConfidence = 0.5;
@@ -20,7 +21,7 @@ export function createRuleNameRecognizer(): NameRecognizer {
 }
 
 class RuleNameRecognizer implements NameRecognizer {
-  readonly version = 'rules-1';
+  readonly version = 'rules-2';
   #lexicon: Lexicon | undefined;
 
   recognize(text: string): readonly NameMention[] {
@@ -65,8 +66,19 @@ function datelineDrafts(
       });
   };
   add(dateline.place, 'place');
+  add(regionOf(document, drafts[0]), 'place');
   add(dateline.agency, 'organization');
   return drafts;
+}
+
+/** "STRELSAU, Ruritania —": the name between the town and the dash or the date. */
+function regionOf(document: NameDocument, town: Draft | undefined): Span | undefined {
+  if (town === undefined || document.form(town.last) !== ',') return undefined;
+  const first = town.last + 1;
+  let last = first;
+  while (last < first + 3 && document.isNameLike(last) && !document.has(last, WordFlag.Calendar)) last++;
+  if (last === first || !/^[,([\u2013\u2014-]/.test(document.form(last))) return undefined;
+  return { start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0 };
 }
 
 function toMentions(document: NameDocument, drafts: readonly ResolvedDraft[]): readonly NameMention[] {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import type { EntityType } from './entityType';
 import { type NameDocument, SentenceCase, Shape } from './nameDocument';
-import { readCompound } from './rules/compoundRule';
+import { findBeforeTail, nameBeforeTail, readCompound, tailCues } from './rules/compoundRule';
 import { isAcronym, readCues } from './rules/cues';
 import type { Draft, Finding } from './rules/draft';
 import { findEvent } from './rules/eventRule';
@@ -11,6 +11,7 @@ import { findOrganization } from './rules/organizationRule';
 import { readPerson } from './rules/personRule';
 import { findPlace } from './rules/placeRule';
 import { isTitleNoun, skipTitle } from './rules/titleRule';
+import { findVessel } from './rules/vesselRule';
 import { WordFlag } from './wordFlags';
 
 /** Walks over one sentence from left to right and drafts what may be a name, by the strongest rule that applies. */
@@ -53,7 +54,19 @@ export class SentenceScanner {
     for (const name of names ?? []) {
       this.#drafts.push({ first: index, last: index + 1, ...name, isWeak: false, scores: undefined });
     }
-    return names !== undefined;
+    if (names !== undefined) return true;
+    const name = nameBeforeTail(this.#document, index);
+    if (name === undefined) return false;
+    this.#drafts.push({
+      first: index,
+      last: index + 1,
+      ...name,
+      type: undefined,
+      confidence: 0,
+      isWeak: true,
+      scores: tailCues(this.#document, index),
+    });
+    return true;
   }
 
   /** "american": a nationality keeps its meaning in small letters. */
@@ -68,7 +81,15 @@ export class SentenceScanner {
     const isStart = document.startsClause(index, this.#sentence.first);
     if (document.has(index, WordFlag.Honorific) && index + 1 < limit && document.isNameLike(index + 1))
       return this.#person(index + 1, 0.9);
+    const beforeTail = findBeforeTail(document, index, limit);
+    if (beforeTail !== undefined) {
+      this.#drafts.push({ first: index, ...beforeTail, isWeak: false, scores: undefined });
+      return beforeTail.last;
+    }
     const known = findInGazetteer(document, index, limit);
+    const vessel = known?.entry.isNational === true ? undefined : findVessel(document, index, limit);
+    if (vessel !== undefined && this.#case === SentenceCase.Normal)
+      return this.#add(index, vessel.last, vessel.type, vessel.confidence);
     const built = this.#case === SentenceCase.Normal ? this.#findBuilt(index, isStart) : undefined;
     if (built !== undefined && built.last > (known?.last ?? index)) {
       const departure = isStart && this.#isOpeningWord(index) && built.last - index > 2 ? index + 1 : index;
@@ -114,6 +135,9 @@ export class SentenceScanner {
     const isName = document.isNameLike(index) && !document.has(index, WordFlag.Calendar) && !this.#isPlainWord(index);
     if (!isName || findInGazetteer(document, index, this.#sentence.last)?.entry.isNational === true) return index;
     if (this.#case === SentenceCase.Normal && this.#findBuilt(index, false) !== undefined) return index;
+    // Where all is in capitals, a verb follows a title as often as a name.
+    const isShown = document.has(index, WordFlag.Given) || document.seenCapital.has(document.word(index));
+    if (this.#case === SentenceCase.AllCapitals && !isShown) return index;
     return this.#person(index, 0.92);
   }
 

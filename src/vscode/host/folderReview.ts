@@ -3,6 +3,7 @@ import { workspace } from 'vscode';
 import { Event } from '../../core/corpus/event';
 import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
 import { FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
+import { isArticleByName } from '../../core/editor/defaultSelection';
 import { FileSelection, type FileRole } from '../../core/editor/fileSelection';
 import { Review } from '../../core/review';
 import { AnalysedVersions } from './analysedVersions';
@@ -78,6 +79,12 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     return this.#indexer.relist();
   }
 
+  /** Takes notice of a folder that came or went inside this one: files changed hands. Resolves when the index is true. */
+  foldersChanged(): Promise<void> {
+    this.#collectOpen();
+    return this.relist();
+  }
+
   /** Reads every file again. */
   rebuild(): Promise<void> {
     return this.#indexer.rebuild();
@@ -95,6 +102,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     const before = this.#settings;
     this.#settings = readSettings(this.folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
+    this.#collectOpen();
     const sizes = ({ maxArticleBytes, maxSidecarBytes }: Settings): string => `${maxArticleBytes} ${maxSidecarBytes}`;
     await (sizes(before) === sizes(this.#settings) ? this.relist() : this.rebuild());
   }
@@ -118,8 +126,10 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   pathOf(document: TextDocument): { readonly path: string; readonly role: FileRole } | undefined {
     const path = pathIn(this.folder, document.uri);
     if (path === undefined) return undefined;
-    const role = this.roleOf(path) ?? (document.languageId === articleLanguage ? 'article' : undefined);
-    return role === undefined ? undefined : { path, role };
+    const role = this.roleOf(path);
+    if (role) return { path, role };
+    // Where the user chose the language, it counts more than patterns; where the file's name gave it, they count.
+    return document.languageId === articleLanguage && !isArticleByName(path) ? { path, role: 'article' } : undefined;
   }
 
   uriOf(path: string): Uri {
@@ -162,7 +172,6 @@ export class FolderReview implements ReviewSpace, FolderAccess {
 
   /** Reads a file again in the background. */
   fileChanged(path: string): void {
-    this.#log.info('DBG changed ' + path);
     handle(this.#indexer.changed(path), this.#log, `Indexing ${path} failed`);
   }
 
@@ -182,7 +191,6 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
     const document = this.#open.get(path);
     const content = document ? readDocument(document, maxBytes) : await readFile(this.uriOf(path), maxBytes, this.#log);
-    this.#log.info('DBG read ' + path + ' ' + (document ? 'doc ' : 'disk ') + JSON.stringify(content).slice(0, 120));
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
     return content;
   }
@@ -191,6 +199,14 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     this.#typed.dispose();
     this.#watcher.dispose();
     this.#indexer.dispose();
+  }
+
+  #collectOpen(): void {
+    this.#open.clear();
+    for (const document of workspace.textDocuments) {
+      const ours = this.pathOf(document);
+      if (ours) this.#open.set(ours.path, document);
+    }
   }
 
   #createIndexer(): FolderIndexer {

@@ -16,6 +16,11 @@ interface WatchedFolder {
 
 /** How long it must be quiet before the folder is listed anew, in milliseconds. */
 const relistPause = 300;
+/**
+ * Then it is listed once more after this time, in milliseconds: of files that come and go again while their folder is
+ * created or moved, the events may cancel each other out after the first list was made.
+ */
+const confirmPause = 2000;
 /** When the window gets the focus again, the folder is listed anew at most this often, in milliseconds. */
 const focusInterval = 10_000;
 
@@ -29,6 +34,7 @@ export class FolderWatcher {
   readonly #target: WatchedFolder;
   readonly #log: Log;
   readonly #relist: Debouncer<'relist'>;
+  readonly #confirm: Debouncer<'relist'>;
   readonly #subscriptions: Disposable;
   #lastFocus = Date.now();
 
@@ -36,8 +42,13 @@ export class FolderWatcher {
     this.#folder = folder;
     this.#target = target;
     this.#log = log;
-    this.#relist = new Debouncer(relistPause, () => {
+    const relist = (): void => {
       handle(target.relist(), log, `Listing ${folder.name} failed`);
+    };
+    this.#confirm = new Debouncer(confirmPause, relist);
+    this.#relist = new Debouncer(relistPause, () => {
+      relist();
+      this.#confirm.add('relist');
     });
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     this.#subscriptions = Disposable.from(
@@ -73,6 +84,7 @@ export class FolderWatcher {
 
   dispose(): void {
     this.#relist.dispose();
+    this.#confirm.dispose();
     this.#subscriptions.dispose();
   }
 

@@ -56,7 +56,9 @@ export class ReviewSet {
         for (const folder of removed) this.#close(folder);
         for (const folder of added) this.#folderReview(folder);
         // A folder inside another one takes files over from it, or gives them back.
-        for (const review of this.folders) handle(review.relist(), this.#log, `Listing ${review.folder.name} failed`);
+        for (const review of this.folders) {
+          handle(review.foldersChanged(), this.#log, `Listing ${review.folder.name} failed`);
+        }
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration(settingsSection) && !change.affectsConfiguration('files.exclude')) return;

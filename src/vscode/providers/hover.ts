@@ -85,6 +85,9 @@ function linksIn(space: ReviewSpace): CardLinks {
 const shortWork = 10;
 
 function indexingLine({ progress }: ReviewSpace): string {
-  if (progress.state === 'ready' || progress.total < shortWork) return '';
-  return `\n\n*${escapeMarkdown(l10n.t('Indexing: {0} of {1} files', progress.done, progress.total))}*`;
+  const { state, done, total } = progress;
+  if (state === 'ready' || (total > 0 && total < shortWork)) return '';
+  // Before the folder is listed nothing is known of its other articles.
+  const line = total === 0 ? l10n.t('Indexing: looking for articles') : l10n.t('Indexing: {0} of {1} files', done, total);
+  return `\n\n*${escapeMarkdown(line)}*`;
 }

@@ -109,7 +109,6 @@ export class ProblemPublisher {
     } catch (error) {
       this.#log.error(`Checking ${path} failed: ${describeError(error)}`);
     }
-    this.#log.info('DBG checked ' + path + ' ' + problems.map((x) => x.rule).join());
     // The folder was closed meanwhile, or the file changed: then it is checked again.
     if (!this.#set.folders.includes(space) || this.#queue.get(space)?.has(path)) return;
     const shown = this.#shown.get(space) ?? new Map<string, Uri>();

@@ -29,6 +29,14 @@ export class ReferencePoints {
     return mentioned(this.#discourse.latest(precision)) ?? this.published;
   }
 
+  /** The day of a time without one: in news the day mentioned only where that was in this paragraph or the one before. */
+  chooseDay(site: Site): Reference | undefined {
+    const mention = this.#discourse.latest('day');
+    const isNear = this.#isNarrative || (mention !== undefined && site.paragraph - mention.paragraph <= 1);
+    const published = this.published?.value.granularity === 'day' ? this.published : undefined;
+    return (isNear ? undefined : published) ?? mentioned(mention) ?? this.published;
+  }
+
   /** What "the year" is: in news the year mentioned only where that was in the same paragraph. */
   chooseYear(site: Site): Reference | undefined {
     const mention = this.#discourse.latest('year');

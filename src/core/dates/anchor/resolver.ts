@@ -85,7 +85,7 @@ export class Resolver {
       const others = resolved.others.map((other) => ({ ...other, value: { ...other.value, time } }));
       return { ...resolved, value: { ...resolved.value, time }, others };
     }
-    const reference = this.#points.choose('discourse', 'day');
+    const reference = this.#points.chooseDay(site);
     if (reference?.value.granularity !== 'day') {
       return unresolved({ kind: 'calendar', granularity: 'day', time }, 'a time of a day that is not known');
     }

@@ -75,7 +75,7 @@ export function parsePattern(pattern: string): PatternElement[] {
 
 function toSymbol(name: string): PatternSymbol {
   if (name in numberTests) return { kind: 'number', name: name as keyof NumberClassValues };
-  if (name in wordTable) return { kind: 'lexical', name: name as keyof LexicalClassValues };
+  if (name in wordTable()) return { kind: 'lexical', name: name as keyof LexicalClassValues };
   // Class names are all upper case with two letters or more; words as they are never are.
   if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) {
     return { kind: 'nonterminal', name: name as Nonterminal };

@@ -8,7 +8,7 @@ export class Lexicon {
 
   /** @param literals words and marks without a class that patterns name as they are ("ago", ","). */
   constructor(literals: Iterable<string>) {
-    for (const [lexicalClass, table] of Object.entries(wordTable)) {
+    for (const [lexicalClass, table] of Object.entries(wordTable())) {
       for (const [word, value] of Object.entries<unknown>(table)) {
         const classes: LexicalClasses = { ...this.#entries.get(word)?.classes, [lexicalClass]: value };
         this.#entries.set(word, { word, classes });

@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from '../calendar';
+import { lazy } from '../../text/lazy';
 import type { Unit } from '../units';
 import type { LexicalClassValues } from './lexicalClasses';
 
@@ -14,12 +15,22 @@ function series(spellings: string, first = 1, step = 1): Record<string, number> 
   return words(...spellings.split(' ').map((word, index) => [word, first + index * step] as const));
 }
 
-const unitNames: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight'];
-const longUnitNames: readonly Unit[] = ['month', 'quarter', 'year', 'decade'];
-const regularUnits = [...unitNames, ...longUnitNames].map((unit) => [unit, unit] as const);
+const regularUnits: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+];
 
 /** The words of every class. A word may stand in several. */
-export const wordTable: WordTable = {
+export const wordTable = lazy((): WordTable => ({
   MONTH: {
     ...words(...monthNames.map((name, index) => [name.toLowerCase(), index + 1] as const)),
     ...words(['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8]),
@@ -30,9 +41,14 @@ export const wordTable: WordTable = {
     ...words(['mon', 1], ['tue tues', 2], ['wed weds', 3], ['thu thur thurs', 4], ['fri', 5], ['sat', 6], ['sun', 7]),
   },
   WEEKDAYS: words(...weekdayNames.map((name, index) => [`${name.toLowerCase()}s`, index + 1] as const)),
-  UNIT: words<Unit>(...regularUnits, ['century', 'century'], ['millennium', 'millennium'], ['min', 'minute']),
+  UNIT: words<Unit>(
+    ...regularUnits.map((unit) => [unit, unit] as const),
+    ['century', 'century'],
+    ['millennium', 'millennium'],
+    ['min', 'minute'],
+  ),
   UNITS: words<Unit>(
-    ...regularUnits.map(([word, unit]) => [`${word}s`, unit] as const),
+    ...regularUnits.map((unit) => [`${unit}s`, unit] as const),
     ['centuries', 'century'],
     ['millennia', 'millennium'],
     ['mins', 'minute'],
@@ -118,8 +134,8 @@ export const wordTable: WordTable = {
     ['annual annually yearly', 'year'],
   ),
   UNITADJECTIVE: words([
-    'full whole entire consecutive straight successive trading business working calendar long short solid good more additional extra further other',
+    'full whole entire consecutive straight successive trading business working calendar long short solid good more additional extra further other difficult hard tough painful turbulent bad busy quiet peaceful bitter',
     true,
   ]),
   DEICTICDAY: words(['today', 0], ['yesterday', -1], ['tomorrow', 1]),
-};
+}));

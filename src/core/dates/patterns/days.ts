@@ -1,6 +1,7 @@
 import { isDay } from '../calendar';
 import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
 import { calendar, type CalendarNode, type StatedFields, type PlaceNode } from '../nodes';
+import { hasOnlyOwnStop } from './ownStop';
 
 const notADay = new Set([
   '%',
@@ -71,13 +72,12 @@ export function dayRules(order: NumericOrder): readonly RuleSet[] {
   return [
     ruleSet('MONTHDAY', [
       rule('MONTH .? DAYNUM', ({ MONTH, DAYNUM }, site) =>
-        isCounted(site) ? undefined : day({ month: MONTH, day: DAYNUM }),
+        isCounted(site) || !hasOnlyOwnStop(site, 0) ? undefined : day({ month: MONTH, day: DAYNUM }),
       ),
       rule('MONTH the? ORDINAL', ({ MONTH, ORDINAL }) => day({ month: MONTH, day: ORDINAL })),
       rule('DAYNUM of? MONTH', ({ DAYNUM, MONTH }) => day({ month: MONTH, day: DAYNUM })),
       rule('DAYNUM MONTH .', ({ DAYNUM, MONTH }, site) =>
-        // The full stop of an abbreviation, not of the sentence.
-        site.word(site.token(1)).length < 5 ? day({ month: MONTH, day: DAYNUM }) : undefined,
+        hasOnlyOwnStop(site, 1) ? day({ month: MONTH, day: DAYNUM }) : undefined,
       ),
       rule('the DAYNUM of? MONTH', ({ DAYNUM, MONTH }) => day({ month: MONTH, day: DAYNUM })),
       rule('the ORDINAL of MONTH', ({ ORDINAL, MONTH }) => day({ month: MONTH, day: ORDINAL })),
@@ -114,6 +114,7 @@ export function dayRules(order: NumericOrder): readonly RuleSet[] {
           : undefined,
       ),
       rule('WEEKDAY .? ,? (? ADAY )?', ({ WEEKDAY, ADAY }, site) => {
+        if (!hasOnlyOwnStop(site, 0)) return undefined;
         if (ADAY.kind !== 'calendar' || ADAY.fields.month === undefined || ADAY.fields.weekday !== undefined)
           return undefined;
         const opens = [1, 2, 3].some((index) => site.word(site.token(index)) === '(');

@@ -75,7 +75,11 @@ export const durationRules: readonly RuleSet[] = [
       const longer = low < high ? counted(high, UNITS) : undefined;
       return longer && { ...longer, orElse: { count: low, unit: UNITS } };
     }),
-    rule('a|an UNITADJECTIVE? UNIT', ({ UNIT }) => (isUnitAlone(UNIT) ? counted(1, UNIT) : undefined)),
+    rule('a|an UNITADJECTIVE? UNIT', ({ UNIT }, site) => {
+      // "on a good day" is said of any day.
+      const isAnyDay = site.word(site.before()) === 'on' && site.end - site.start === 3;
+      return isUnitAlone(UNIT) && !isAnyDay ? counted(1, UNIT) : undefined;
+    }),
     rule('half a|an UNIT', ({ UNIT }) => halfOf(UNIT)),
     rule('a? half +- +UNIT', ({ UNIT }) => halfOf(UNIT)),
     rule('a|one UNIT and a? half', ({ UNIT }) => counted(1.5, UNIT)),

@@ -1,5 +1,6 @@
 import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
 import { calendar } from '../nodes';
+import { hasOnlyOwnStop } from './ownStop';
 
 const prepositions = new Set(
   'in since by until till before after during from of through throughout early late mid last next this per every each'.split(
@@ -39,7 +40,9 @@ export const monthRules: readonly RuleSet[] = [
         : undefined;
     }),
     rule('MONTH +/|- +YEARNUMBER', ({ MONTH, YEARNUMBER }) => calendar({ month: MONTH, year: YEARNUMBER })),
-    rule('MONTH .? INYEAR', ({ MONTH, INYEAR }) => calendar({ month: MONTH }, 'near', INYEAR)),
+    rule('MONTH .? INYEAR', ({ MONTH, INYEAR }, site) =>
+      hasOnlyOwnStop(site, 0) ? calendar({ month: MONTH }, 'near', INYEAR) : undefined,
+    ),
     rule('the? RELATION MONTH', ({ RELATION, MONTH }) => calendar({ month: MONTH }, RELATION)),
     rule('the month of MONTH INYEAR?', ({ MONTH, INYEAR }) => calendar({ month: MONTH }, 'near', INYEAR)),
     rule('YEAR +- +MONTHNUM', ({ YEAR, MONTHNUM }, site) =>

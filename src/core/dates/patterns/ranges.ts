@@ -1,5 +1,6 @@
 import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
 import { calendar, duration, type RangeNode, type StatedFields, type TemporalNode } from '../nodes';
+import { hasOnlyOwnStop } from './ownStop';
 
 /** Two expressions of one stretch of words; `separators` tokens stand between, `tail` tokens belong to the second. */
 function range(from: TemporalNode, to: TemporalNode, site: MatchSite, fromLength: number): RangeNode {
@@ -21,7 +22,7 @@ export const rangeRules: readonly RuleSet[] = [
         : undefined;
     }),
     rule('MONTH . a:DAYNUM -|to b:DAYNUM', ({ MONTH, a, b }, site) =>
-      days({ month: MONTH, day: a }, { month: MONTH, day: b }, site, 3),
+      hasOnlyOwnStop(site, 0) ? days({ month: MONTH, day: a }, { month: MONTH, day: b }, site, 3) : undefined,
     ),
     rule('MONTH a:DAYNUM -|to|and b:DAYNUM ,? YEARNUMBER', ({ MONTH, a, b, YEARNUMBER: year }, site) =>
       days({ year, month: MONTH, day: a }, { year, month: MONTH, day: b }, site, 2),

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../names/entityType';
 import { nameWords } from '../forms/words';
-import { headMap } from './wordList';
+import { headMap, type WordMap } from './wordList';
 
 /**
  * Other names of states, cities and regions. The first is the key of them all.
@@ -213,7 +213,6 @@ export function aliasOf(key: string, type: EntityType): Alias | undefined {
 }
 
 /** The lines as a map from every name, cut into words like a mention's, to the first name of its line. */
-function foldedAliases(lines: string): ReadonlyMap<string, string> {
-  const folded = [...headMap(lines)].map(([name, head]) => [nameWords(name).folded.join(' '), head] as const);
-  return new Map(folded);
+function foldedAliases(lines: string): WordMap {
+  return headMap(lines, (name) => nameWords(name).folded.join(' '));
 }

@@ -1,4 +1,4 @@
-import { headMap, wordSet } from './wordList';
+import { headMap, type WordSet, wordSet } from './wordList';
 
 /** Titles and posts that may stand before a person's name as part of the mention; folded. */
 export const titles = wordSet(`
@@ -113,7 +113,7 @@ export const shortNames = headMap(`
 `);
 
 /** Names that look alike in Latin letters and are different; spellings of one name stand between two slashes. */
-export const distinctNames: readonly (readonly ReadonlySet<string>[])[] = [
+export const distinctNames: readonly (readonly WordSet[])[] = [
   'hassan hasan / hussein husain hossein hussain husayn husein',
   'khamenei / khomeini',
   'salem / salim / salman',

@@ -1,4 +1,5 @@
-import { entries } from './entries';
+import { lazy } from '../../text/lazy';
+import { type Entries, entries } from './entries';
 
 /** States of the world and territories with their usual short names, variants and abbreviations, as written in news. */
 export const countries = entries(`
@@ -30,10 +31,7 @@ Islamic Republic of Pakistan, Republic of China, Rojava, Abkhazia, South Ossetia
 /** Countries' names that are also written as plain English words in lower case, or as people's names. */
 export const ambiguousCountries = entries('Turkey, Jordan, Chad, Georgia, China, Guinea, Israel');
 
-/** States, provinces and the like below the country, with the abbreviations that news uses after a town. */
-export const states = [
-  'Washington, D.C.',
-  ...entries(`
+const statesWithoutComma = entries(`
 Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa,
 Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
 New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island,
@@ -49,5 +47,7 @@ Java, Sumatra, Borneo, Sulawesi, Bali, Papua, Mindanao, Luzon, Hokkaido, Okinawa
 Yorkshire, Cornwall, Devon, Kent, Essex, Sussex, Surrey, Norfolk, Suffolk, Somerset, Dorset, Lancashire, Cheshire, Ulster, Munster,
 Leinster, Connacht, Calif., Mass., Conn., Pa., Fla., Ga., Va., Md., Mich., Minn., Wis., Tenn., Ariz., Colo., Okla., Wash., Ala., La., N.Y.,
 N.J., N.C., S.C., N.H., N.M., D.C., Washington D.C., District of Columbia
-`),
-];
+`);
+
+/** States, provinces and the like below the country, with the abbreviations that news uses after a town. */
+export const states: Entries = lazy(() => ['Washington, D.C.', ...statesWithoutComma()]);

@@ -58,3 +58,8 @@ export const mediaSuffixes = entries('post, times, news, today, daily, herald, t
 export const organizationsThatAreWords = entries(
   'Solidarity, Labour, Fox, Target, Universal, Independent, Guardian, Economist, Spiegel, Bild, Meta, Oracle, Shell, Ford, Amazon, Visa, Dell, Arsenal, Chelsea, Telegram, Fed, Fars, Stanford, Commonwealth, Amnesty, Capitol, Paramount, Marines',
 );
+
+/** Last words of a company's name that are left out when it is named again: "Acme Airlines", then "Acme". */
+export const companyHeads = entries(
+  'lines, airlines, airways, shipping, group, holdings, corp, corp., corporation, inc, inc., ltd, ltd., llc, plc, ag, gmbh, company, co, co., industries, enterprises, motors, bank, energy, petroleum, oil, gas, steel, mining, logistics, systems, software, electronics, telecom, communications, pharmaceuticals, technologies, media, entertainment, capital, partners, foods, insurance, chemicals, stores, studios, pictures, solutions, labs',
+);

@@ -52,7 +52,7 @@ emphasized, emphasised, declared, called, visited, arrived, spoke, speaks, shook
 
 /** Prepositions of place, strong ones first by what they prove. */
 export const placePrepositions = entries(
-  'in, near, at, from, outside, inside, across, around, toward, towards, throughout, via, into, through, between, surrounding, visited, visiting, leave, leaving, left, reach, reached, entered, to, northern, southern, eastern, western, central, north, south, east, west, downtown, of',
+  'in, near, at, off, from, outside, inside, across, around, toward, towards, throughout, via, into, through, between, surrounding, visited, visiting, leave, leaving, left, reach, reached, entered, to, northern, southern, eastern, western, central, north, south, east, west, downtown, of',
 );
 
 /** Common nouns for places that tell what a name joined to them by "and" or "of" is. */

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span';
 import type { EntityType } from '../entityType';
 import type { NameDocument } from '../nameDocument';
+import { WordFlag } from '../wordFlags';
+import type { CueScores } from './draft';
 
 /** A name that is a part of a hyphenated word. */
 export interface CompoundName extends Span {
@@ -39,6 +41,45 @@ function knownPart(document: NameDocument, part: Span): CompoundName | undefined
   const entry = document.lexicon.entryOf(form.toLowerCase());
   if (entry === undefined || (entry.isAcronym && form !== form.toUpperCase())) return undefined;
   return { ...part, type: entry.type, confidence: 0.9 };
+}
+
+const participles =
+  /^(?:backed|led|based|owned|run|funded|financed|sponsored|supported|controlled|dominated|aligned|allied|affiliated|linked|born|made|built|trained|armed|brokered|mediated|occupied|held|appointed|style|era)$/;
+
+/** Whether the token is a name with what it did behind a hyphen: "Iran-backed". */
+export function hasParticipleTail(document: NameDocument, index: number): boolean {
+  const parts = document.tokens[index]?.parts;
+  return parts?.length === 2 && participles.test(document.text.slice(parts[1]?.start, parts[1]?.end));
+}
+
+/** The name before such a tail, whatever it is: the span of "Acme" in "Acme-backed"; undefined for other tokens. */
+export function nameBeforeTail(document: NameDocument, index: number): Span | undefined {
+  const part = document.tokens[index]?.parts?.[0];
+  if (part === undefined || !hasParticipleTail(document, index) || document.isSeenSmall(part)) return undefined;
+  return /^\p{Lu}\p{L}/u.test(document.text.slice(part.start, part.end)) ? part : undefined;
+}
+
+/** "World Bank-backed": a known name of several words from the token on, whose last word carries the tail. */
+export function findBeforeTail(
+  document: NameDocument,
+  index: number,
+  limit: number,
+): (CompoundName & { readonly last: number }) | undefined {
+  if (!document.has(index, WordFlag.Gazetteer)) return undefined;
+  const start = document.tokens[index]?.start ?? 0;
+  for (const { words, type } of document.lexicon.entriesOf(document.word(index))) {
+    const at = index + words.length - 1;
+    const tail = at > index && at < limit ? nameBeforeTail(document, at) : undefined;
+    if (tail !== undefined && document.text.slice(start, tail.end).toLowerCase() === words.join(' '))
+      return { start, end: tail.end, last: at + 1, type, confidence: 0.9 };
+  }
+  return undefined;
+}
+
+/** What the tail tells about the name: what backs, leads or owns is mostly a body, where one is based a place. */
+export function tailCues(document: NameDocument, index: number): CueScores {
+  const isPlace = /-(?:based|born|built|made|held|occupied|controlled)$/.test(document.word(index));
+  return { person: 0, place: isPlace ? 1.7 : 0, organization: isPlace ? 0 : 1.7, group: 0 };
 }
 
 function startsLower(text: string, part: Span | undefined): boolean {

@@ -8,7 +8,9 @@ import { isTitleNoun } from './titleRule';
 const companyEndings = /(?:soft|corp|tech|bank|tel|net|gas|com|media|press|wear|ware|sys|air)$/;
 const personObjects =
   /^(?:with|told|thanked|asked|assures|assured|by|met|against|accused|called|urged|killed|arrested|named|and|when|that|said|says|including)$/;
-const strongPlaces = /^(?:in|near|at|outside|inside|throughout|across)$/;
+const journeys =
+  /^(?:came|come|comes|went|go|goes|gone|run|runs|ran|sail|sails|sailed|fly|flies|flew|flown|travell?ed|drove|driven|returned?|returns|moved|fled|headed|back|way|road|roads|trips?|visits?|journey|boats?|ships?|ferry|ferries|flights?|trains?|buses|departed|sent|brought)$/;
+const strongPlaces = /^(?:in|near|at|off|outside|inside|throughout|across)$/;
 
 /**
  * Adds up what the words in and around a name tell about its class. The weights are set by hand on public text and are
@@ -17,7 +19,7 @@ const strongPlaces = /^(?:in|near|at|outside|inside|throughout|across)$/;
 export function readCues(document: NameDocument, first: number, last: number): CueScores {
   const inside = readInside(document, first, last);
   const before = readBefore(document, first);
-  const after = readAfter(document, last);
+  const after = readAfter(document, first, last);
   return {
     person: inside.person + before.person + after.person,
     place: inside.place + before.place + after.place,
@@ -49,8 +51,10 @@ function readInside(document: NameDocument, first: number, last: number): Weight
       weights.organization += 1.3;
   }
   const lastWord = document.word(last - 1);
+  // "the Union met": a body, not a person.
+  if (length === 1 && document.has(first, WordFlag.StrongOrganization)) weights.person -= 2;
   if (length === 1 && isMediaName(document, lastWord)) weights.organization += 2.5;
-  if (length === 1 && lastWord.length >= 6 && placeSuffixes.some((ending) => lastWord.endsWith(ending)))
+  if (length === 1 && lastWord.length >= 6 && placeSuffixes().some((ending) => lastWord.endsWith(ending)))
     weights.place += 0.8;
   if (companyEndings.test(lastWord) && lastWord.length >= 6) weights.organization += 0.7;
   return weights;
@@ -70,14 +74,17 @@ function readBefore(document: NameDocument, first: number): Weights {
   if (word === 'of' && document.has(at - 1, WordFlag.PlaceNoun)) weights.place += 3;
   else if (strongPlaces.test(word)) weights.place += hasArticle ? 0.8 : 1.6;
   else if (document.has(at, WordFlag.PlacePreposition)) weights.place += 0.9;
+  if ((word === 'to' || word === 'from') && journeys.test(document.word(at - 1))) weights.place += 0.7;
+  if (word === 'and' && isPlaceWord(document, at - 1)) weights.place += 1;
   if (word === 'on' && /^(?:attacks?|raids?|strikes?|march|bombings?|assault)$/.test(document.word(at - 1)))
     weights.place += 1;
+  if (/^(?:runs|heads|chairs|founded|co-founded|joined|acquired)$/.test(word)) weights.organization += 0.8;
   if (personObjects.test(word)) weights.person += word === 'and' || word === 'by' ? 0.3 : 0.8;
   if (document.has(at, WordFlag.Speech)) weights.person += 0.6;
   return weights;
 }
 
-function readAfter(document: NameDocument, last: number): Weights {
+function readAfter(document: NameDocument, first: number, last: number): Weights {
   const weights = { person: 0, place: 0, organization: 0 };
   const at = document.word(last) === 'also' || document.word(last) === 'has' ? last + 1 : last;
   const word = document.word(at);
@@ -96,21 +103,57 @@ function readAfter(document: NameDocument, last: number): Weights {
       )
     )
       weights.place += 1.3;
+    if (isStateOffice(document, last + 1)) weights.place += 1;
   }
   if (word === ',') {
-    if (/^(?:who|whose|\d\d)$/.test(document.word(last + 1))) weights.person += 2;
+    if (/^(?:who|whose)$/.test(document.word(last + 1)) || isAge(document, last + 1)) weights.person += 2;
+    if (opensLine(document, first) && isDate(document, last + 1)) weights.place += 2.2;
     if (/^(?:where|capital)$/.test(document.word(last + 1))) weights.place += 1.5;
     if (document.lexicon.entryOf(document.word(last + 1))?.type === 'place' && document.isNameLike(last + 1))
       weights.place += 2.2;
   }
+  if (word === 'and' && isPlaceWord(document, at + 1)) weights.place += 1.2;
   if (word === 'and' && document.word(at + 1) === 'the' && document.has(at + 2, WordFlag.PlaceNoun)) weights.place += 2;
   if (document.has(at, WordFlag.PlaceNoun)) weights.place += 1;
   return weights;
 }
 
+/** "Hansen, 58, said": a number of two digits that a mark follows. */
+function isAge(document: NameDocument, at: number): boolean {
+  return /^\d\d$/.test(document.word(at)) && document.tokens[at + 1]?.kind === 'punctuation';
+}
+
+/** "21 May" or "May 21". */
+function isDate(document: NameDocument, at: number): boolean {
+  return (
+    document.has(at, WordFlag.Calendar) ||
+    (/^\d\d?$/.test(document.word(at)) && document.has(at + 1, WordFlag.Calendar))
+  );
+}
+
+function opensLine(document: NameDocument, at: number): boolean {
+  return (document.tokens[at]?.breaksBefore ?? 0) > 0;
+}
+
+/** A known place, or the word that opens a place's name ("Port Said"). */
+function isPlaceWord(document: NameDocument, at: number): boolean {
+  if (!document.isNameLike(at)) return false;
+  return (
+    document.lexicon.entryOf(document.word(at))?.type === 'place' ||
+    (document.has(at, WordFlag.PlaceOpener) && document.isNameLike(at + 1) && document.followsDirectly(at + 1))
+  );
+}
+
+/** "'s transport minister", "'s parliament": offices that states have. */
+function isStateOffice(document: NameDocument, from: number): boolean {
+  let at = from;
+  while (at < from + 2 && document.has(at, WordFlag.TitleModifier)) at++;
+  return /^(?:minister|president|premier|king|queen|parliament|army|ministry|ambassador)$/.test(document.word(at));
+}
+
 /** "Baghdadpost", "Africanews": a place's name and a paper's or a station's word in one. */
 function isMediaName(document: NameDocument, word: string): boolean {
-  return mediaSuffixes.some(
+  return mediaSuffixes().some(
     (ending) => word.endsWith(ending) && document.lexicon.entryOf(word.slice(0, -ending.length))?.type === 'place',
   );
 }

@@ -24,9 +24,19 @@ export function readTag(token: Token, lexicon: Lexicon): EntityType | undefined 
   if (token.kind === 'hashtag') return undefined;
   if (words.some((word) => bodyWords.test(word)) && words.length > 1) return 'organization';
   if (words.length < 2) return undefined;
+  // "@MinTransport" is a ministry's account, "@MinPompeo" a minister's.
+  const portfolio = lexicon.flagsOf((words[1] ?? '').toLowerCase()) & (WordFlag.Portfolio | WordFlag.TitleModifier);
+  if (/^(?:Min|Minister)$/.test(first) && portfolio !== 0) return 'organization';
   if (titlePrefixes.test(first)) return 'person';
   const flags = lexicon.flagsOf(first.toLowerCase());
-  return (flags & WordFlag.Given) !== 0 && (flags & WordFlag.Common) === 0 && words.length === 2 ? 'person' : undefined;
+  return (flags & WordFlag.Given) !== 0 && (flags & WordFlag.Common) === 0 && isNameLength(words)
+    ? 'person'
+    : undefined;
+}
+
+/** Two words, or two and the letters or figures that make an account's name unique: "@AnnaNovakBBC", "@AnnaNovak75". */
+function isNameLength(words: readonly string[]): boolean {
+  return words.length === 2 || (words.length === 3 && /^(?:\p{Lu}{2,}|\d+)$/u.test(words[2] ?? ''));
 }
 
 /** "SecPompeo": Sec Pompeo; "USEmbBaghdad": US Emb Baghdad; "real_name": real name. */

@@ -1,5 +1,6 @@
 import { type NameDocument, Shape } from '../nameDocument';
 import { WordFlag } from '../wordFlags';
+import { hasParticipleTail } from './compoundRule';
 import type { Finding } from './draft';
 import { isTitleNoun } from './titleRule';
 
@@ -20,9 +21,10 @@ export function findOrganization(
   let last = index;
   let isStrong = false;
   let hasName = false;
+  const isQuoted = /^['\u2018`]$/.test(document.form(index - 1));
   let at = index;
   while (at < stop) {
-    if (at > index && !document.followsDirectly(at) && !isPossessive(document, at)) break;
+    if (at > index && !document.followsDirectly(at) && (isQuoted || !isPossessive(document, at))) break;
     if (!document.isNameLike(at)) {
       const next = skipLink(document, at, stop);
       if (next === at || at === index) break;
@@ -31,6 +33,7 @@ export function findOrganization(
     }
     if (
       document.has(at, WordFlag.Calendar) ||
+      (at > index && hasParticipleTail(document, at)) ||
       (at > index && isTitleNoun(document, at) && !document.has(at, mayStandInside))
     )
       break;
@@ -103,6 +106,15 @@ function skipLink(document: NameDocument, at: number, stop: number): number {
   return at;
 }
 
+/** "'s", or the apostrophe alone after a plural ("Seafarers' Union"), whatever mark is written for it. */
 function isPossessive(document: NameDocument, at: number): boolean {
-  return document.tokens[at]?.kind === 'possessive';
+  const token = document.tokens[at];
+  if (token?.kind === 'possessive') return true;
+  return (
+    token !== undefined &&
+    !token.spaceBefore &&
+    /^['\u2019\u00b4`\u02bc\u2032]$/.test(token.form) &&
+    document.word(at - 1).endsWith('s') &&
+    document.followsDirectly(at + 1)
+  );
 }

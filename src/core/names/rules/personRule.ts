@@ -63,6 +63,9 @@ function continuesName(document: NameDocument, at: number, words: number, senten
   if (words > 1 && document.has(at, endsName)) return false;
   const isGroup = document.lexicon.entryOf(document.word(at))?.type === 'group';
   if (isGroup && words > 1) return false;
+  // Where all is in capitals, only the article's own text shows that a name has a third word.
+  if (sentenceCase === SentenceCase.AllCapitals && words > 1 && !document.seenCapital.has(document.word(at)))
+    return false;
   const isPlainWord = document.has(at, WordFlag.Common | WordFlag.Speech) || document.seenLower.has(document.word(at));
   return sentenceCase === SentenceCase.Normal || !isPlainWord;
 }

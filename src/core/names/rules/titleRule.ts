@@ -22,9 +22,33 @@ export function skipTitle(document: NameDocument, index: number, limit: number):
     ) {
       end = at + 2;
       at++;
+    } else if (document.word(at) === 'of' && end === at && complementEnd(document, at + 1, stop) > at + 1) {
+      end = complementEnd(document, at + 1, stop);
+      at = end - 1;
     } else if (!document.has(at, WordFlag.TitleModifier)) break;
   }
   return end;
+}
+
+/** Where the portfolio after "of" ends: "Transport and Ports", "Foreign Affairs". `from` when there is none. */
+function complementEnd(document: NameDocument, from: number, stop: number): number {
+  const isPart = (at: number): boolean =>
+    document.isNameLike(at) &&
+    document.followsDirectly(at) &&
+    document.has(at, WordFlag.Portfolio | WordFlag.TitleComplement | WordFlag.TitleModifier) &&
+    !isTitleNoun(document, at);
+  let end = from;
+  while (end < stop && isPart(end)) {
+    end++;
+    // A second portfolio may be a word that no list has: "Transport and Ports"; a given name begins the person.
+    const joined = end + 1;
+    const isJoined = /^(?:and|&)$/.test(document.word(end)) || document.form(end) === '&';
+    const isPortfolio = document.isNameLike(joined) && !document.has(joined, WordFlag.Given | WordFlag.Gazetteer);
+    if (joined < stop && isJoined && isPortfolio && !isTitleNoun(document, joined)) end = joined + 1;
+  }
+  // "president of State Oil Company": the words open the name of a body.
+  const isBody = document.isNameLike(end) && document.has(end, WordFlag.StrongOrganization | WordFlag.WeakOrganization);
+  return isBody && document.followsDirectly(end) ? from : end;
 }
 
 /** Whether the token names a role: "Minister", "President-elect", "then-director". */
@@ -41,6 +65,6 @@ export function isTitleNoun(document: NameDocument, index: number): boolean {
 }
 
 /** Whether the token may be part of a role's words. */
-export function isTitleWord(document: NameDocument, index: number): boolean {
+function isTitleWord(document: NameDocument, index: number): boolean {
   return document.has(index, WordFlag.TitleModifier | WordFlag.Portfolio) || isTitleNoun(document, index);
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
+import { cpuMilliseconds } from '../../../../test/support/cpuTime';
 import { checkText, checkWorkspaceText } from '../testing/checking';
 import { limits } from '../limits';
 import { readYaml } from './readYaml';
@@ -34,8 +35,10 @@ const hostile: readonly (readonly [name: string, text: string, rule: string])[] 
 describe('hostile files', () => {
   for (const [name, text, rule] of hostile) {
     test(`${name}: ${rule}`, () => {
-      const start = performance.now();
-      const problems = checkText(text, { article: text.slice(0, 100_000) });
+      let problems: ReturnType<typeof checkText> = [];
+      const time = cpuMilliseconds(() => {
+        problems = checkText(text, { article: text.slice(0, 100_000) });
+      });
       assert.ok(
         problems.some((problem) => problem.rule === rule),
         problems
@@ -44,7 +47,7 @@ describe('hostile files', () => {
           .join(),
       );
       assert.ok(problems.length <= limits.problems);
-      assert.ok(performance.now() - start < 10_000, 'takes too long');
+      assert.ok(time < 10_000, `${time} ms`);
     });
   }
 
@@ -123,11 +126,7 @@ describe('hostile files', () => {
       `  id-${i}:\n    name: Name ${i}\n    type: person\n    mentions: ["Name ${i}", { quote: "n${i}" }]\n`;
     const file = (count: number): string =>
       `schema: source-review/1\nentities:\n${Array.from({ length: count }, (_, i) => record(i)).join('')}`;
-    const time = (text: string): number => {
-      const start = performance.now();
-      readYaml(text);
-      return performance.now() - start;
-    };
+    const time = (text: string): number => cpuMilliseconds(() => readYaml(text));
     const [small, large] = [file(500), file(4000)];
     time(small);
     const fast = Math.min(time(small), time(small), time(small));

@@ -1,0 +1,100 @@
+import type { CancelSignal } from '../../src/core/corpus/folderAccess';
+import { EntityIndex } from '../../src/core/entities/entityIndex';
+import { Review } from '../../src/core/review';
+import { GeneratedCorpus } from '../corpus/articles';
+import { Random } from '../corpus/random';
+import { processorTime, processorTimeOf } from './timing';
+
+/** What was measured at one size; times in milliseconds of processor time. */
+export interface IndexFigures {
+  readonly articles: number;
+  readonly mentions: number;
+  readonly entities: number;
+  /** Everything from text to linked entities. */
+  readonly index: number;
+  /** Of that, linking alone. */
+  readonly link: number;
+  /** Heap that the index holds, in bytes. */
+  readonly heap: number;
+  /** One changed article: its analysis and the first answer about it. */
+  readonly changes: readonly number[];
+  /** One hover card on a name or date. */
+  readonly hovers: readonly number[];
+}
+
+const uncancelled: CancelSignal = { isCancelled: false };
+const changeCount = 30;
+const hoverCount = 200;
+
+/** Indexes a generated corpus, changes articles and hovers over names. @param collectGarbage runs the garbage collector. */
+export async function measureIndex(size: number, collectGarbage: () => void): Promise<IndexFigures> {
+  const corpus = new GeneratedCorpus(size);
+  const numberOf = new Map(corpus.paths.map((path, index) => [path, index]));
+  // Texts are made anew at each read, as a file is read anew: what stays in memory is the index.
+  const review = new Review({
+    read: (path) => {
+      const { text } = corpus.article(numberOf.get(path) ?? 0);
+      return Promise.resolve({ kind: 'text', text, byteLength: text.length });
+    },
+  });
+  collectGarbage();
+  const heapBefore = process.memoryUsage().heapUsed;
+  const index =
+    corpus.paths.reduce((sum, _, at) => {
+      const { path, text } = corpus.article(at);
+      return (
+        sum +
+        processorTimeOf(() => {
+          review.setArticle(path, text);
+        })
+      );
+    }, 0) + processorTimeOf(() => review.entities);
+  collectGarbage();
+  const heap = process.memoryUsage().heapUsed - heapBefore;
+  const link = timeToLink(review);
+  const { entities, mentions } = review.counts;
+  return {
+    articles: size,
+    mentions,
+    entities,
+    index,
+    link,
+    heap,
+    hovers: await timeHovers(review, new Random(size)),
+    changes: timeChanges(review, corpus, new Random(size + 1)),
+  };
+}
+
+function timeToLink(review: Review): number {
+  const analysed = review.articlePaths.map((path) => ({ path, mentions: review.article(path)?.mentions ?? [] }));
+  return processorTimeOf(() => {
+    const entities = new EntityIndex();
+    for (const { path, mentions } of analysed) entities.setArticle(path, mentions);
+    return entities.entities();
+  });
+}
+
+async function timeHovers(review: Review, random: Random): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < hoverCount; i++) {
+    const path = random.pick(review.articlePaths);
+    const article = review.article(path);
+    if (!article) continue;
+    const { start } = random.pick([...article.mentions, ...article.dates]);
+    const before = processorTime();
+    const card = await review.card(path, start, uncancelled);
+    times.push(processorTime() - before);
+    if (!card) throw new Error(`No card at ${path}:${start}`);
+  }
+  return times;
+}
+
+function timeChanges(review: Review, corpus: GeneratedCorpus, random: Random): readonly number[] {
+  return Array.from({ length: changeCount }, (_, edition) => {
+    const { path, text } = corpus.article(random.below(corpus.paths.length), edition + 1);
+    return processorTimeOf(() => {
+      review.setArticle(path, text);
+      return review.entityAt(path, 0);
+    });
+  });
+}

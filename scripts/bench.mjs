@@ -1,0 +1,40 @@
+// Measures speed, growth, memory and size. Usage: npm run bench [-- --large]     (--large: also 10,000 articles)
+// Fails when something grows faster than it may; absolute figures are only printed.
+import { build } from 'esbuild';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCore } from './load-core.mjs';
+import { vsixPath } from './package.mjs';
+import { buildExtension } from './testing/build-extension.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'source-review-bench-'));
+try {
+  const dist = join(buildExtension(folder), 'dist');
+  const { bench } = await loadCore('bench/bench.ts');
+  process.exitCode = await bench(
+    { dist, inputs: await bundleInputs(), vsix: vsixPath },
+    process.argv.includes('--large'),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** What each source file adds to the bundle for Node. */
+async function bundleInputs() {
+  const { metafile } = await build({
+    entryPoints: ['src/vscode/extension.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'cjs',
+    target: 'es2022',
+    platform: 'node',
+    external: ['vscode'],
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    outfile: 'extension.js',
+    logLevel: 'warning',
+  });
+  return metafile.outputs['extension.js']?.inputs ?? {};
+}
