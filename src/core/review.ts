@@ -266,16 +266,15 @@ export class Review {
 
   #setRecord(path: string, content: FileContent | undefined): void {
     const affected = this.#sidecars.set(path, content);
-    if (affected.decisions) {
-      this.#articles.setDecisions(affected.decisions);
-      this.#changed(this.articlePaths, this.checkedPaths);
-    }
+    const isDecided = affected.decisions !== undefined && this.#articles.setDecisions(affected.decisions);
+    const recorded = affected.articles.filter((article) =>
+      this.#articles.setRecords(article, this.#sidecars.recordsOf(article)),
+    );
     for (const article of affected.articles) {
-      this.#articles.setRecords(article, this.#sidecars.recordsOf(article));
       const known = this.#articles.get(article);
       if (known && known.published !== this.publishedOf(article)) this.#stale.add(article);
     }
-    this.#changed(affected.articles, affected.checks);
+    this.#changed(isDecided ? this.articlePaths : recorded, affected.checks);
   }
 
   #changed(articles: readonly string[], checks: readonly string[]): void {

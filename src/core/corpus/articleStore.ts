@@ -27,6 +27,7 @@ export class ArticleStore {
   readonly #shown = new Map<string, Article>();
   readonly #records = new Map<string, ArticleRecords>();
   #ignoredEverywhere: ReadonlySet<string> = new Set();
+  #decisions = '';
 
   get paths(): IterableIterator<string> {
     return this.#shown.keys();
@@ -58,20 +59,32 @@ export class ArticleStore {
     this.entities.removeArticle(path);
   }
 
-  /** Takes over what an article's sidecar records; undefined when it has no sidecar any more. */
-  setRecords(path: string, records: ArticleRecords | undefined): void {
+  /**
+   * Takes over what an article's sidecar records; undefined when it has no sidecar any more.
+   * @returns whether that is other than before; most keystrokes in a sidecar change nothing that counts here.
+   */
+  setRecords(path: string, records: ArticleRecords | undefined): boolean {
+    if (JSON.stringify(this.#records.get(path)) === JSON.stringify(records)) return false;
     if (records) this.#records.set(path, records);
     else this.#records.delete(path);
     this.entities.setArticleRecords(path, records?.entities ?? []);
     const article = this.#analysed.get(path);
     if (article) this.#show(article);
+    return true;
   }
 
-  /** Takes over the decisions of the workspace file. */
-  setDecisions(decisions: IdentityDecisions): void {
+  /**
+   * Takes over the decisions of the workspace file.
+   * @returns whether they are other than before: then every article is linked anew.
+   */
+  setDecisions(decisions: IdentityDecisions): boolean {
+    const text = JSON.stringify({ ...decisions, same: [...decisions.same] });
+    if (text === this.#decisions) return false;
+    this.#decisions = text;
     this.entities.setDecisions(decisions);
     this.#ignoredEverywhere = foldedSet(decisions.ignore);
     for (const article of this.#analysed.values()) this.#show(article);
+    return true;
   }
 
   #show(article: Article): void {

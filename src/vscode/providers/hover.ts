@@ -88,6 +88,7 @@ function indexingLine({ progress }: ReviewSpace): string {
   const { state, done, total } = progress;
   if (state === 'ready' || (total > 0 && total < shortWork)) return '';
   // Before the folder is listed nothing is known of its other articles.
-  const line = total === 0 ? l10n.t('Indexing: looking for articles') : l10n.t('Indexing: {0} of {1} files', done, total);
+  const line =
+    total === 0 ? l10n.t('Indexing: looking for articles') : l10n.t('Indexing: {0} of {1} files', done, total);
   return `\n\n*${escapeMarkdown(line)}*`;
 }
