@@ -9,6 +9,7 @@ const checks = [
   ['types', () => node('typescript/bin/tsc', '-p', 'tsconfig.json')],
   ['types of the core, without any host', () => node('typescript/bin/tsc', '-p', 'tsconfig.core.json')],
   ['types of the test host', () => !isSupportedPlatform() || node('typescript/bin/tsc', '-p', 'test/host')],
+  ['types of the UI tests', () => !isSupportedPlatform() || node('typescript/bin/tsc', '-p', 'test/ui')],
   ['lint', () => node('eslint/bin/eslint.js', '.')],
   ['format', () => node('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
   ['unused code', () => node('knip/bin/knip.js')],

@@ -158,6 +158,8 @@ describe('lines of the body', () => {
   for (const line of [
     // Datelines
     '⟦dateline SENNA (ESTA) —⟧ The ferries returned.',
+    '⟦dateline TRIESTE (Adria Wire) —⟧ The ferries returned.',
+    '⟦dateline VELMAR, June 10 (Adria Wire) —⟧ The ferries returned.',
     '⟦dateline Jan. 14 (Reuters) -⟧ The ferries returned.',
     '⟦dateline (AP) --⟧ The ferries returned.',
     '⟦dateline LONDON, Jan 3 —⟧ The ferries returned.',

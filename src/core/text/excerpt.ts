@@ -26,8 +26,13 @@ export function excerptAround(text: string, span: Span, room = 110): Excerpt {
   return {
     before: (from > lineStart ? '…' : '') + foldSpace(text.slice(from, span.start)).trimStart(),
     words: foldSpace(text.slice(span.start, span.end)),
-    after: foldSpace(text.slice(span.end, to)).trimEnd() + (to < lineEnd ? '…' : ''),
+    after: withEllipsis(foldSpace(text.slice(span.end, to)).trimEnd(), to < lineEnd),
   };
+}
+
+/** Shows that something was cut off; a sentence that is whole needs no such sign. */
+function withEllipsis(after: string, isCut: boolean): string {
+  return isCut && !/[.!?]$/.test(after) ? `${after}…` : after;
 }
 
 /** Moves a cut that would fall inside a word to the beginning of the next word. */
