@@ -7,7 +7,16 @@ import { join } from 'node:path';
 import { root } from './run-folder.mjs';
 
 /** What belongs to the extension besides dist/. */
-const parts = ['package.json', 'package.nls.json', 'language-configuration.json', 'l10n', 'media', 'syntaxes', 'schemas', 'docs/rules'];
+const parts = [
+  'package.json',
+  'package.nls.json',
+  'language-configuration.json',
+  'l10n',
+  'media',
+  'syntaxes',
+  'schemas',
+  'docs/rules',
+];
 
 /**
  * Builds with the project's own esbuild.mjs, but not into the project's dist/, which others may be using.

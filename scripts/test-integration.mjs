@@ -1,0 +1,99 @@
+// Tests inside real VS Code: extension hosts in Node and in the browser, several folders, Restricted Mode, the oldest
+// supported version, the packed extension, real articles.
+// Usage: npm run test:integration [-- --only STAGE,STAGE] [--repeat N] [--grep TEXT] [--coverage]
+//   --only      stages to run: see scripts/testing/integration-stages.mjs
+//   --repeat    runs them so many times and counts all; stops at the first run that fails
+//   --grep      only tests with this text in their names
+//   --coverage  collects which lines of src/core the node stage and the unit tests run, into coverage/
+// @ts-check
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runUnitTests } from './test-unit.mjs';
+import { printActivationTimes } from './testing/activation-times.mjs';
+import { buildExtension, bundleTests } from './testing/build-extension.mjs';
+import { reportCoverage } from './testing/coverage.mjs';
+import { stages, testBundles } from './testing/integration-stages.mjs';
+import { isMain, printResult } from './testing/result.mjs';
+import { createRunFolder, root } from './testing/run-folder.mjs';
+
+/**
+ * @typedef {object} IntegrationOptions
+ * @property {readonly string[]} [only] names of stages; none: all that are not on demand
+ * @property {number} [repeat]
+ * @property {string} [grep]
+ * @property {boolean} [coverage]
+ */
+
+/**
+ * Builds the extension and its tests, and runs the stages one after the other.
+ *
+ * @param {IntegrationOptions} [options]
+ * @returns {Promise<import('./testing/result.mjs').TestCounts>}
+ */
+export async function runIntegrationTests({ only = [], repeat = 1, grep, coverage = false } = {}) {
+  const chosen = stages.filter(({ name, onDemand }) => (only.length === 0 ? onDemand !== true : only.includes(name)));
+  const unknown = only.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}.`);
+  const logs = join(root, 'out', 'integration-logs');
+  rmSync(logs, { recursive: true, force: true });
+  const folder = createRunFolder();
+  const counts = join(folder.path, 'coverage');
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {number[]} */
+  const activations = [];
+  try {
+    const extension = buildExtension(folder.path, { dev: coverage });
+    await bundleTests(extension, testBundles, grep);
+    if (coverage) mkdirSync(counts);
+    for (let round = 1; round <= repeat && total.failed === 0; round++) {
+      for (const { name, run } of chosen) {
+        const started = performance.now();
+        const end = await run({
+          ...{ runFolder: folder.path, extension, logs },
+          env: coverage && name === 'node' ? { NODE_V8_COVERAGE: counts } : {},
+        });
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        if (typeof end === 'string') {
+          total.skipped++;
+          console.log(`${name}: skipped: ${end}`);
+          continue;
+        }
+        total.passed += end.passed;
+        total.failed += end.failed;
+        total.skipped += end.skipped;
+        if (end.measures['activation'] !== undefined) activations.push(end.measures['activation']);
+        const which = repeat > 1 ? `${name}, run ${round} of ${repeat}` : name;
+        console.log(`${which}: ${end.passed} passed, ${end.failed} failed (${seconds} s)`);
+      }
+    }
+    printActivationTimes(activations);
+    if (coverage) {
+      await runUnitTests(['src'], { NODE_V8_COVERAGE: counts });
+      await reportCoverage(counts);
+    }
+  } finally {
+    folder.remove();
+  }
+  if (total.failed > 0) console.log(`Logs of what failed are in ${logs}`);
+  return total;
+}
+
+if (isMain(import.meta.url)) {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      repeat: { type: 'string' },
+      grep: { type: 'string' },
+      coverage: { type: 'boolean' },
+    },
+  });
+  printResult(
+    await runIntegrationTests({
+      ...(values.only !== undefined && { only: values.only.split(',') }),
+      ...(values.repeat !== undefined && { repeat: Number(values.repeat) }),
+      ...(values.grep !== undefined && { grep: values.grep }),
+      ...(values.coverage !== undefined && { coverage: values.coverage }),
+    }),
+  );
+}

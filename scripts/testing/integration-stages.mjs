@@ -1,0 +1,151 @@
+// @ts-check
+/** The runs that make up the tests in VS Code: which tests, in which VS Code, on which folder. */
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { vscodeExecutable } from '../../test/host/executable.mjs';
+import { isSupportedPlatform } from '../../test/host/install.mjs';
+import { codeShim } from '../../test/host/paths.mjs';
+import { packageExtension, vsixPath } from '../package.mjs';
+import { bundleTests } from './build-extension.mjs';
+import { installExtension } from './install-extension.mjs';
+import { root } from './run-folder.mjs';
+import { runInNode, runInWeb } from './run-in-vscode.mjs';
+
+/** @typedef {import('./run-in-vscode.mjs').StageEnd} StageEnd */
+
+/**
+ * @typedef {object} StageContext
+ * @property {string} runFolder absolute path
+ * @property {string} extension absolute path of the built extension, with its tests
+ * @property {string} logs absolute path of a folder for logs of runs that fail
+ * @property {Readonly<Record<string, string>>} env for extension hosts in Node
+ */
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {boolean} [onDemand] only runs when it is asked for
+ * @property {(context: StageContext) => Promise<StageEnd | string>} run the end, or why the stage can not run here
+ */
+
+const fixtures = join(root, 'test', 'fixtures');
+
+/** Real articles that are not part of the project. */
+const seeds = resolve(root, '..', 'shared', 'seeds');
+
+/** @type {readonly Stage[]} */
+export const stages = [
+  { name: 'node', run: (context) => inNode(context, 'node', join(fixtures, 'workspace')) },
+  {
+    name: 'multiroot',
+    run: (context) => inNode(context, 'multiroot', join(fixtures, 'multiroot'), { file: 'both.code-workspace' }),
+  },
+  {
+    name: 'restricted',
+    async run(context) {
+      // test-electron always turns trust off for desktop VS Code.
+      if ((await vscodeExecutable()) !== codeShim) return 'Restricted Mode needs the VS Code of the test host';
+      const env = { VSCODE_HOST_RESTRICTED: '1' };
+      return inNode(context, 'restricted', join(fixtures, 'workspace'), { env });
+    },
+  },
+  {
+    name: 'minimum',
+    run: (context) => inNode(context, 'node', join(fixtures, 'workspace'), { name: 'minimum', minimum: true }),
+  },
+  {
+    name: 'web',
+    async run({ runFolder, extension, logs }) {
+      if (!isSupportedPlatform()) return 'VS Code for the browser needs the test host, which needs linux-x64';
+      const open = freshCopy(join(fixtures, 'workspace'), join(runFolder, 'open-web'));
+      return runInWeb({ name: 'web', open, extension, tests: testsOf(extension, 'web'), logs });
+    },
+  },
+  { name: 'vsix', run: runPackaged },
+  {
+    name: 'samples',
+    run: (context) => inNode(context, 'corpus', join(root, 'samples'), { name: 'samples' }),
+  },
+  {
+    name: 'seeds',
+    async run(context) {
+      return existsSync(seeds) ? inNode(context, 'corpus', seeds, { name: 'seeds' }) : `there is no folder ${seeds}`;
+    },
+  },
+  {
+    name: 'activation',
+    onDemand: true,
+    run: (context) => inNode(context, 'activation', join(fixtures, 'workspace')),
+  },
+];
+
+/** Which test bundles there are, and for which extension host. */
+export const testBundles = /** @type {const} */ ({
+  node: 'node',
+  multiroot: 'node',
+  restricted: 'node',
+  corpus: 'node',
+  activation: 'node',
+  web: 'web',
+});
+
+/**
+ * @param {StageContext} context
+ * @param {string} tests name of the test bundle
+ * @param {string} source absolute path of the folder to open a copy of
+ * @param {{ readonly name?: string, readonly file?: string, readonly minimum?: boolean, readonly env?: Readonly<Record<string, string>> }} [options]
+ *   `file`: what to open in the folder, instead of the folder itself
+ * @returns {Promise<StageEnd>}
+ */
+function inNode({ runFolder, extension, logs, env }, tests, source, options = {}) {
+  const { name = tests, file = '', minimum = false } = options;
+  const open = join(freshCopy(source, join(runFolder, `open-${name}`)), file);
+  return runInNode({
+    ...{ name, runFolder, open, extension, logs, minimum },
+    tests: testsOf(extension, tests),
+    env: { ...env, ...options.env },
+  });
+}
+
+/**
+ * Packs the extension, installs the package into a clean profile, and tests it from an extension that holds nothing else.
+ *
+ * @param {StageContext} context
+ * @returns {Promise<StageEnd>}
+ */
+async function runPackaged({ runFolder, logs, env }) {
+  const failed = { passed: 0, failed: 1, skipped: 0, measures: {} };
+  if (!packageExtension()) return failed;
+  const extensionsDir = join(runFolder, 'installed');
+  rmSync(extensionsDir, { recursive: true, force: true });
+  mkdirSync(extensionsDir);
+  await installExtension(join(root, vsixPath), extensionsDir);
+  const probe = join(runFolder, 'probe');
+  mkdirSync(probe, { recursive: true });
+  const manifest = {
+    publisher: 'source-review-tests',
+    name: 'probe',
+    version: '1.0.0',
+    engines: { vscode: '^1.100.0' },
+  };
+  writeFileSync(join(probe, 'package.json'), JSON.stringify(manifest));
+  await bundleTests(probe, { vsix: 'node' });
+  const open = freshCopy(join(fixtures, 'workspace'), join(runFolder, 'open-vsix'));
+  return runInNode({
+    ...{ name: 'vsix', runFolder, open, logs, env, extensionsDir },
+    extension: probe,
+    tests: testsOf(probe, 'vsix'),
+  });
+}
+
+/** @param {string} source @param {string} target @returns {string} `target`, now a copy of `source` */
+function freshCopy(source, target) {
+  rmSync(target, { recursive: true, force: true });
+  cpSync(source, target, { recursive: true });
+  return target;
+}
+
+/** @param {string} extension @param {string} name @returns {string} absolute path of bundled tests */
+function testsOf(extension, name) {
+  return join(extension, 'tests', `${name}.js`);
+}

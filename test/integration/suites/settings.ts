@@ -1,0 +1,124 @@
+import { workspace } from 'vscode';
+import { equal, present } from '../support/assertions';
+import { cardOn, problemsOf, tokensOf } from '../support/editor';
+import { eventually } from '../support/eventually';
+import { folderReview, uriOf } from '../support/folder';
+import { cleanUp, Scratch } from '../support/scratch';
+import { withSetting } from '../support/settings';
+
+const all = ['articles/bridge.txt', 'articles/closure.txt', 'articles/ferry.txt', 'notes/plain.txt'];
+
+/** Settings take effect at once, and are taken back at once. */
+export function settingsSuite(): void {
+  suite('settings', () => {
+    teardown(cleanUp);
+
+    test('files.include chooses the articles', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({ 'a.txt': 'Hanna Voss spoke.\n', 'x.article.txt': 'Hanna Voss spoke.\n' });
+      await scratch.write({ 'b.md': 'Hanna Voss spoke.\n' });
+      await expectArticles([...all, scratch.at('a.txt'), scratch.at('x.article.txt')]);
+      await withSetting('sourceReview.files.include', ['**/*.md'], async () => {
+        // Files of the language for articles are articles all the same.
+        await expectArticles([...all.slice(0, 3), scratch.at('b.md'), scratch.at('x.article.txt')]);
+        const plain = await workspace.openTextDocument(scratch.uri('a.txt'));
+        equal(await tokensOf(plain), undefined);
+        equal(await cardOn(plain, 'Hanna'), undefined);
+      });
+      await expectArticles([...all, scratch.at('a.txt'), scratch.at('x.article.txt')]);
+    });
+
+    test('files.exclude leaves files and folders out', async () => {
+      await withSetting('sourceReview.files.exclude', ['articles/{bridge,ferry}.txt', 'notes'], async () => {
+        await expectArticles(['articles/closure.txt', 'requirements.txt']);
+      });
+      await expectArticles(all);
+      await withSetting('files.exclude', { '**/closure.txt': true }, async () => {
+        await expectArticles(all.filter((path) => !path.includes('closure')));
+      });
+      await expectArticles(all);
+    });
+
+    test('files.maxSizeKiB leaves large articles out and says so', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({ 'a.txt': `Hanna Voss spoke.\n`.repeat(200) });
+      const review = await folderReview();
+      await withSetting('sourceReview.files.maxSizeKiB', 1, async () => {
+        await eventually(() => {
+          equal(review.counts.skipped, [{ path: scratch.at('a.txt'), reason: '4 KiB is over the limit of 1 KiB' }]);
+        });
+        equal(review.article(scratch.at('a.txt')), undefined);
+        const document = await workspace.openTextDocument(scratch.uri('a.txt'));
+        equal(await tokensOf(document), undefined);
+      });
+      await eventually(() => {
+        equal(review.counts.skipped, []);
+        present(review.article(scratch.at('a.txt')), 'the article');
+      });
+    });
+
+    test('highlights.enabled and hover.enabled work one without the other', async () => {
+      const document = await workspace.openTextDocument(uriOf('articles/ferry.txt'));
+      const state = async (): Promise<readonly boolean[]> => [
+        (await tokensOf(document)) !== undefined,
+        (await cardOn(document, 'Hanna')) !== undefined,
+      ];
+      const expectState = (...expected: boolean[]): Promise<void> =>
+        eventually(async () => {
+          equal(await state(), expected);
+        });
+      await expectState(true, true);
+      await withSetting('sourceReview.highlights.enabled', false, () => expectState(false, true));
+      await withSetting('sourceReview.hover.enabled', false, () => expectState(true, false));
+      await expectState(true, true);
+    });
+
+    test('rules: each can be louder, quieter or off', async () => {
+      const scratch = new Scratch();
+      const uri = scratch.uri('a.txt.source-review.yaml');
+      await scratch.write({
+        'a.txt': 'Ferry\n',
+        'a.txt.source-review.yaml': 'schema: source-review/1\narticle:\n  titel: Ferry\n  published: soon\n',
+      });
+      const expectProblems = (...problems: string[]): Promise<void> =>
+        eventually(() => {
+          equal(
+            problemsOf(uri).map((problem) => problem.replace(/ \S+$/, '')),
+            problems,
+          );
+        });
+      await expectProblems('warning unknown-key', 'error date-invalid');
+      await withSetting('sourceReview.rules', { 'unknown-key': 'hint', 'date-invalid': 'off' }, () =>
+        expectProblems('hint unknown-key'),
+      );
+      await withSetting('sourceReview.rules', { 'unknown-key': 'error', 'date-invalid': 'loud', nonsense: 1 }, () =>
+        expectProblems('error unknown-key', 'error date-invalid'),
+      );
+      await expectProblems('warning unknown-key', 'error date-invalid');
+    });
+
+    test('sidecar.maxSizeKiB reports larger sidecars instead of reading them', async () => {
+      const scratch = new Scratch();
+      const uri = scratch.uri('a.txt.source-review.yaml');
+      await scratch.indexed({
+        'a.txt': 'Ferry\n',
+        'a.txt.source-review.yaml': `schema: source-review/1\n${'# padding\n'.repeat(300)}`,
+      });
+      await withSetting('sourceReview.sidecar.maxSizeKiB', 1, () =>
+        eventually(() => {
+          equal(problemsOf(uri), ['error file-too-large 0:0-0:0']);
+        }),
+      );
+      await eventually(() => {
+        equal(problemsOf(uri), []);
+      });
+    });
+  });
+}
+
+async function expectArticles(paths: readonly string[]): Promise<void> {
+  const review = await folderReview();
+  await eventually(() => {
+    equal(review.articlePaths, paths);
+  });
+}

@@ -1,0 +1,22 @@
+/** How long something may take that happens in the background, in milliseconds; far more than it ever does. */
+const deadline = 12_000;
+/** Between two looks, in milliseconds. */
+const interval = 20;
+
+/**
+ * Waits until assertions hold: calls `check` again and again until it does not throw.
+ *
+ * @returns what `check` returned at last.
+ * @throws {Error} with what it threw last, when the deadline has passed.
+ */
+export async function eventually<T>(check: () => T | PromiseLike<T>): Promise<T> {
+  const started = Date.now();
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() - started > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}

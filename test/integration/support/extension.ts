@@ -1,0 +1,11 @@
+import { extensions } from 'vscode';
+import type { SourceReviewApi } from '../../../src/vscode/api';
+import { present } from './assertions';
+
+/** Publisher and name of the extension. */
+export const extensionId = 'source-review.source-review';
+
+/** What the extension offers to tests; activates it if it is not active. */
+export async function activeApi(): Promise<SourceReviewApi> {
+  return present(extensions.getExtension<SourceReviewApi>(extensionId), extensionId).activate();
+}

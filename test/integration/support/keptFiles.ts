@@ -1,0 +1,64 @@
+import {
+  type FileChangeEvent,
+  FileSystemError,
+  type FileSystemProvider,
+  EventEmitter,
+  FileType,
+  type Uri,
+} from 'vscode';
+
+/** A read-only file system in memory, as virtual workspaces have one: no search, no watching. */
+export class KeptFiles implements FileSystemProvider {
+  readonly #files: ReadonlyMap<string, Uint8Array>;
+  readonly #changed = new EventEmitter<FileChangeEvent[]>();
+  readonly onDidChangeFile = this.#changed.event;
+
+  /** @param files texts by absolute path. */
+  constructor(files: Readonly<Record<string, string>>) {
+    this.#files = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  }
+
+  watch(): { dispose(): void } {
+    return { dispose: () => undefined };
+  }
+
+  stat(uri: Uri): { type: FileType; ctime: number; mtime: number; size: number } {
+    const file = this.#files.get(uri.path);
+    if (file) return { type: FileType.File, ctime: 0, mtime: 0, size: file.length };
+    if (this.readDirectory(uri).length === 0) throw FileSystemError.FileNotFound(uri);
+    return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+  }
+
+  readDirectory({ path }: Uri): [string, FileType][] {
+    const prefix = path.endsWith('/') ? path : `${path}/`;
+    const entries = new Map<string, FileType>();
+    for (const file of this.#files.keys()) {
+      if (!file.startsWith(prefix)) continue;
+      const [name = '', ...rest] = file.slice(prefix.length).split('/');
+      entries.set(name, rest.length === 0 ? FileType.File : FileType.Directory);
+    }
+    return [...entries];
+  }
+
+  readFile(uri: Uri): Uint8Array {
+    const file = this.#files.get(uri.path);
+    if (!file) throw FileSystemError.FileNotFound(uri);
+    return file;
+  }
+
+  createDirectory(uri: Uri): never {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  writeFile(uri: Uri): never {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: Uri): never {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: Uri): never {
+    throw FileSystemError.NoPermissions(uri);
+  }
+}
