@@ -1,4 +1,5 @@
 import type { FileContent } from '../core/corpus/folderAccess';
+import { firstInvalidUtf8 } from '../core/editor/utf8';
 
 /**
  * Decodes a file as the editor does by default: UTF-16 by its byte order mark, else UTF-8 with replacement characters.
@@ -14,7 +15,7 @@ export function decodeFile(bytes: Uint8Array): FileContent {
   }
   if (bytes.subarray(0, sniffedBytes).includes(0)) return { kind: 'skipped', reason: 'not a text file', byteLength };
   const text = new TextDecoder('utf-8').decode(bytes);
-  return { kind: 'text', text, byteLength, invalidUtf8At: firstInvalidByte(bytes, text) };
+  return { kind: 'text', text, byteLength, invalidUtf8At: firstInvalidUtf8(bytes) };
 }
 
 /** A NUL byte among so many first ones makes a file binary, as git decides it. */
@@ -22,28 +23,5 @@ const sniffedBytes = 8000;
 
 /** What stands for a file that is larger than allowed. */
 export function tooLarge(byteLength: number, maxBytes: number): FileContent {
-  return { kind: 'skipped', reason: `larger than ${Math.round(maxBytes / 1024)} KiB`, byteLength };
-}
-
-/** Offset of the first byte that is not UTF-8; undefined when all are. */
-function firstInvalidByte(bytes: Uint8Array, text: string): number | undefined {
-  if (!text.includes('\ufffd')) return undefined;
-  // A replacement character may also stand in the file itself: only a strict decoder can tell.
-  const isValid = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (isValid(bytes.length)) return undefined;
-  let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isValid(middle)) valid = middle;
-    else invalid = middle;
-  }
-  return valid;
+  return { kind: 'skipped', reason: `larger than ${Math.round(maxBytes / 1024)} KiB`, byteLength, maxBytes };
 }

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { DiskFolder } from './diskFolder';
 import { UsageError } from './usageError';
-import { DiskFolder, selection } from './diskFolder';
 import { Review, type SkippedFile } from '../core/review';
-import { workspaceFilePath } from '../core/sidecar/names';
+import { isSidecarPath, isWorkspaceFilePath, workspaceFilePaths } from '../core/sidecar/names';
 
 /** A review of the files that were named on the command line. */
 export interface LoadedFolder {
@@ -12,9 +12,9 @@ export interface LoadedFolder {
   readonly articles: readonly string[];
   /** Sidecars and workspace files asked for, as paths relative to the folder. */
   readonly checks: readonly string[];
-  /** Files asked for that were not read, as the user would write them, with the reason. */
+  /** Files and folders asked for that were not read, as the user would write them, with the reason. */
   readonly skipped: readonly SkippedFile[];
-  /** A path relative to the folder as the user would write it: relative to where the command runs. */
+  /** A path relative to the folder as the user would write it: absolute if that was, else from where the command runs. */
   readonly display: (path: string) => string;
 }
 
@@ -22,68 +22,114 @@ export interface LoadedFolder {
  * Reads articles with their sidecars and the workspace file above them into a review. A folder stands for everything
  * below it; an article for itself and its sidecar; a sidecar for itself and its article.
  * @param published publication date (EDTF) of articles whose sidecar gives none.
- * @throws UsageError when a path does not exist or is no article or sidecar.
+ * @throws UsageError when a path does not exist, is no article or sidecar, or cannot be read.
  */
 export async function loadFolder(paths: readonly string[], published: string | undefined): Promise<LoadedFolder> {
-  const targets = await Promise.all(paths.map(kindOf));
+  const targets = await Promise.all(paths.map(targetOf));
   const root = await rootOf(targets.map((target) => (target.isFolder ? target.absolute : dirname(target.absolute))));
-  const toRelative = (absolute: string): string => relative(root, absolute).split(sep).join('/');
-  const listed = new Set<string>();
-  for (const target of targets) {
-    const path = toRelative(target.absolute);
-    if (!target.isFolder) listed.add(path);
-    else for (const file of await new DiskFolder(root, [path]).list()) listed.add(file);
-  }
-  const asked = [...listed].sort();
-  for (const path of asked) {
-    if (selection.roleOf(path) === undefined)
-      throw new UsageError(`${path} is neither an article (.txt) nor a sidecar.`);
-  }
+  const display = displayFrom(root, paths.every(isAbsolute));
+  const { asked, unlisted } = await listTargets(targets, root);
   const access = new DiskFolder(root);
   const review = new Review(access, { published });
+  const load = async (path: string): Promise<void> => {
+    review.setFile(path, await access.read(path));
+  };
   // Decisions and publication dates first: then every article is analysed once.
-  const records = [workspaceFilePath, ...asked.flatMap(recordsFor)];
-  for (const path of new Set(records)) review.setFile(path, await access.read(path));
-  const display = (path: string): string => relative(process.cwd(), join(root, path)).split(sep).join('/');
-  const articles = asked.filter(isArticle);
-  for (const path of articles) review.setFile(path, await access.read(path));
+  for (const path of workspaceFilePaths) await load(path);
+  const records = asked.flatMap((path) => (isArticle(path) ? sidecarsFor(path, review) : [path]));
+  // Whether the workspace file is right depends on all sidecars, asked for or not.
+  const others = asked.some(isWorkspaceFilePath) ? (await access.list()).filter(isSidecarPath) : [];
+  for (const path of new Set([...records, ...others])) await load(path);
+  const articles = [...new Set(asked.flatMap((path) => (isArticle(path) ? path : (review.articleOf(path) ?? []))))];
+  for (const path of articles) await load(path);
+  const skipped = review.counts.skipped.map(({ path, reason }) => ({ path: display(path), reason }));
+  refuseUnread(targets, skipped, root, display);
+  const checks = [...new Set(records)].filter((path) => review.recordText(path) !== undefined);
   return {
     review,
-    articles: articles.filter((path) => review.article(path)),
-    checks: [...new Set(asked.flatMap(recordsFor))].filter((path) => review.checkedPaths.includes(path)),
-    skipped: review.counts.skipped.map(({ path, reason }) => ({ path: display(path), reason })),
+    articles: articles.filter((path) => review.article(path)).sort(),
+    checks: checks.sort(),
+    skipped: [...unlisted.map(({ path, reason }) => ({ path: display(path), reason })), ...skipped],
     display,
   };
 }
 
 interface Target {
+  readonly written: string;
   readonly absolute: string;
   readonly isFolder: boolean;
 }
 
-async function kindOf(path: string): Promise<Target> {
-  const absolute = resolve(path);
+async function targetOf(written: string): Promise<Target> {
+  const absolute = resolve(written);
+  let isFolder: boolean;
   try {
-    return { absolute, isFolder: (await stat(absolute)).isDirectory() };
+    isFolder = (await stat(absolute)).isDirectory();
   } catch {
-    throw new UsageError(`${path} does not exist.`);
+    throw new UsageError(`${written} does not exist.`);
+  }
+  if (!isFolder && !isArticle(written) && !isSidecarPath(written) && !isWorkspaceName(written)) {
+    throw new UsageError(`${written} is neither an article (.txt) nor a sidecar.`);
+  }
+  return { written, absolute, isFolder };
+}
+
+/** The files that the targets stand for, relative to the root and sorted, and the folders that could not be listed. */
+async function listTargets(
+  targets: readonly Target[],
+  root: string,
+): Promise<{ readonly asked: readonly string[]; readonly unlisted: readonly SkippedFile[] }> {
+  const asked = new Set<string>();
+  const unlisted: SkippedFile[] = [];
+  for (const { absolute, isFolder } of targets) {
+    const prefix = toPath(relative(root, absolute));
+    if (!isFolder) {
+      asked.add(prefix);
+      continue;
+    }
+    const below = (path: string): string => [prefix, path].filter((part) => part !== '').join('/');
+    const folder = new DiskFolder(absolute);
+    // A workspace file below the root is none: it counts only at the root.
+    const files = (await folder.list()).filter((path) => !isWorkspaceName(path) || isWorkspaceFilePath(below(path)));
+    for (const path of files) asked.add(below(path));
+    unlisted.push(...folder.unlisted.map(({ path, reason }) => ({ path: below(path), reason })));
+  }
+  return { asked: [...asked].sort(), unlisted };
+}
+
+/** A file that was named but not read is no success. */
+function refuseUnread(
+  targets: readonly Target[],
+  skipped: readonly SkippedFile[],
+  root: string,
+  display: LoadedFolder['display'],
+): void {
+  for (const { written, absolute, isFolder } of targets) {
+    const unread = skipped.find(({ path }) => !isFolder && path === display(toPath(relative(root, absolute))));
+    // A sidecar that is too large is a problem that `check` reports.
+    if (unread && isArticle(written)) throw new UsageError(`${written} was not read: ${unread.reason}.`);
   }
 }
 
-function isArticle(path: string): boolean {
-  return selection.roleOf(path) === 'article';
+/** Where the sidecars of an article may be: the usual place, or that of the workspace file; long and short ending. */
+function sidecarsFor(article: string, review: Review): readonly string[] {
+  const path = review.sidecarPathFor(article);
+  return [path, path.replace(/\.yaml$/, '.yml')];
 }
 
-/** The sidecars that a file asked for stands for. */
-function recordsFor(path: string): readonly string[] {
-  return isArticle(path) ? [`${path}.source-review.yaml`, `${path}.source-review.yml`] : [path];
+function isArticle(path: string): boolean {
+  return path.toLowerCase().endsWith('.txt');
+}
+
+function isWorkspaceName(path: string): boolean {
+  return isWorkspaceFilePath(toPath(path).split('/').at(-1) ?? '');
 }
 
 /** The nearest folder at or above all given ones that has a workspace file; else the deepest one above all. */
 async function rootOf(folders: readonly string[]): Promise<string> {
   const common = folders.reduce(commonFolder);
   for (let folder = common; ; folder = dirname(folder)) {
-    if (await exists(join(folder, workspaceFilePath))) return folder;
+    for (const name of workspaceFilePaths) if (await exists(join(folder, name))) return folder;
     if (dirname(folder) === folder) return common;
   }
 }
@@ -92,6 +138,14 @@ function commonFolder(a: string, b: string): string {
   let folder = a;
   while (b !== folder && !b.startsWith(folder.endsWith(sep) ? folder : folder + sep)) folder = dirname(folder);
   return folder;
+}
+
+function displayFrom(root: string, isAbsolutePath: boolean): LoadedFolder['display'] {
+  return (path) => toPath(isAbsolutePath ? join(root, path) : relative(process.cwd(), join(root, path)));
+}
+
+function toPath(path: string): string {
+  return path.split(sep).join('/');
 }
 
 async function exists(path: string): Promise<boolean> {

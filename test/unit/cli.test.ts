@@ -164,11 +164,56 @@ test('check prints lines as compilers do, and exits with 0 when only warnings ar
   }
 });
 
+test('sidecars are found where the workspace file puts them, whatever is named', () => {
+  write('rooted/source-review.yaml', 'schema: source-review-workspace/1\nsidecars:\n  root: reviews\n');
+  write('rooted/news/a.txt', article);
+  write(
+    'rooted/reviews/news/a.txt.source-review.yaml',
+    'schema: source-review/1\narticle:\n  published: "2020-01-10"\n',
+  );
+  for (const path of ['rooted', 'rooted/news', 'rooted/news/a.txt', 'rooted/reviews/news/a.txt.source-review.yaml']) {
+    assert.deepEqual(
+      analyze(path).articles.map(({ file, published }) => [file, published]),
+      [['rooted/news/a.txt', '2020-01-10']],
+      path,
+    );
+  }
+});
+
+test('the workspace file alone is checked with all sidecars in mind', () => {
+  write('merged/source-review.yml', 'schema: source-review-workspace/1\nsame:\n  old: keller\n');
+  write('merged/a.txt', article);
+  write(
+    'merged/a.txt.source-review.yaml',
+    'schema: source-review/1\nentities:\n  keller: { name: Tomas Keller, type: person }\n  old: { name: Keller, type: person }\n',
+  );
+  const { code, out } = run('check', 'merged/source-review.yml');
+  assert.equal(code, 0, out);
+  assert.match(out, /^0 problems, 1 file checked$/m);
+});
+
+test('absolute paths come back absolute', () => {
+  write('news/a.txt', article);
+  const path = join(folder, 'news', 'a.txt').replaceAll('\\', '/');
+  assert.equal(analyze(path).articles[0]?.file, path);
+});
+
+test('articles whose names only begin like those of software are articles', () => {
+  write('named/notice-to-mariners.txt', article);
+  write('named/NOTICE.txt', article);
+  assert.deepEqual(
+    analyze('named').articles.map(({ file }) => file),
+    ['named/notice-to-mariners.txt'],
+  );
+  assert.equal(analyze('named/NOTICE.txt').articles.length, 1);
+});
+
 for (const [name, args, message] of [
   ['no command', [], /No command given/],
   ['an unknown command', ['frobnicate'], /no command "frobnicate"/],
   ['no path', ['analyze', '--json'], /No path given/],
   ['a missing path', ['analyze', 'nowhere'], /nowhere does not exist/],
+  ['an article that cannot be read', ['analyze', 'encodings/binary.txt'], /binary\.txt was not read: not a text file/],
   ['a file of another kind', ['check', 'cli.js'], /neither an article/],
   ['an unknown option', ['analyze', '--colour', 'news'], /--colour/],
   ['an unknown format', ['check', '--format', 'xml', 'news'], /"xml" is not text or json/],
@@ -176,6 +221,7 @@ for (const [name, args, message] of [
 ] as const) {
   test(`${name} is told in a line and exits with 2`, () => {
     write('news/a.txt', article);
+    write('encodings/binary.txt', Uint8Array.of(76, 0, 1, 2));
     const { code, error } = run(...args);
     assert.equal(code, 2);
     assert.match(error, message);

@@ -34,11 +34,11 @@ export const defaultExclude: readonly string[] = [
   '**/venv/**',
   '**/site-packages/**',
   '**/__pycache__/**',
-  '**/{requirements,constraints}*.txt',
+  '**/{requirements,constraints}{,-*,.*}.txt',
   '**/{robots,humans,llms}.txt',
   '**/{CMakeLists,CMakeCache}.txt',
-  '**/{LICENSE,License,license,LICENCE,COPYING,NOTICE,notice}*.txt',
-  '**/{README,readme,CHANGELOG,changelog,AUTHORS,VERSION}*.txt',
+  '**/{LICENSE,License,license,LICENCE,COPYING,NOTICE,notice}.txt',
+  '**/{README,readme,CHANGELOG,changelog,AUTHORS,VERSION}.txt',
 ];
 
 /** The largest article that is read, in bytes; a news article is a few thousand. */

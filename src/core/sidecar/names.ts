@@ -9,7 +9,8 @@ const sidecarSuffixes = [sidecarSuffix, '.source-review.yml'] as const;
 
 /** The workspace file's path as it is written. */
 export const workspaceFilePath = 'source-review.yaml';
-const workspaceFilePaths: readonly string[] = [workspaceFilePath, 'source-review.yml'];
+/** The paths it is read from; the first one that is there counts. */
+export const workspaceFilePaths: readonly string[] = [workspaceFilePath, 'source-review.yml'];
 
 /**
  * The path of an article's sidecar as it is written.
