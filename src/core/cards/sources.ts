@@ -18,7 +18,7 @@ export interface CardSources {
 const maxFileName = 40;
 
 /** A short name for an article: its file name, cut in the middle if need be. */
-export function articleLabel(path: string): string {
+function articleLabel(path: string): string {
   const name = baseName(path).replace(/(\.article)?\.txt$/i, '');
   return name.length <= maxFileName ? name : `${name.slice(0, maxFileName - 9)}…${name.slice(-8)}`;
 }

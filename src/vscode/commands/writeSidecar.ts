@@ -12,7 +12,7 @@ export type SidecarWriting =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** The text of a new sidecar, with what the article itself says. */
-export function newSidecarText(articleText: string): string {
+function newSidecarText(articleText: string): string {
   return createSidecar({ title: titleOf(articleText) });
 }
 

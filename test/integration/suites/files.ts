@@ -113,7 +113,7 @@ export function filesSuite(): void {
       }
       await withSetting('files.encoding', 'iso88591', async () => {
         await scratch.write({
-          'latin1.txt': new Uint8Array([...'Ferry\n\nRenée Voßmann spoke.\n'].map((c) => c.charCodeAt(0))),
+          'latin1.txt': Uint8Array.from('Ferry\n\nRenée Voßmann spoke.\n', (letter) => letter.charCodeAt(0)),
         });
         await eventually(() => {
           equal(
@@ -188,5 +188,6 @@ async function expectProblems(uri: Uri, problems: readonly string[]): Promise<vo
 }
 
 function utf16(text: string): readonly number[] {
-  return [...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]);
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return units.flatMap((unit) => [unit & 0xff, unit >> 8]);
 }

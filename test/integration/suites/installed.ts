@@ -11,9 +11,10 @@ export function installedSuite(): void {
     });
 
     test('holds everything that the manifest names', async () => {
-      const { extensionUri, packageJSON } = present(extensions.getExtension(extensionId), extensionId);
-      const paths =
-        JSON.stringify(packageJSON).match(/"\.?\/?(?:dist|media|syntaxes|schemas|l10n|docs)\/[^"]+"/g) ?? [];
+      const extension = present(extensions.getExtension(extensionId), extensionId);
+      const { extensionUri } = extension;
+      const manifest: unknown = extension.packageJSON;
+      const paths = JSON.stringify(manifest).match(/"\.?\/?(?:dist|media|syntaxes|schemas|l10n|docs)\/[^"]+"/g) ?? [];
       ok(paths.length > 0, 'the manifest names no files');
       for (const quoted of [...paths, '"./language-configuration.json"', '"./docs/rules/anchor-not-found.md"']) {
         const path = JSON.parse(quoted) as string;

@@ -1,4 +1,10 @@
-import { type InputBoxOptions, type InputBoxValidationMessage, type QuickPickItem, window } from 'vscode';
+import {
+  type InputBoxOptions,
+  type InputBoxValidationMessage,
+  InputBoxValidationSeverity,
+  type QuickPickItem,
+  window,
+} from 'vscode';
 
 /** What the extension said or asked, in order: kind and text. */
 export interface Said {
@@ -25,11 +31,12 @@ type MessageFunction = typeof window.showInformationMessage;
 export async function withAnswers(answers: Answers, work: () => PromiseLike<unknown>): Promise<readonly Said[]> {
   const said: Said[] = [];
   const original = { ...window };
-  const message = (kind: Said['kind']): MessageFunction =>
-    ((text: string, ...rest: readonly unknown[]) => {
+  const message =
+    (kind: Said['kind']): MessageFunction =>
+    (text: string, ...rest: readonly unknown[]) => {
       said.push({ kind, text });
       return Promise.resolve(rest.find((item) => item === answers.button && item !== undefined));
-    }) as MessageFunction;
+    };
   const replacements = {
     showInformationMessage: message('information'),
     showWarningMessage: message('warning'),
@@ -73,5 +80,5 @@ function isRefusal(
   verdict: string | InputBoxValidationMessage | undefined | null,
 ): verdict is string | InputBoxValidationMessage {
   if (typeof verdict === 'string') return verdict !== '';
-  return verdict?.severity === 3;
+  return verdict?.severity === InputBoxValidationSeverity.Error;
 }

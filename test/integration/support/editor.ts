@@ -9,7 +9,7 @@ import {
   type SemanticTokensLegend,
   type TextDocument,
   type TextEditor,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -44,7 +44,8 @@ export interface PlacedToken {
 }
 
 /** The semantic tokens of a document; undefined where nothing colours the document. */
-export async function placedTokensOf({ uri, lineAt }: TextDocument): Promise<readonly PlacedToken[] | undefined> {
+export async function placedTokensOf(document: TextDocument): Promise<readonly PlacedToken[] | undefined> {
+  const { uri } = document;
   const tokens = await commands.executeCommand<SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', uri);
   if (!tokens) return undefined;
   const legend = await tokenLegend(uri);
@@ -55,7 +56,7 @@ export async function placedTokensOf({ uri, lineAt }: TextDocument): Promise<rea
     const [down = 0, right = 0, length = 0, type = -1] = tokens.data.subarray(at, at + 5);
     line += down;
     character = down === 0 ? character + right : right;
-    const text = lineAt(line).text.slice(character, character + length);
+    const text = document.lineAt(line).text.slice(character, character + length);
     placed.push({ type: present(legend.tokenTypes[type], `token type ${type}`), text, line, character });
   }
   return placed;

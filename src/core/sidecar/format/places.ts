@@ -1,4 +1,4 @@
-import { entryOf, isNull, type MapEntry, type MapNode, type Node, type ScalarNode } from '../reading/node';
+import { isNull, type MapEntry, type MapNode, type Node, type ScalarNode } from '../reading/node';
 import { limits } from '../limits';
 import type { ListShape, RecordShape, Shape, TableShape } from './shape';
 
@@ -74,10 +74,4 @@ export function accepts(shape: Shape, node: Node): boolean {
     case 'either':
       return shape.options.some((option) => accepts(option, node));
   }
-}
-
-/** The value of a key, when the file has it and it is not empty. */
-export function valueAt(map: MapNode, key: string): Node | undefined {
-  const value = entryOf(map, key)?.value;
-  return value === undefined || isNull(value) ? undefined : value;
 }

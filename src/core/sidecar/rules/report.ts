@@ -11,7 +11,7 @@ import { ruleOf, type RuleId } from './table';
 export type SeveritySettings = ReadonlyMap<string, Severity | 'off'>;
 
 /** The severity of a rule as the user wants it. */
-export function severityOf(rule: RuleId, settings: SeveritySettings): Severity | 'off' {
+function severityOf(rule: RuleId, settings: SeveritySettings): Severity | 'off' {
   return settings.get(rule) ?? ruleOf(rule)?.severity ?? 'off';
 }
 

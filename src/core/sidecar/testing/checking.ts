@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly maxBytes?: number;
 }
 
-export const articlePath = 'article.txt';
+const articlePath = 'article.txt';
 
 /** Checks a sidecar of `article.txt`. */
 export function checkText(text: string, around: Surroundings = {}): readonly Problem[] {
