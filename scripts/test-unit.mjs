@@ -11,9 +11,10 @@ import { isMain, printResult } from './testing/result.mjs';
 /**
  * @param {readonly string[]} prefixes paths that tests must begin with; none: all tests
  * @param {Readonly<Record<string, string>>} [environment] more variables for the tests' process
+ * @param {string} [keepIn] a folder for the bundled tests, which stay there: a report of coverage reads them
  * @returns {Promise<import('./testing/result.mjs').TestCounts>}
  */
-export async function runUnitTests(prefixes = [], environment = {}) {
+export async function runUnitTests(prefixes = [], environment = {}, keepIn) {
   const testFiles = ['src', 'test/unit', 'bench']
     .flatMap(listTests)
     .filter((file) => prefixes.length === 0 || prefixes.some((prefix) => file.startsWith(prefix)))
@@ -23,7 +24,7 @@ export async function runUnitTests(prefixes = [], environment = {}) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   // A folder of its own for each run: two runs at once must not delete each other's bundles.
-  const outdir = join('out', `unit-${process.pid}`);
+  const outdir = keepIn ?? join('out', `unit-${process.pid}`);
   try {
     await build({
       entryPoints: testFiles,
@@ -44,7 +45,7 @@ export async function runUnitTests(prefixes = [], environment = {}) {
       environment,
     );
   } finally {
-    rmSync(outdir, { recursive: true, force: true });
+    if (keepIn === undefined) rmSync(outdir, { recursive: true, force: true });
   }
 }
 

@@ -177,6 +177,17 @@ test('skipped files are counted with their reason and come back when they can be
   assert.equal(review.counts.articles, 1);
 });
 
+test('counting what is at hand links no articles', () => {
+  const { review, folder } = reviewOf({ 'a.txt': first });
+  assert.equal(review.countsAtHand.entities, undefined);
+  const { entities } = review.counts;
+  assert.ok(entities > 0);
+  folder.files.set('b.txt', 'Police said Ana Rossi met Ivo Brandt.');
+  review.setFile('b.txt', folder.content('b.txt'));
+  assert.deepEqual([review.countsAtHand.articles, review.countsAtHand.entities], [2, entities]);
+  assert.ok(review.counts.entities > entities);
+});
+
 test('after any sequence of edits the review equals one built anew', () => {
   const texts = [first, second, '', 'Keller, Tomas. KELLER!\r\nOn 1 May 2023 Ana Rossi met Tomas Keller.'];
   const sidecars = [sidecar, 'schema: source-review/1\nignore: [London]\n', 'broken: [', undefined];

@@ -84,7 +84,7 @@ export class Review {
   ) {
     this.#recognizers = options.recognizers ?? { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
     this.#publishedFallback = options.published;
-    this.#texts = new ArticleTexts(access);
+    this.#texts = new ArticleTexts(access, (path) => this.#articles.has(path));
     this.#sidecars = new SidecarStore();
   }
 
@@ -253,11 +253,17 @@ export class Review {
     return [...this.#sidecars.paths];
   }
 
+  /** Links all articles when anything changed since they were linked. */
   get counts(): ReviewCounts {
+    return { ...this.countsAtHand, entities: this.entities.length };
+  }
+
+  /** As `counts`, without linking articles: `entities` are those of the last linking, undefined when there was none. */
+  get countsAtHand(): Omit<ReviewCounts, 'entities'> & { readonly entities: number | undefined } {
     const known = [...this.#articles.paths].flatMap((path) => this.#articles.get(path) ?? []);
     return {
       articles: known.length,
-      entities: this.entities.length,
+      entities: this.#articles.entities.lastCount,
       mentions: known.reduce((sum, article) => sum + article.mentions.length, 0),
       dates: known.reduce((sum, article) => sum + article.dates.length, 0),
       skipped: [...this.#skipped].map(([path, reason]) => ({ path, reason })),

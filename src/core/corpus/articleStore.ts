@@ -1,6 +1,6 @@
 import { boundsOfEdtfText } from '../dates/edtf/edtfText';
 import { EntityIndex } from '../entities/entityIndex';
-import type { IdentityDecisions, RecordedEntity } from '../entities/entity';
+import type { IdentityDecisions, IndexedMention, RecordedEntity } from '../entities/entity';
 import type { Article } from './article';
 import { DateIndex, type DatedReference } from './dateIndex';
 
@@ -69,7 +69,7 @@ export class ArticleStore {
     else this.#records.delete(path);
     this.entities.setArticleRecords(path, records?.entities ?? []);
     const article = this.#analysed.get(path);
-    if (article) this.#show(article);
+    if (article) this.#showIfOther(article);
     return true;
   }
 
@@ -83,19 +83,30 @@ export class ArticleStore {
     this.#decisions = text;
     this.entities.setDecisions(decisions);
     this.#ignoredEverywhere = foldedSet(decisions.ignore);
-    for (const article of this.#analysed.values()) this.#show(article);
+    for (const article of this.#analysed.values()) this.#showIfOther(article);
     return true;
   }
 
-  #show(article: Article): void {
-    const ignoredHere = foldedSet((this.#records.get(article.path) ?? noRecords).ignore);
-    const mentions = article.mentions.filter((mention) => {
-      const term = mention.text.toLowerCase();
-      return !ignoredHere.has(term) && !this.#ignoredEverywhere.has(term);
-    });
+  #show(article: Article, mentions = this.#mentionsToShow(article)): void {
     const unchanged = mentions.length === article.mentions.length;
     this.#shown.set(article.path, unchanged ? article : { ...article, mentions });
     this.entities.setArticle(article.path, mentions);
+  }
+
+  /** Records and decisions were handed to the entities, which analysed the article: once more only for other mentions. */
+  #showIfOther(article: Article): void {
+    const before = this.#shown.get(article.path)?.mentions ?? [];
+    const mentions = this.#mentionsToShow(article);
+    const isSame = mentions.length === before.length && mentions.every((mention, index) => mention === before[index]);
+    if (!isSame) this.#show(article, mentions);
+  }
+
+  #mentionsToShow(article: Article): readonly IndexedMention[] {
+    const ignoredHere = foldedSet((this.#records.get(article.path) ?? noRecords).ignore);
+    return article.mentions.filter((mention) => {
+      const term = mention.text.toLowerCase();
+      return !ignoredHere.has(term) && !this.#ignoredEverywhere.has(term);
+    });
   }
 }
 

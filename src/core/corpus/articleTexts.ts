@@ -9,11 +9,17 @@ const keptFiles = 32;
  */
 export class ArticleTexts {
   readonly #access: Pick<FolderAccess, 'read'>;
+  readonly #keeps: (path: string) => boolean;
   /** In order of use, the oldest first. */
   readonly #kept = new Map<string, Promise<FileContent>>();
 
-  constructor(access: Pick<FolderAccess, 'read'>) {
+  /**
+   * @param keeps whether `forget` will be called when this file changes. The text of any other file (one that a sidecar
+   * cites and that is no article) would be kept for ever, and is read each time.
+   */
+  constructor(access: Pick<FolderAccess, 'read'>, keeps: (path: string) => boolean) {
     this.#access = access;
+    this.#keeps = keeps;
   }
 
   /** The text of an article; undefined when it cannot be read. */
@@ -25,6 +31,7 @@ export class ArticleTexts {
   /** What reading a file gives. Only texts are kept: the index does not hear when a file of another kind comes or goes. */
   async content(path: string): Promise<FileContent> {
     const kept = this.#kept.get(path);
+    if (!kept && !this.#keeps(path)) return this.#access.read(path);
     const reading = kept ?? this.#access.read(path);
     this.#kept.delete(path);
     this.#kept.set(path, reading);

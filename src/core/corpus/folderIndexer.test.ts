@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryFolder, SteppingScheduler } from '../../../test/support/memoryFolder';
+import { createDateRecognizer } from '../dates/createDateRecognizer';
+import { createRuleNameRecognizer } from '../names/ruleNameRecognizer';
+import { Review } from '../review';
 import type { FileContent } from './folderAccess';
 import { FolderIndexer, type IndexProgress, type IndexTarget } from './folderIndexer';
 
@@ -122,4 +125,31 @@ test('a listing that fails rejects, and the next one works', async () => {
   folder.list = list;
   await indexer.relist();
   assert.equal(target.texts.size, 2);
+});
+
+test('records are read before articles, so that no dated article is analysed twice', async () => {
+  const article = 'Police met on Thursday.';
+  const folder = new MemoryFolder({
+    'a.txt': article,
+    'b.txt': article,
+    'notes/a.txt.source-review.yaml': 'schema: source-review/1\narticle:\n  published: "2024-03-08"\n',
+    'source-review.yaml': 'schema: source-review-workspace/1\nsidecars:\n  root: notes\n',
+  });
+  const dates = createDateRecognizer();
+  const analysed: string[] = [];
+  const review = new Review(folder, {
+    recognizers: {
+      names: createRuleNameRecognizer(),
+      dates: {
+        version: dates.version,
+        recognize: (text, context) => {
+          analysed.push(context.published ?? 'undated');
+          return dates.recognize(text, context);
+        },
+      },
+    },
+  });
+  await new FolderIndexer(review, folder, new SteppingScheduler()).relist();
+  assert.deepEqual(folder.reads, ['source-review.yaml', 'notes/a.txt.source-review.yaml', 'a.txt', 'b.txt']);
+  assert.deepEqual(analysed, ['2024-03-08', 'undated']);
 });

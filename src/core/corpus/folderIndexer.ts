@@ -1,4 +1,5 @@
 import type { FolderAccess, Scheduler } from './folderAccess';
+import { isSidecarPath, isWorkspaceFilePath } from '../sidecar/names';
 import { Event } from './event';
 
 /** Takes what the indexer reads; the review of the folder. */
@@ -60,7 +61,7 @@ export class FolderIndexer {
   /** Reads and analyses all files again, whether they seem changed or not. Resolves when the index is true. */
   rebuild(): Promise<void> {
     this.#target.distrustAll();
-    for (const path of [...this.#target.knownPaths]) this.#queue.add(path);
+    for (const path of inReadingOrder(this.#target.knownPaths)) this.#queue.add(path);
     return this.relist();
   }
 
@@ -111,7 +112,7 @@ export class FolderIndexer {
     const listed = new Set(await this.#access.list());
     const known = new Set(this.#target.knownPaths);
     for (const path of known) if (!listed.has(path)) this.#target.removeFile(path);
-    for (const path of listed) if (!known.has(path)) this.#queue.add(path);
+    for (const path of inReadingOrder(listed)) if (!known.has(path)) this.#queue.add(path);
   }
 
   #takeBatch(): readonly string[] {
@@ -139,4 +140,17 @@ export class FolderIndexer {
       this.#done++;
     }
   }
+}
+
+/**
+ * Records before articles: a sidecar may say when its article was published, and the workspace file where sidecars are.
+ * Read later, they would have articles analysed twice.
+ */
+function inReadingOrder(paths: Iterable<string>): readonly string[] {
+  return [...paths].sort((a, b) => readingRank(a) - readingRank(b));
+}
+
+function readingRank(path: string): number {
+  if (isWorkspaceFilePath(path)) return 0;
+  return isSidecarPath(path) ? 1 : 2;
 }

@@ -1,7 +1,14 @@
 import type { IdentityDecisions } from '../entities/entity';
 import { checkSidecar, referencedFiles } from '../sidecar/checkSidecar';
 import { checkWorkspaceFile } from '../sidecar/checkWorkspaceFile';
-import { articlePathOf, isWorkspaceFilePath, sidecarPathFor, usedSidecar, workspaceFilePath } from '../sidecar/names';
+import {
+  articlePathOf,
+  isWorkspaceFilePath,
+  sidecarPathFor,
+  usedSidecar,
+  workspaceFilePath,
+  workspaceFilePaths,
+} from '../sidecar/names';
 import type { Problem } from '../sidecar/problem';
 import { readSidecar, type SidecarReading } from '../sidecar/reading/readSidecar';
 import { readWorkspaceFile, type WorkspaceReading } from '../sidecar/reading/readWorkspaceFile';
@@ -30,18 +37,21 @@ export interface CheckSources {
   readonly signal: CancelSignal;
 }
 
-type TextContent = Extract<FileContent, { readonly kind: 'text' }>;
+interface RecordText extends Extract<FileContent, { readonly kind: 'text' }> {
+  /** The file is there, but nothing is known of what it says: there is nothing to check. */
+  readonly isUnread?: true;
+}
 
 interface Sidecar {
   readonly path: string;
-  readonly content: TextContent;
+  readonly content: RecordText;
   readonly reading: SidecarReading;
   readonly references: readonly string[];
 }
 
 interface WorkspaceFile {
   readonly path: string;
-  readonly content: TextContent;
+  readonly content: RecordText;
   readonly reading: WorkspaceReading;
 }
 
@@ -54,20 +64,22 @@ export class SidecarStore {
   readonly #ofArticle = new Map<string, Set<string>>();
   /** Path of a file to the sidecars that link to it or cite it. */
   readonly #citing = new Map<string, Set<string>>();
-  #workspace: WorkspaceFile | undefined;
+  /** Workspace files by path: there may be a `.yaml` and a `.yml`, of which one counts. */
+  readonly #workspaceFiles = new Map<string, WorkspaceFile>();
 
-  /** Paths of all sidecars and the workspace file. */
+  /** Paths of all sidecars and workspace files. */
   get paths(): readonly string[] {
-    return this.#workspace ? [...this.#sidecars.keys(), this.#workspace.path] : [...this.#sidecars.keys()];
+    return [...this.#sidecars.keys(), ...this.#workspaceFiles.keys()];
   }
 
   has(path: string): boolean {
-    return this.#sidecars.has(path) || this.#workspace?.path === path;
+    return this.#sidecars.has(path) || this.#workspaceFiles.has(path);
   }
 
-  /** The text of a sidecar or the workspace file as it was read. */
+  /** The text of a sidecar or workspace file as it was read; empty for one that is too large. */
   textOf(path: string): string | undefined {
-    return (this.#sidecars.get(path) ?? (this.#workspace?.path === path ? this.#workspace : undefined))?.content.text;
+    const content = (this.#sidecars.get(path) ?? this.#workspaceFiles.get(path))?.content;
+    return content?.isUnread ? undefined : content?.text;
   }
 
   /** The article a sidecar belongs to. */
@@ -113,11 +125,13 @@ export class SidecarStore {
     return isWorkspaceFilePath(path) ? this.#setWorkspace(path, readable) : this.#setSidecar(path, readable);
   }
 
-  /** Finds the problems of a sidecar or the workspace file; none for a file that is not known. */
+  /** Finds the problems of a sidecar or workspace file; none for a file that is not known or could not be read. */
   async check(path: string, sources: CheckSources): Promise<readonly Problem[]> {
     const { severities, signal } = sources;
-    if (this.#workspace?.path === path) {
-      const { content, reading } = this.#workspace;
+    const workspaceFile = this.#workspaceFiles.get(path);
+    if ((this.#sidecars.get(path) ?? workspaceFile)?.content.isUnread) return [];
+    if (workspaceFile) {
+      const { content, reading } = workspaceFile;
       const sidecarEntityIds = new Set(
         [...this.#sidecars.values()].flatMap((other) => other.reading.records.entities.map(({ id }) => id.value)),
       );
@@ -142,6 +156,12 @@ export class SidecarStore {
     });
   }
 
+  /** The workspace file that counts. */
+  get #workspace(): WorkspaceFile | undefined {
+    const path = workspaceFilePaths.find((candidate) => this.#workspaceFiles.has(candidate));
+    return path === undefined ? undefined : this.#workspaceFiles.get(path);
+  }
+
   /** `sidecars.root` of the workspace file. */
   get #sidecarsRoot(): string | undefined {
     return this.#workspace?.reading.records.sidecarsRoot?.value;
@@ -152,7 +172,7 @@ export class SidecarStore {
     return path === undefined ? undefined : this.#sidecars.get(path);
   }
 
-  #setSidecar(path: string, content: TextContent | undefined): RecordChange {
+  #setSidecar(path: string, content: RecordText | undefined): RecordChange {
     const before = this.#sidecars.get(path);
     const article = this.articleOf(path);
     if (before) this.#forget(before, article);
@@ -161,13 +181,13 @@ export class SidecarStore {
     // The other sidecar of an article, if any, may now be the one that counts or not. Merges of the workspace file
     // may lead to entities that only a sidecar records.
     const others = article === undefined ? [] : [...(this.#ofArticle.get(article) ?? [])];
-    const workspace = this.#workspace ? [this.#workspace.path] : [];
-    return { articles, checks: [...new Set([path, ...others, ...workspace])] };
+    return { articles, checks: [...new Set([path, ...others, ...this.#workspaceFiles.keys()])] };
   }
 
-  #setWorkspace(path: string, content: TextContent | undefined): RecordChange {
+  #setWorkspace(path: string, content: RecordText | undefined): RecordChange {
     const rootBefore = this.#sidecarsRoot;
-    this.#workspace = content && { path, content, reading: readWorkspaceFile(content.text, content) };
+    if (content) this.#workspaceFiles.set(path, { path, content, reading: readWorkspaceFile(content.text, content) });
+    else this.#workspaceFiles.delete(path);
     if (rootBefore !== this.#sidecarsRoot) this.#reassign();
     return {
       articles: [...this.#ofArticle.keys()],
@@ -187,7 +207,7 @@ export class SidecarStore {
     for (const { path, content } of all) this.#add(path, content, this.articleOf(path));
   }
 
-  #add(path: string, content: TextContent, article: string | undefined): void {
+  #add(path: string, content: RecordText, article: string | undefined): void {
     const reading = readSidecar(content.text, content);
     const references = referencedFiles(reading, path, this.#sidecarsRoot);
     this.#sidecars.set(path, { path, content, reading, references });
@@ -202,10 +222,12 @@ export class SidecarStore {
   }
 }
 
-/** A file that was left out counts as empty: its facts alone tell what is wrong with it. */
-function asText(content: Exclude<FileContent, { readonly kind: 'missing' }>): TextContent {
+/** A file that was left out counts as empty: when it is too large, its facts alone tell what is wrong with it. */
+function asText(content: Exclude<FileContent, { readonly kind: 'missing' }>): RecordText {
   if (content.kind === 'text') return content;
-  return { kind: 'text', text: '', byteLength: content.byteLength, maxBytes: content.maxBytes };
+  const { byteLength, maxBytes } = content;
+  const asEmpty: RecordText = { kind: 'text', text: '', byteLength, maxBytes };
+  return maxBytes !== undefined && byteLength > maxBytes ? asEmpty : { ...asEmpty, isUnread: true };
 }
 
 /** Texts of the files that a sidecar refers to; files that exist but hold no text have an empty one. */

@@ -73,6 +73,11 @@ export class EntityIndex {
     return this.#linked().entities;
   }
 
+  /** How many entities there were when articles were last linked; undefined before. Asking links nothing. */
+  get lastCount(): number | undefined {
+    return this.#table?.entities.length;
+  }
+
   /** Why a mention belongs to its entity; undefined when it is written like the entity's name. */
   reasonOf(article: string, index: number): LinkReason | undefined {
     const mention = this.#locals.get(article)?.byMention[index];

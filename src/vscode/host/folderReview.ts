@@ -3,6 +3,7 @@ import { workspace } from 'vscode';
 import { Event } from '../../core/corpus/event';
 import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
 import { FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
+import { foldersAbove } from '../../core/corpus/foldersAbove';
 import { isArticleByName } from '../../core/editor/defaultSelection';
 import { FileSelection, type FileRole } from '../../core/editor/fileSelection';
 import { Review } from '../../core/review';
@@ -35,6 +36,8 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   readonly #typed: Debouncer<string>;
   /** Open documents of the folder that are ours, by path; they count more than what is saved. */
   readonly #open = new Map<string, TextDocument>();
+  /** Files that went while an editor shows them without changes: what it still shows does not count. */
+  readonly #deleted = new Set<string>();
   #indexer: FolderIndexer;
   #settings: Settings;
   #selection: FileSelection;
@@ -136,7 +139,14 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     return uriIn(this.folder, path);
   }
 
+  /** Whether any known file lies below one of these paths. */
+  hasFilesBelow(paths: readonly string[]): boolean {
+    const folders = foldersAbove(this.review.knownPaths);
+    return paths.some((path) => folders.has(path));
+  }
+
   ensureCurrent(path: string, document: TextDocument): void {
+    if (this.#deleted.has(path)) return;
     this.#versions.ensure(path, document, this.#settings.maxArticleBytes);
   }
 
@@ -144,7 +154,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   documentOpened(document: TextDocument): void {
     const ours = this.pathOf(document);
     if (!ours) return;
-    this.#open.set(ours.path, document);
+    this.#setOpen(ours.path, document);
     // The sidecar first: it may say when the article was published.
     if (ours.role === 'article') this.fileChanged(this.review.sidecarPathFor(ours.path));
     this.fileChanged(ours.path);
@@ -153,20 +163,26 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   documentChanged(document: TextDocument): void {
     const ours = this.pathOf(document);
     if (!ours) return;
-    this.#open.set(ours.path, document);
+    this.#setOpen(ours.path, document);
     this.#typed.add(ours.path);
   }
 
   documentClosed(document: TextDocument): void {
     const path = pathIn(this.folder, document.uri);
-    if (path === undefined || !this.#open.delete(path)) return;
+    if (path === undefined) return;
+    const wasOpen = this.#open.delete(path);
+    this.#deleted.delete(path);
+    // A file that no pattern names is known only while it is open; others may be known by what the editor showed.
     if (this.roleOf(path) === undefined) this.review.removeFile(path);
-    else this.fileChanged(path);
+    else if (wasOpen || this.review.article(path)) this.fileChanged(path);
   }
 
   /** The file is gone: what an editor still shows of it counts only while it has unsaved changes. */
   fileDeleted(path: string): void {
-    if (this.#open.get(path)?.isDirty === false) this.#open.delete(path);
+    if (this.#open.get(path)?.isDirty === false) {
+      this.#open.delete(path);
+      this.#deleted.add(path);
+    }
     this.fileChanged(path);
   }
 
@@ -191,6 +207,8 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
     const document = this.#open.get(path);
     const content = document ? readDocument(document, maxBytes) : await readFile(this.uriOf(path), maxBytes, this.#log);
+    // It was created again, or saved.
+    if (content.kind !== 'missing') this.#deleted.delete(path);
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
     return content;
   }
@@ -201,11 +219,16 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     this.#indexer.dispose();
   }
 
+  #setOpen(path: string, document: TextDocument): void {
+    this.#open.set(path, document);
+    this.#deleted.delete(path);
+  }
+
   #collectOpen(): void {
     this.#open.clear();
     for (const document of workspace.textDocuments) {
       const ours = this.pathOf(document);
-      if (ours) this.#open.set(ours.path, document);
+      if (ours && !this.#deleted.has(ours.path)) this.#open.set(ours.path, document);
     }
   }
 

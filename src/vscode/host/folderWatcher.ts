@@ -1,9 +1,9 @@
 import { Disposable, FileType, RelativePattern, type Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import type { FileRole } from '../../core/editor/fileSelection';
-import { baseName } from '../../core/text/path';
+import { folderOf } from '../../core/text/path';
 import { Debouncer } from './debouncer';
 import { handle, type Log } from './log';
-import { pathIn } from './paths';
+import { pathIn, uriIn } from './paths';
 
 /** What is told of changes to the files of a folder. */
 interface WatchedFolder {
@@ -11,9 +11,12 @@ interface WatchedFolder {
   excludes(path: string): boolean;
   fileChanged(path: string): void;
   fileDeleted(path: string): void;
+  hasFilesBelow(paths: readonly string[]): boolean;
   relist(): Promise<void>;
 }
 
+/** How long it must be quiet before what came or went is looked at, whether it is a folder, in milliseconds. */
+const lookPause = 100;
 /** How long it must be quiet before the folder is listed anew, in milliseconds. */
 const relistPause = 300;
 /**
@@ -32,16 +35,18 @@ const focusInterval = 10_000;
 export class FolderWatcher {
   readonly #folder: WorkspaceFolder;
   readonly #target: WatchedFolder;
-  readonly #log: Log;
   readonly #relist: Debouncer<'relist'>;
   readonly #confirm: Debouncer<'relist'>;
+  /** Paths that came and are no files of ours: folders, or files of other programs. */
+  readonly #came: Debouncer<string>;
+  /** Paths that went likewise. */
+  readonly #went: Debouncer<string>;
   readonly #subscriptions: Disposable;
   #lastFocus = Date.now();
 
   constructor(folder: WorkspaceFolder, target: WatchedFolder, log: Log) {
     this.#folder = folder;
     this.#target = target;
-    this.#log = log;
     const relist = (): void => {
       handle(target.relist(), log, `Listing ${folder.name} failed`);
     };
@@ -49,6 +54,12 @@ export class FolderWatcher {
     this.#relist = new Debouncer(relistPause, () => {
       relist();
       this.#confirm.add('relist');
+    });
+    this.#came = new Debouncer(lookPause, (paths) => {
+      handle(this.#relistIfFolder(paths), log, `Looking at new files in ${folder.name} failed`);
+    });
+    this.#went = new Debouncer(lookPause, (paths) => {
+      if (target.hasFilesBelow(paths)) this.#relist.add('relist');
     });
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     this.#subscriptions = Disposable.from(
@@ -83,6 +94,8 @@ export class FolderWatcher {
   }
 
   dispose(): void {
+    this.#came.dispose();
+    this.#went.dispose();
     this.#relist.dispose();
     this.#confirm.dispose();
     this.#subscriptions.dispose();
@@ -92,7 +105,7 @@ export class FolderWatcher {
     const path = pathIn(this.#folder, uri);
     if (path === undefined) return;
     if (this.#target.roleOf(path)) this.#target.fileChanged(path);
-    else if (this.#mayBeFolder(path)) handle(this.#relistIfFolder(uri), this.#log, `Looking at ${path} failed`);
+    else if (!this.#target.excludes(path)) this.#came.add(path);
   }
 
   #changed(uri: Uri): void {
@@ -104,7 +117,7 @@ export class FolderWatcher {
     const path = pathIn(this.#folder, uri);
     if (path === undefined) return;
     if (this.#target.roleOf(path)) this.#target.fileDeleted(path);
-    else if (this.#mayBeFolder(path)) this.#relist.add('relist');
+    else if (!this.#target.excludes(path)) this.#went.add(path);
   }
 
   /** The user did something to a file or folder in the editor; the watcher need not have seen it. */
@@ -115,17 +128,19 @@ export class FolderWatcher {
     else if (!this.#target.excludes(path)) this.#relist.add('relist');
   }
 
-  /** A guess, to leave the many files of other programs alone: folders seldom have a file extension. */
-  #mayBeFolder(path: string): boolean {
-    return !baseName(path).slice(1).includes('.') && !this.#target.excludes(path);
-  }
-
-  async #relistIfFolder(uri: Uri): Promise<void> {
-    const type = await workspace.fs.stat(uri).then(
-      (stat) => stat.type,
-      // Gone again: nothing to list.
-      () => FileType.Unknown,
-    );
-    if ((type & FileType.Directory) !== 0) this.#relist.add('relist');
+  /** Looks at one path after the other, up to the first folder; what came together with its folder needs no look. */
+  async #relistIfFolder(paths: readonly string[]): Promise<void> {
+    const came = new Set(paths);
+    for (const path of paths) {
+      if (came.has(folderOf(path))) continue;
+      const type = await workspace.fs.stat(uriIn(this.#folder, path)).then(
+        (stat) => stat.type,
+        // Gone again: nothing to list.
+        () => FileType.Unknown,
+      );
+      if ((type & FileType.Directory) === 0) continue;
+      this.#relist.add('relist');
+      return;
+    }
   }
 }

@@ -87,13 +87,17 @@ export class IndexStatus {
 
   #showCounts(): void {
     if (this.#totals()) return;
-    const counts = this.#set.spaces.map((space) => space.review.counts);
+    const counts = this.#set.spaces.map((space) => space.review.countsAtHand);
     const sum = (key: 'articles' | 'entities' | 'dates'): number =>
-      counts.reduce((total, each) => total + each[key], 0);
+      counts.reduce((total, each) => total + (each[key] ?? 0), 0);
+    // Linking the names of all articles is left to those who ask for one: the status alone is not worth that work.
+    const isLinked = counts.some(({ entities }) => entities !== undefined);
     const skipped = counts.flatMap((each) => each.skipped);
     const [firstSkipped] = skipped;
     this.#item.busy = false;
-    this.#item.text = l10n.t('Source Review: {0} articles, {1} names', sum('articles'), sum('entities'));
+    this.#item.text = isLinked
+      ? l10n.t('Source Review: {0} articles, {1} names', sum('articles'), sum('entities'))
+      : l10n.t('Source Review: {0} articles', sum('articles'));
     this.#item.severity = firstSkipped ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     this.#item.detail = firstSkipped
       ? l10n.t('Files left out: {0}. {1} {2}', skipped.length, firstSkipped.path, firstSkipped.reason)

@@ -5,7 +5,7 @@ import { activeApi, extensionId } from '../support/extension';
 import { measures } from '../support/measures';
 
 /** What an activation may take, in milliseconds; the goal is 50 in 19 of 20 starts, and the machine may be busy. */
-const limit = 300;
+const limit = 600;
 
 /** How long the extension holds up the extension host when it starts, as VS Code itself measures it. */
 export function activationTimeSuite(): void {

@@ -1,8 +1,9 @@
-import { commands, languages, Range, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, languages, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { equal, ok, present } from '../support/assertions';
+import { withAnswers } from '../support/dialogs';
 import { cardOn, problemsOf, show, tokensOf } from '../support/editor';
 import { eventually } from '../support/eventually';
-import { folderReview } from '../support/folder';
+import { folderReview, uriOf } from '../support/folder';
 import { testHost } from '../support/hosts';
 import { cleanUp, Scratch } from '../support/scratch';
 import { withSetting } from '../support/settings';
@@ -147,6 +148,28 @@ export function filesSuite(): void {
         [],
       );
     });
+
+    // The browser's extension host has no file outside of the folder.
+    if (testHost().kind === 'node') {
+      test('an article outside of all folders has tokens and cards, and no sidecar', async () => {
+        const uri = Uri.joinPath(uriOf('.'), '..', 'outside', 'articles', 'loose.txt');
+        await testHost().otherProgram.write(uri, article);
+        try {
+          const { document } = await show(uri);
+          equal(await tokensOf(document), ['person Petra Lindqvist', 'person Hanna Voss']);
+          const card = present(await cardOn(document, 'Hanna'), 'the card');
+          ok(card.startsWith('**Hanna Voss** · person · 1 mention in 1 of 1 article'), card);
+          const [answer] = await withAnswers({}, () => commands.executeCommand('sourceReview.createSidecar'));
+          equal(
+            answer?.text,
+            'loose.txt is in no open folder. Sidecars are for the articles of a folder: open it first.',
+          );
+          await commands.executeCommand('workbench.action.closeActiveEditor');
+        } finally {
+          await testHost().otherProgram.remove(uri);
+        }
+      });
+    }
 
     test('a document that becomes an article is one, and stops being one', async () => {
       const scratch = new Scratch();

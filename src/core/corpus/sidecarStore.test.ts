@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MemoryFolder, never } from '../../../test/support/memoryFolder';
+import { ArticleStore } from './articleStore';
+import { ArticleTexts } from './articleTexts';
+import type { FileContent } from './folderAccess';
+import { SidecarStore } from './sidecarStore';
+
+const long = 'source-review.yaml';
+const short = 'source-review.yml';
+
+function ignoring(term: string): FileContent {
+  const text = `schema: source-review-workspace/1\nignore: [${term}]\n`;
+  return { kind: 'text', text, byteLength: text.length };
+}
+
+async function rulesOf(store: SidecarStore, path: string): Promise<readonly string[]> {
+  const texts = new ArticleTexts(new MemoryFolder({ 'a.txt': 'Text.' }), () => false);
+  const sources = { texts, articles: new ArticleStore(), severities: new Map(), signal: never };
+  return (await store.check(path, sources)).map(({ rule }) => rule);
+}
+
+for (const order of [
+  [long, short],
+  [short, long],
+]) {
+  test(`of two workspace files, .yaml counts and .yml takes its place: ${order.join(', ')}`, async () => {
+    const store = new SidecarStore();
+    for (const path of order) store.set(path, ignoring(path === long ? 'Long' : 'Short'));
+    assert.deepEqual([...store.paths].sort(), [long, short]);
+    assert.match(store.textOf(short) ?? '', /Short/);
+    assert.deepEqual(await rulesOf(store, short), []);
+    assert.deepEqual(store.set(short, ignoring('Other')).decisions?.ignore, ['Long']);
+    assert.deepEqual(store.set(long, undefined).decisions?.ignore, ['Other']);
+    assert.deepEqual([store.has(long), store.has(short)], [false, true]);
+    assert.deepEqual(store.set(short, undefined).decisions?.ignore, []);
+  });
+}
+
+for (const path of ['a.txt.source-review.yaml', long]) {
+  test(`a file that is too large is a problem, one that cannot be read is not checked: ${path}`, async () => {
+    const store = new SidecarStore();
+    store.set(path, { kind: 'skipped', reason: 'too large', byteLength: 2048, maxBytes: 1024 });
+    assert.deepEqual(await rulesOf(store, path), ['file-too-large']);
+    store.set(path, { kind: 'skipped', reason: 'could not be read', byteLength: 9 });
+    assert.deepEqual(await rulesOf(store, path), []);
+    assert.deepEqual([store.has(path), store.textOf(path)], [true, undefined]);
+    store.set(path, { kind: 'text', text: '', byteLength: 0 });
+    assert.notDeepEqual(await rulesOf(store, path), []);
+  });
+}
