@@ -127,6 +127,40 @@ test('a listing that fails rejects, and the next one works', async () => {
   assert.equal(target.texts.size, 2);
 });
 
+test('a list that is asked for while another one is made is made too', async () => {
+  const folder = new MemoryFolder({ 'a.txt': 'a', 'b.txt': 'b' });
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
+  await indexer.relist();
+  // The files that count change while the folder is listed by the old rules.
+  let again: Promise<void> | undefined;
+  const list = folder.list.bind(folder);
+  folder.list = async () => {
+    const paths = await list();
+    folder.files.delete('b.txt');
+    again ??= indexer.relist();
+    return paths;
+  };
+  await indexer.relist();
+  await again;
+  assert.deepEqual([...target.texts.keys()], ['a.txt']);
+});
+
+test('what is asked for when a run has just ended is done', async () => {
+  const folder = new MemoryFolder({ 'a.txt': 'a' });
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
+  const asked: Promise<void>[] = [];
+  indexer.onDidProgress.on(({ state }) => {
+    if (state !== 'ready' || asked.length > 0) return;
+    folder.files.set('a.txt', 'changed');
+    asked.push(indexer.changed('a.txt'));
+  });
+  await indexer.relist();
+  await Promise.all(asked);
+  assert.equal(target.texts.get('a.txt'), 'changed');
+});
+
 test('records are read before articles, so that no dated article is analysed twice', async () => {
   const article = 'Police met on Thursday.';
   const folder = new MemoryFolder({

@@ -83,26 +83,24 @@ export class FolderIndexer {
   }
 
   #run(): Promise<void> {
-    this.#running ??= this.#work().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#work();
     return this.#running;
   }
 
   async #work(): Promise<void> {
     this.#done = 0;
     this.#sliceStart = this.#scheduler.now();
-    while (!this.#disposed) {
-      if (this.#mustList) await this.#list();
-      for (const path of this.#target.takeStale()) this.#queue.add(path);
-      const batch = this.#takeBatch();
-      if (batch.length === 0) break;
-      this.onDidProgress.fire({
-        state: 'indexing',
-        done: this.#done,
-        total: this.#done + batch.length + this.#queue.size,
-      });
-      await this.#read(batch);
+    try {
+      while (!this.#disposed) {
+        if (this.#mustList) await this.#list();
+        for (const path of this.#target.takeStale()) this.#queue.add(path);
+        if (this.#queue.size > 0) await this.#read(this.#takeBatch());
+        // While the list was made another one may have been asked for: settings changed, files came.
+        else if (!this.#mustList) break;
+      }
+    } finally {
+      // At once, and not when the promise settles: a request made in between would be left to this run, which is over.
+      this.#running = undefined;
     }
     this.onDidProgress.fire({ state: 'ready', done: this.#done, total: this.#done });
   }
@@ -126,6 +124,11 @@ export class FolderIndexer {
   }
 
   async #read(batch: readonly string[]): Promise<void> {
+    this.onDidProgress.fire({
+      state: 'indexing',
+      done: this.#done,
+      total: this.#done + batch.length + this.#queue.size,
+    });
     const reads = batch.map(async (path) => ({ path, content: await this.#access.read(path) }));
     for (const read of reads) {
       const { path, content } = await read;

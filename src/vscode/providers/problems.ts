@@ -75,17 +75,20 @@ export class ProblemPublisher {
   }
 
   #startRun(): void {
-    if (this.#running) return;
-    this.#running = this.#run().finally(() => {
-      this.#running = undefined;
-    });
+    if (this.#running || this.#queue.size === 0) return;
+    this.#running = this.#run();
     handle(this.#running, this.#log, 'Checking sidecars failed');
   }
 
   async #run(): Promise<void> {
-    for (let check = this.#next(); check; check = this.#next()) {
-      await this.#check(check);
-      await hostScheduler.pause();
+    try {
+      for (let check = this.#next(); check; check = this.#next()) {
+        await this.#check(check);
+        await hostScheduler.pause();
+      }
+    } finally {
+      // At once, and not when the promise settles: what is asked for in between would be left to this run.
+      this.#running = undefined;
     }
   }
 
