@@ -12,7 +12,7 @@ import { articleLanguage } from './articleLanguage';
 import { Debouncer } from './debouncer';
 import { FolderWatcher } from './folderWatcher';
 import { guardedTarget } from './guardedTarget';
-import { isFile } from './isFile';
+import { isGone } from './isGone';
 import { listFolder } from './listFolder';
 import { handle, type Log } from './log';
 import { pathIn, uriIn } from './paths';
@@ -36,7 +36,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   readonly #typed: Debouncer<string>;
   /** Open documents of the folder that are ours, by path; they count more than what is saved. */
   readonly #open = new Map<string, TextDocument>();
-  /** Files that went while an editor shows them without changes: what it still shows does not count. */
+  /** Open files that are gone and have no unsaved changes: what an editor still shows of them does not count. */
   readonly #deleted = new Set<string>();
   #indexer: FolderIndexer;
   #settings: Settings;
@@ -177,16 +177,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     else if (wasOpen || this.review.article(path)) this.fileChanged(path);
   }
 
-  /** The file is gone: what an editor still shows of it counts only while it has unsaved changes. */
-  fileDeleted(path: string): void {
-    if (this.#open.get(path)?.isDirty === false) {
-      this.#open.delete(path);
-      this.#deleted.add(path);
-    }
-    this.fileChanged(path);
-  }
-
-  /** Reads a file again in the background. */
+  /** Reads a file again in the background: it came, changed or went. */
   fileChanged(path: string): void {
     handle(this.#indexer.changed(path), this.#log, `Indexing ${path} failed`);
   }
@@ -196,19 +187,19 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     for (const [path, document] of this.#open) {
       if (listed.has(path)) continue;
       // Open files that no pattern names belong to the folder too; those that went with their folder do not.
-      if (document.isDirty || (await isFile(document.uri))) listed.add(path);
-      else this.#open.delete(path);
+      if (await this.#counts(path, document)) listed.add(path);
     }
     return [...listed];
   }
 
   async read(path: string): Promise<FileContent> {
-    const isRecord = this.roleOf(path) === 'record';
-    const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
+    const role = this.roleOf(path);
     const document = this.#open.get(path);
+    // The settings may have changed since somebody asked for the file.
+    if (role === undefined && !document) return { kind: 'missing' };
+    if (document && !(await this.#counts(path, document))) return { kind: 'missing' };
+    const maxBytes = role === 'record' ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
     const content = document ? readDocument(document, maxBytes) : await readFile(this.uriOf(path), maxBytes, this.#log);
-    // It was created again, or saved.
-    if (content.kind !== 'missing') this.#deleted.delete(path);
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
     return content;
   }
@@ -221,14 +212,27 @@ export class FolderReview implements ReviewSpace, FolderAccess {
 
   #setOpen(path: string, document: TextDocument): void {
     this.#open.set(path, document);
-    this.#deleted.delete(path);
+    // Only what is typed brings back a file that is gone; an editor also changes when it reloads what was there last.
+    if (document.isDirty) this.#deleted.delete(path);
+  }
+
+  /**
+   * Whether an open document counts: it has unsaved changes, or its file is there. The file itself is asked, because
+   * the editor tells of reloaded, reverted and deleted files in any order.
+   */
+  async #counts(path: string, document: TextDocument): Promise<boolean> {
+    const gone = await isGone(document.uri);
+    const counts = document.isDirty || !gone;
+    if (counts) this.#deleted.delete(path);
+    else this.#deleted.add(path);
+    return counts;
   }
 
   #collectOpen(): void {
     this.#open.clear();
     for (const document of workspace.textDocuments) {
       const ours = this.pathOf(document);
-      if (ours && !this.#deleted.has(ours.path)) this.#open.set(ours.path, document);
+      if (ours) this.#open.set(ours.path, document);
     }
   }
 

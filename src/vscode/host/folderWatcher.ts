@@ -10,7 +10,6 @@ interface WatchedFolder {
   roleOf(path: string): FileRole | undefined;
   excludes(path: string): boolean;
   fileChanged(path: string): void;
-  fileDeleted(path: string): void;
   hasFilesBelow(paths: readonly string[]): boolean;
   relist(): Promise<void>;
 }
@@ -116,7 +115,7 @@ export class FolderWatcher {
   #deleted(uri: Uri): void {
     const path = pathIn(this.#folder, uri);
     if (path === undefined) return;
-    if (this.#target.roleOf(path)) this.#target.fileDeleted(path);
+    if (this.#target.roleOf(path)) this.#target.fileChanged(path);
     else if (!this.#target.excludes(path)) this.#went.add(path);
   }
 

@@ -49,6 +49,7 @@ async function decode(bytes: Uint8Array, uri: Uri): Promise<string> {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether this is how a file system says that there is no such file. */
+export function isMissing(error: unknown): boolean {
   return error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
 }

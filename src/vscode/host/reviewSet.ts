@@ -45,8 +45,9 @@ export class ReviewSet {
       workspace.onDidOpenTextDocument((document) => {
         this.#folderOf(document.uri)?.documentOpened(document);
       }),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#folderOf(document.uri)?.documentChanged(document);
+      // Also without changes of the text: a document whose file is gone counts only while it has unsaved changes.
+      workspace.onDidChangeTextDocument(({ document }) => {
+        this.#folderOf(document.uri)?.documentChanged(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
         this.#folderOf(document.uri)?.documentClosed(document);

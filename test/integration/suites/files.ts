@@ -1,8 +1,9 @@
-import { commands, languages, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, languages, Position, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { equal, ok, present } from '../support/assertions';
 import { withAnswers } from '../support/dialogs';
 import { cardOn, problemsOf, show, tokensOf } from '../support/editor';
 import { eventually } from '../support/eventually';
+import { activeApi } from '../support/extension';
 import { folderReview, uriOf } from '../support/folder';
 import { testHost } from '../support/hosts';
 import { cleanUp, Scratch } from '../support/scratch';
@@ -52,6 +53,42 @@ export function filesSuite(): void {
       ok(!document.isDirty, 'the article has unsaved changes');
       await testHost().otherProgram.remove(scratch.uri('x'));
       await expectNames(scratch, {});
+    });
+
+    test('an article that is deleted while an editor shows it is forgotten, in whatever order the editor hears of it', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({ 'a.txt': article, 'b.txt': article, 'x/c.txt': article, 'd.txt': article });
+      const shown = new Map<string, TextDocument>();
+      for (const name of ['a.txt', 'b.txt', 'x/c.txt']) shown.set(name, (await show(scratch.uri(name))).document);
+      const expectForgotten = async (name: string, ...left: string[]): Promise<void> => {
+        const names = Object.fromEntries(left.map((each) => [each, ['Petra Lindqvist', 'Hanna Voss']]));
+        await expectNames(scratch, names);
+        // What still shows it asks for its colours again and again.
+        equal(await tokensOf(present(shown.get(name), name)), undefined, `${name} has tokens`);
+        await (await activeApi()).whenIndexed();
+        await expectNames(scratch, names);
+      };
+      // The editor loads what was written before it hears that the file is gone.
+      await scratch.write({ 'a.txt': `${article}Hanna Voss left.\n` });
+      await testHost().otherProgram.remove(scratch.uri('a.txt'));
+      await expectForgotten('a.txt', 'b.txt', 'd.txt', 'x/c.txt');
+      // Unsaved changes keep it until they are thrown away.
+      const editor = await window.showTextDocument(present(shown.get('b.txt'), 'b.txt'));
+      await editor.edit((edit) => {
+        edit.insert(new Position(0, 0), ' ');
+      });
+      await testHost().otherProgram.remove(scratch.uri('b.txt'));
+      // The index has taken note of this one: it has heard of the other one too.
+      await testHost().otherProgram.remove(scratch.uri('d.txt'));
+      await expectNames(scratch, {
+        'b.txt': ['Petra Lindqvist', 'Hanna Voss'],
+        'x/c.txt': ['Petra Lindqvist', 'Hanna Voss'],
+      });
+      await commands.executeCommand('workbench.action.files.revert');
+      await expectForgotten('b.txt', 'x/c.txt');
+      // It goes with its folder.
+      await testHost().otherProgram.remove(scratch.uri('x'));
+      await expectForgotten('x/c.txt');
     });
 
     test('the workbench renames a folder: index, sidecars and problems move along', async () => {
