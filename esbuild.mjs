@@ -20,16 +20,20 @@ const shared = {
 const bundles = [
   {
     ...shared,
-    entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/extension.js',
+    // Two files: VS Code waits for the first one, which loads the other one when others have had their turn.
+    entryPoints: ['src/vscode/extension.ts', 'src/vscode/start.ts'],
+    outdir: 'dist',
     platform: 'node',
-    external: ['vscode'],
+    external: ['vscode', './start'],
+    // VS Code serves `vscode` to `require` only.
+    supported: { 'dynamic-import': false },
     // `yaml` publishes CommonJS for Node and ES modules for browsers; only the latter can be tree-shaken.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
   },
   {
     ...shared,
-    entryPoints: ['src/vscode/extension.web.ts'],
+    // VS Code loads one file from the web; what `import()` names runs when it is asked for.
+    entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     external: ['vscode'],

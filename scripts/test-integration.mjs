@@ -19,7 +19,7 @@ import { createRunFolder, root } from './testing/run-folder.mjs';
 
 /**
  * @typedef {object} IntegrationOptions
- * @property {readonly string[]} [only] names of stages; none: all that are not on demand
+ * @property {readonly string[]} [only] names of stages; none: all
  * @property {number} [repeat]
  * @property {string} [grep]
  * @property {boolean} [coverage]
@@ -32,7 +32,7 @@ import { createRunFolder, root } from './testing/run-folder.mjs';
  * @returns {Promise<import('./testing/result.mjs').TestCounts>}
  */
 export async function runIntegrationTests({ only = [], repeat = 1, grep, coverage = false } = {}) {
-  const chosen = stages.filter(({ name, onDemand }) => (only.length === 0 ? onDemand !== true : only.includes(name)));
+  const chosen = stages.filter(({ name }) => only.length === 0 || only.includes(name));
   const unknown = only.filter((name) => !stages.some((stage) => stage.name === name));
   if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}.`);
   const logs = join(root, 'out', 'integration-logs');
@@ -40,8 +40,8 @@ export async function runIntegrationTests({ only = [], repeat = 1, grep, coverag
   const folder = createRunFolder();
   const counts = join(folder.path, 'coverage');
   const total = { passed: 0, failed: 0, skipped: 0 };
-  /** @type {number[]} */
-  const activations = [];
+  /** @type {import('./testing/activation-times.mjs').Start[]} */
+  const starts = [];
   try {
     const extension = buildExtension(folder.path, { dev: coverage });
     await bundleTests(extension, testBundles, grep);
@@ -62,13 +62,13 @@ export async function runIntegrationTests({ only = [], repeat = 1, grep, coverag
         total.passed += end.passed;
         total.failed += end.failed;
         total.skipped += end.skipped;
-        if (end.measures['activation'] !== undefined) activations.push(end.measures['activation']);
+        if (end.measures['activation'] !== undefined) starts.push(end.measures);
         const which = repeat > 1 ? `${name}, run ${round} of ${repeat}` : name;
         console.log(`${which}: ${end.passed} passed, ${end.failed} failed (${seconds} s)`);
       }
     }
     // Counting lines and source maps cost time: then the figures mean nothing.
-    if (!coverage) printActivationTimes(activations);
+    if (!coverage) printActivationTimes(starts);
     else {
       const unit = await runUnitTests(['src'], { NODE_V8_COVERAGE: counts }, join(folder.path, 'unit'));
       if (unit.failed > 0) console.log(`${unit.failed} unit tests failed; what they would run is not counted`);

@@ -24,7 +24,6 @@ import { runInNode, runInWeb } from './run-in-vscode.mjs';
 /**
  * @typedef {object} Stage
  * @property {string} name
- * @property {boolean} [onDemand] only runs when it is asked for
  * @property {(context: StageContext) => Promise<StageEnd | string>} run the end, or why the stage can not run here
  */
 
@@ -74,8 +73,11 @@ export const stages = [
   },
   {
     name: 'activation',
-    onDemand: true,
-    run: (context) => inNode(context, 'activation', join(fixtures, 'workspace')),
+    // Articles without sidecars: the extension starts when an article is opened, and not before.
+    run: (context) =>
+      inNode(context, 'activation', join(fixtures, 'multiroot', 'north'), {
+        alongside: [emptyExtension(context.runFolder, 'baseline', activatedByArticles)],
+      }),
   },
 ];
 
@@ -93,15 +95,15 @@ export const testBundles = /** @type {const} */ ({
  * @param {StageContext} context
  * @param {string} tests name of the test bundle
  * @param {string} source absolute path of the folder to open a copy of
- * @param {{ readonly name?: string, readonly file?: string, readonly minimum?: boolean, readonly env?: Readonly<Record<string, string>> }} [options]
- *   `file`: what to open in the folder, instead of the folder itself
+ * @param {{ readonly name?: string, readonly file?: string, readonly minimum?: boolean, readonly env?: Readonly<Record<string, string>>, readonly alongside?: readonly string[] }} [options]
+ *   `file`: what to open in the folder, instead of the folder itself; `alongside`: more extensions under development
  * @returns {Promise<StageEnd>}
  */
 function inNode({ runFolder, extension, logs, env }, tests, source, options = {}) {
-  const { name = tests, file = '', minimum = false } = options;
+  const { name = tests, file = '', minimum = false, alongside = [] } = options;
   const open = join(freshCopy(source, join(runFolder, `open-${name}`)), file);
   return runInNode({
-    ...{ name, runFolder, open, extension, logs, minimum },
+    ...{ name, runFolder, open, extension, alongside, logs, minimum },
     tests: testsOf(extension, tests),
     env: { ...env, ...options.env },
   });
@@ -120,15 +122,7 @@ async function runPackaged({ runFolder, logs, env }) {
   rmSync(extensionsDir, { recursive: true, force: true });
   mkdirSync(extensionsDir);
   await installExtension(join(root, vsixPath), extensionsDir);
-  const probe = join(runFolder, 'probe');
-  mkdirSync(probe, { recursive: true });
-  const manifest = {
-    publisher: 'source-review-tests',
-    name: 'probe',
-    version: '1.0.0',
-    engines: { vscode: '^1.100.0' },
-  };
-  writeFileSync(join(probe, 'package.json'), JSON.stringify(manifest));
+  const probe = emptyExtension(runFolder, 'probe');
   await bundleTests(probe, { vsix: 'node' });
   const open = freshCopy(join(fixtures, 'workspace'), join(runFolder, 'open-vsix'));
   return runInNode({
@@ -136,6 +130,30 @@ async function runPackaged({ runFolder, logs, env }) {
     extension: probe,
     tests: testsOf(probe, 'vsix'),
   });
+}
+
+/** What an extension that does nothing has to say to start together with ours. */
+const activatedByArticles = {
+  main: './extension.js',
+  browser: './extension.js',
+  activationEvents: ['onLanguage:source-article'],
+};
+
+/**
+ * @param {string} runFolder
+ * @param {string} name
+ * @param {object} [more] of the manifest
+ * @returns {string} absolute path of an extension that holds nothing
+ */
+function emptyExtension(runFolder, name, more = {}) {
+  const folder = join(runFolder, name);
+  mkdirSync(folder, { recursive: true });
+  const engines = { vscode: '^1.100.0' };
+  const manifest = { publisher: 'source-review-tests', name, version: '1.0.0', engines, ...more };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'package.nls.json'), '{}');
+  writeFileSync(join(folder, 'extension.js'), 'exports.activate = () => {};\n');
+  return folder;
 }
 
 /** @param {string} source @param {string} target @returns {string} `target`, now a copy of `source` */

@@ -23,6 +23,7 @@ import { root } from './run-folder.mjs';
  * @property {string} runFolder absolute path
  * @property {string} open absolute path of a folder or workspace file
  * @property {string} extension absolute path of the extension under development
+ * @property {readonly string[]} [alongside] absolute paths of more extensions under development
  * @property {string} tests absolute path of the bundled tests, inside `extension`
  * @property {string} [extensionsDir] absolute path of installed extensions; they are enabled only if this is given
  * @property {boolean} [minimum] in the oldest VS Code that the extension supports
@@ -36,7 +37,8 @@ import { root } from './run-folder.mjs';
  * @param {NodeRun} run
  * @returns {Promise<StageEnd>}
  */
-export async function runInNode({ name, runFolder, open, extension, tests, extensionsDir, minimum, env = {}, logs }) {
+export async function runInNode(run) {
+  const { name, runFolder, open, extension, alongside = [], tests, extensionsDir, minimum, env = {}, logs } = run;
   const own = join(runFolder, `vscode-${name}`);
   // User data of an earlier run would change what this one sees.
   rmSync(own, { recursive: true, force: true });
@@ -55,7 +57,7 @@ export async function runInNode({ name, runFolder, open, extension, tests, exten
     code = await runTests({
       ...(minimum === true && !hasShim && { version: minimumVersion() }),
       ...(executable !== undefined && (minimum !== true || hasShim) && { vscodeExecutablePath: executable }),
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: alongside.length === 0 ? extension : [extension, ...alongside],
       extensionTestsPath: tests,
       launchArgs,
       extensionTestsEnv: {

@@ -1,5 +1,6 @@
 import type { TextDocument, Uri, WorkspaceFolder } from 'vscode';
 import { workspace } from 'vscode';
+import type { Recognizers } from '../../core/corpus/article';
 import { Event } from '../../core/corpus/event';
 import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
 import { FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
@@ -17,7 +18,6 @@ import { listFolder } from './listFolder';
 import { handle, type Log } from './log';
 import { pathIn, uriIn } from './paths';
 import { readDocument, readFile } from './readFile';
-import { sharedRecognizers } from './recognizers';
 import type { ReviewSpace } from './reviewSpace';
 import { hostScheduler } from './scheduler';
 import { readSettings, type Settings } from './settings';
@@ -43,12 +43,12 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   #selection: FileSelection;
   #progress: IndexProgress = { state: 'indexing', done: 0, total: 0 };
 
-  constructor(folder: WorkspaceFolder, log: Log) {
+  constructor(folder: WorkspaceFolder, recognizers: Recognizers, log: Log) {
     this.folder = folder;
     this.#log = log;
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
-    this.review = new Review(this, { recognizers: sharedRecognizers() });
+    this.review = new Review(this, { recognizers });
     this.#versions = new AnalysedVersions(this.review, log);
     this.#indexer = this.#createIndexer();
     this.#typed = new Debouncer(typingPause, (paths) => {

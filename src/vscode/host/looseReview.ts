@@ -1,4 +1,5 @@
 import { Uri, workspace, type TextDocument } from 'vscode';
+import type { Recognizers } from '../../core/corpus/article';
 import { Event } from '../../core/corpus/event';
 import type { FileContent } from '../../core/corpus/folderAccess';
 import type { IndexProgress } from '../../core/corpus/folderIndexer';
@@ -8,7 +9,6 @@ import { AnalysedVersions } from './analysedVersions';
 import { articleLanguage } from './articleLanguage';
 import type { Log } from './log';
 import { readDocument } from './readFile';
-import { sharedRecognizers } from './recognizers';
 import type { ReviewSpace } from './reviewSpace';
 import { readSettings, type Settings } from './settings';
 
@@ -29,10 +29,10 @@ export class LooseReview implements ReviewSpace {
   #settings: Settings;
   #selection: FileSelection;
 
-  constructor(log: Log) {
+  constructor(recognizers: Recognizers, log: Log) {
     this.#settings = readSettings(undefined);
     this.#selection = selectionOf(this.#settings);
-    this.review = new Review(this, { recognizers: sharedRecognizers() });
+    this.review = new Review(this, { recognizers });
     this.#versions = new AnalysedVersions(this.review, log);
   }
 

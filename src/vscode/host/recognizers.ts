@@ -2,10 +2,7 @@ import type { Recognizers } from '../../core/corpus/article';
 import { createDateRecognizer } from '../../core/dates/createDateRecognizer';
 import { createRuleNameRecognizer } from '../../core/names/ruleNameRecognizer';
 
-let shared: Recognizers | undefined;
-
-/** The engines, made when they are first needed and shared by all folders. */
-export function sharedRecognizers(): Recognizers {
-  shared ??= { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
-  return shared;
+/** The engines, which all folders share. An engine that needs a file shipped with the extension is given its bytes here. */
+export function createRecognizers(): Recognizers {
+  return { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
 }

@@ -1,4 +1,5 @@
 import { Disposable, type TextDocument, type Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { Recognizers } from '../../core/corpus/article';
 import { Event } from '../../core/corpus/event';
 import type { ReviewChange } from '../../core/review';
 import { FolderReview } from './folderReview';
@@ -21,11 +22,13 @@ export class ReviewSet {
   readonly onDidCloseFolder = new Event<FolderReview>();
   /** Fires after changed settings were taken over. */
   readonly onDidChangeSettings = new Event<void>();
+  readonly #recognizers: Recognizers;
   readonly #log: Log;
   readonly #folders = new Map<string, FolderReview>();
   #loose: LooseReview | undefined;
 
-  constructor(log: Log) {
+  constructor(recognizers: Recognizers, log: Log) {
+    this.#recognizers = recognizers;
     this.#log = log;
   }
 
@@ -92,7 +95,7 @@ export class ReviewSet {
       const ours = folder.pathOf(document);
       return ours?.role === 'article' ? { space: folder, path: ours.path } : undefined;
     }
-    this.#loose ??= this.#follow(new LooseReview(this.#log));
+    this.#loose ??= this.#follow(new LooseReview(this.#recognizers, this.#log));
     const path = this.#loose.pathOf(document);
     return path === undefined ? undefined : { space: this.#loose, path };
   }
@@ -111,7 +114,7 @@ export class ReviewSet {
     const key = folder.uri.toString();
     const known = this.#folders.get(key);
     if (known) return known;
-    const review = this.#follow(new FolderReview(folder, this.#log));
+    const review = this.#follow(new FolderReview(folder, this.#recognizers, this.#log));
     this.#folders.set(key, review);
     review.onDidProgress.on(() => {
       this.onDidProgress.fire();

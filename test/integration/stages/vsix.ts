@@ -1,7 +1,6 @@
 import { runInNode } from '../support/runInNode';
-import { activationTimeSuite } from '../suites/activationTime';
 import { installedSuite } from '../suites/installed';
 import { smokeSuite } from '../suites/smoke';
 
 /** The packed extension, installed; these tests run in another extension. */
-export const run = (): Promise<void> => runInNode([installedSuite, activationTimeSuite, smokeSuite]);
+export const run = (): Promise<void> => runInNode([installedSuite, smokeSuite]);

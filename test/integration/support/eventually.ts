@@ -1,15 +1,14 @@
 /** How long something may take that happens in the background, in milliseconds; far more than it ever does. */
 const deadline = 12_000;
-/** Between two looks, in milliseconds. */
-const interval = 20;
 
 /**
  * Waits until assertions hold: calls `check` again and again until it does not throw.
  *
+ * @param interval between two looks, in milliseconds.
  * @returns what `check` returned at last.
  * @throws {Error} with what it threw last, when the deadline has passed.
  */
-export async function eventually<T>(check: () => T | PromiseLike<T>): Promise<T> {
+export async function eventually<T>(check: () => T | PromiseLike<T>, interval = 20): Promise<T> {
   const started = Date.now();
   for (;;) {
     try {

@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { SourceReviewApi } from './api';
 import { registerCommands } from './commands/registerCommands';
+import { createRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
 import { followActiveEditor } from './providers/editorContext';
 import { CardHoverProvider } from './providers/hover';
@@ -9,9 +10,9 @@ import { ProblemPublisher } from './providers/problems';
 import { SemanticTokensProvider } from './providers/semanticTokens';
 
 /** Wires everything up. The same in the desktop, on servers and in the browser: only the editor's own API is used. */
-export function activateReview(context: ExtensionContext): SourceReviewApi {
+export function startReview(context: ExtensionContext): SourceReviewApi {
   const log = window.createOutputChannel('Source Review', { log: true });
-  const set = new ReviewSet(log);
+  const set = new ReviewSet(createRecognizers(), log);
   const problems = new ProblemPublisher(set, context.extensionUri, log);
   context.subscriptions.push(
     log,
