@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { type FileSystemWatcher, Uri, workspace } from 'vscode';
+import { ok } from './assertions';
+import { eventually } from './eventually';
 import type { TestHost } from './hosts';
 
 /** The extension host in Node: the other program writes to the disk. */
@@ -7,10 +11,38 @@ export const nodeHost: TestHost = {
   kind: 'node',
   otherProgram: {
     async write(uri, content) {
-      await mkdir(dirname(uri.fsPath), { recursive: true });
+      await makeFolder(dirname(uri.fsPath));
       await writeFile(uri.fsPath, content);
     },
     rename: (from, to) => rename(from.fsPath, to.fsPath),
     remove: (uri) => rm(uri.fsPath, { recursive: true, force: true }),
   },
 };
+
+/** Folders that tests made, and whether the editor has heard of them. */
+const made = new Map<string, boolean>();
+let watcher: FileSystemWatcher | undefined;
+
+/**
+ * Makes a folder and those above it. On Linux the editor begins to watch a new folder when it hears of it; of one that
+ * was made inside before that it never hears anything. So a folder waits until the one above it is watched.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  await makeFolder(above);
+  await eventually(() => {
+    ok(made.get(above) !== false, `the editor has not heard of ${above}`);
+  });
+  if (workspace.getWorkspaceFolder(Uri.file(folder)) !== undefined) made.set(folder, false);
+  watcher ??= watchFolders();
+  await mkdir(folder);
+}
+
+function watchFolders(): FileSystemWatcher {
+  const created = workspace.createFileSystemWatcher('**', false, true, true);
+  created.onDidCreate(({ fsPath }) => {
+    if (made.has(fsPath)) made.set(fsPath, true);
+  });
+  return created;
+}

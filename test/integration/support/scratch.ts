@@ -52,7 +52,7 @@ export async function cleanUp(): Promise<void> {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
-  for (const path of made.splice(0)) await removeFilesIn(uriOf(path));
+  for (const path of made.splice(0)) await remove(uriOf(path));
   const review = await folderReview();
   await eventually(() => {
     const left = review.knownPaths.filter((path) => path.startsWith('scratch-'));
@@ -65,14 +65,19 @@ function isLeftByTest({ isDirty, uri }: TextDocument): boolean {
   return isDirty && (uri.scheme === 'untitled' || uri.path.includes('/scratch-') || uri.path.includes('/articles/'));
 }
 
-/** Removes the files and leaves the folders: the editor hears of single files sooner than of whole folders. */
-async function removeFilesIn(folder: Uri): Promise<void> {
+/**
+ * Removes a folder, file by file first: the editor hears of single files sooner than of whole folders, but not of those
+ * in folders that it does not watch.
+ */
+async function remove(folder: Uri): Promise<void> {
   const entries = await workspace.fs.readDirectory(folder).then(
     (found) => found,
-    () => [],
+    () => undefined,
   );
+  if (!entries) return;
   for (const [name, type] of entries) {
     const uri = Uri.joinPath(folder, name);
-    await (type === FileType.Directory ? removeFilesIn(uri) : testHost().otherProgram.remove(uri));
+    await (type === FileType.Directory ? remove(uri) : testHost().otherProgram.remove(uri));
   }
+  await testHost().otherProgram.remove(folder);
 }
