@@ -1,5 +1,5 @@
 import { createDateRecognizer } from '../../src/core/dates/createDateRecognizer';
-import { createRuleNameRecognizer } from '../../src/core/names/ruleNameRecognizer';
+import { shippedRecognizers } from '../../test/support/shippedRecognizers';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenize } from '../../src/core/text/tokens';
 
@@ -11,7 +11,7 @@ export interface Engine {
 
 /** The engines of the core. */
 export function engines(): readonly Engine[] {
-  const names = createRuleNameRecognizer();
+  const names = shippedRecognizers().names;
   const dates = createDateRecognizer();
   return [
     { name: 'tokens and sentences', run: (text) => splitSentences(tokenize(text)) },

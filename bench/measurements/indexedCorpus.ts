@@ -1,3 +1,4 @@
+import { shippedRecognizers } from '../../test/support/shippedRecognizers';
 import type { CancelSignal } from '../../src/core/corpus/folderAccess';
 import { EntityIndex } from '../../src/core/entities/entityIndex';
 import { Review } from '../../src/core/review';
@@ -31,12 +32,15 @@ export async function measureIndex(size: number, collectGarbage: () => void): Pr
   const corpus = new GeneratedCorpus(size);
   const numberOf = new Map(corpus.paths.map((path, index) => [path, index]));
   // Texts are made anew at each read, as a file is read anew: what stays in memory is the index.
-  const review = new Review({
+  const review = new Review(
+    {
     read: (path) => {
       const { text } = corpus.article(numberOf.get(path) ?? 0);
       return Promise.resolve({ kind: 'text', text, byteLength: text.length });
     },
-  });
+    },
+    shippedRecognizers(),
+  );
   collectGarbage();
   const heapBefore = process.memoryUsage().heapUsed;
   const index =

@@ -1,3 +1,4 @@
+import { shippedRecognizers } from '../../test/support/shippedRecognizers';
 import type { CancelSignal } from '../../src/core/corpus/folderAccess';
 import { Review } from '../../src/core/review';
 import { sidecarPathFor } from '../../src/core/sidecar/names';
@@ -16,7 +17,10 @@ const uncancelled: CancelSignal = { isCancelled: false };
 export async function measureSidecarCheck(corpus: GeneratedCorpus): Promise<Section> {
   const path = 'articles/long.txt';
   const text = corpus.longText(size);
-  const review = new Review({ read: () => Promise.resolve({ kind: 'text', text, byteLength: text.length }) });
+  const review = new Review(
+    { read: () => Promise.resolve({ kind: 'text', text, byteLength: text.length }) },
+    shippedRecognizers(),
+  );
   review.setArticle(path, text);
   const article = review.article(path);
   if (!article) throw new Error('The article was not analysed.');

@@ -1,9 +1,13 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DiskFolder } from './diskFolder';
 import { UsageError } from './usageError';
+import { createRecognizers, nameModelPath } from '../core/createRecognizers';
 import { Review, type SkippedFile } from '../core/review';
 import { isSidecarPath, isWorkspaceFilePath, workspaceFilePaths } from '../core/sidecar/names';
+
+/** The name model: bundles lie in `dist`, beside its folder. */
+const modelFile = join(import.meta.dirname, '..', nameModelPath);
 
 /** A review of the files that were named on the command line. */
 export interface LoadedFolder {
@@ -30,7 +34,7 @@ export async function loadFolder(paths: readonly string[], published: string | u
   const display = displayFrom(root, paths.every(isAbsolute));
   const { asked, unlisted } = await listTargets(targets, root);
   const access = new DiskFolder(root);
-  const review = new Review(access, { published });
+  const review = new Review(access, createRecognizers(await readFile(modelFile)), { published });
   const load = async (path: string): Promise<void> => {
     review.setFile(path, await access.read(path));
   };

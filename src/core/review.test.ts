@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { MemoryFolder, never } from '../../test/support/memoryFolder';
+import { shippedRecognizers } from '../../test/support/shippedRecognizers';
 import { renderCard } from './cards/cardMarkdown';
 import { highlightsOf } from './highlights';
 import { Review } from './review';
@@ -28,7 +29,7 @@ entities:
 
 function reviewOf(files: Readonly<Record<string, string>>): { review: Review; folder: MemoryFolder } {
   const folder = new MemoryFolder(files);
-  const review = new Review(folder);
+  const review = new Review(folder, shippedRecognizers());
   for (const path of folder.files.keys()) review.setFile(path, folder.content(path));
   for (const path of review.takeStale()) review.setFile(path, folder.content(path));
   return { review, folder };
@@ -200,7 +201,7 @@ test('after any sequence of edits the review equals one built anew', () => {
   fc.assert(
     fc.property(fc.array(operation, { maxLength: 12 }), (operations) => {
       const folder = new MemoryFolder();
-      const review = new Review(folder);
+      const review = new Review(folder, shippedRecognizers());
       for (const { file, text, sidecar: record, touch } of operations) {
         const path = touch === 'article' ? file : `${file}.source-review.yaml`;
         const content = touch === 'article' ? text : record;

@@ -7,10 +7,8 @@ import { SidecarStore } from './corpus/sidecarStore';
 import type { Card } from './cards/card';
 import { dateCard } from './cards/dateCard';
 import { entityCard } from './cards/entityCard';
-import { createDateRecognizer } from './dates/createDateRecognizer';
 import type { TemporalExpression } from './dates/dateRecognizer';
 import type { Entity, IndexedMention } from './entities/entity';
-import { createRuleNameRecognizer } from './names/ruleNameRecognizer';
 import { isSidecarPath, isWorkspaceFilePath } from './sidecar/names';
 import type { Problem } from './sidecar/problem';
 import type { SeveritySettings } from './sidecar/rules/report';
@@ -76,13 +74,15 @@ export class Review {
 
   /**
    * @param access where the texts of articles are read from when they are needed again.
+   * @param recognizers what finds names and dates.
    * @param options `published`: publication date (EDTF) of articles whose sidecar gives none.
    */
   constructor(
     access: Pick<FolderAccess, 'read'>,
-    options: { readonly recognizers?: Recognizers; readonly published?: string | undefined } = {},
+    recognizers: Recognizers,
+    options: { readonly published?: string | undefined } = {},
   ) {
-    this.#recognizers = options.recognizers ?? { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
+    this.#recognizers = recognizers;
     this.#publishedFallback = options.published;
     this.#texts = new ArticleTexts(access, (path) => this.#articles.has(path));
     this.#sidecars = new SidecarStore();

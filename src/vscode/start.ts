@@ -1,7 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { SourceReviewApi } from './api';
 import { registerCommands } from './commands/registerCommands';
-import { createRecognizers } from './host/recognizers';
+import { loadRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
 import { followActiveEditor } from './providers/editorContext';
 import { CardHoverProvider } from './providers/hover';
@@ -10,9 +10,9 @@ import { ProblemPublisher } from './providers/problems';
 import { SemanticTokensProvider } from './providers/semanticTokens';
 
 /** Wires everything up. The same in the desktop, on servers and in the browser: only the editor's own API is used. */
-export function startReview(context: ExtensionContext): SourceReviewApi {
+export async function startReview(context: ExtensionContext): Promise<SourceReviewApi> {
   const log = window.createOutputChannel('Source Review', { log: true });
-  const set = new ReviewSet(createRecognizers(), log);
+  const set = new ReviewSet(await loadRecognizers(context.extensionUri), log);
   const problems = new ProblemPublisher(set, context.extensionUri, log);
   context.subscriptions.push(
     log,

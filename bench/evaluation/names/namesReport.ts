@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { createRuleNameRecognizer } from '../../../src/core/names/ruleNameRecognizer';
+import { shippedRecognizers } from '../../../test/support/shippedRecognizers';
 import { markdownTable, type Cell } from '../../report/markdownTable';
 import { shown } from '../../report/percent';
 import { readInput } from '../readInput';
@@ -10,7 +10,7 @@ import { wordCases } from './wordCase';
 
 /** Scores the name recogniser on files of labelled tokens. @param raw see `evaluateNames`. */
 export function namesReport(files: readonly string[], raw: boolean): Report {
-  const recognizer = createRuleNameRecognizer();
+  const recognizer = shippedRecognizers().names;
   const results = files.map((path) => ({
     file: basename(path),
     ...evaluateNames(readInput(path), recognizer, raw),

@@ -1,4 +1,5 @@
 import { Review } from '../../../src/core/review';
+import { shippedRecognizers } from '../../../test/support/shippedRecognizers';
 import { sidecarPathFor } from '../../../src/core/sidecar/names';
 import { scoreAgainstGold, type GoldScore, type ScoredArticle } from '../../../test/support/goldScore';
 
@@ -14,7 +15,7 @@ export interface GoldFolder {
  * the gold standard assumes it; nothing that a reviewer recorded helps.
  */
 export function evaluateSeeds({ gold, texts }: GoldFolder): GoldScore {
-  const review = new Review({ read: () => Promise.resolve({ kind: 'missing' }) });
+  const review = new Review({ read: () => Promise.resolve({ kind: 'missing' }) }, shippedRecognizers());
   for (const { file, published } of gold) {
     if (published === undefined) continue;
     const text = `schema: source-review/1\narticle:\n  published: "${published}"\n`;

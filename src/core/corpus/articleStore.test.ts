@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { createDateRecognizer } from '../dates/createDateRecognizer';
-import { createRuleNameRecognizer } from '../names/ruleNameRecognizer';
+import { shippedRecognizers } from '../../../test/support/shippedRecognizers';
 import { analyseArticle } from './article';
 import { ArticleStore } from './articleStore';
 
-const recognizers = { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
+const recognizers = { names: shippedRecognizers().names, dates: createDateRecognizer() };
 
 test('new decisions hand over only the articles whose names they change', () => {
   const store = new ArticleStore();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryFolder, SteppingScheduler } from '../../../test/support/memoryFolder';
 import { createDateRecognizer } from '../dates/createDateRecognizer';
-import { createRuleNameRecognizer } from '../names/ruleNameRecognizer';
+import { shippedRecognizers } from '../../../test/support/shippedRecognizers';
 import { Review } from '../review';
 import type { FileContent } from './folderAccess';
 import { FolderIndexer, type IndexProgress, type IndexTarget } from './folderIndexer';
@@ -172,14 +172,12 @@ test('records are read before articles, so that no dated article is analysed twi
   const dates = createDateRecognizer();
   const analysed: string[] = [];
   const review = new Review(folder, {
-    recognizers: {
-      names: createRuleNameRecognizer(),
-      dates: {
-        version: dates.version,
-        recognize: (text, context) => {
-          analysed.push(context.published ?? 'undated');
-          return dates.recognize(text, context);
-        },
+    names: shippedRecognizers().names,
+    dates: {
+      version: dates.version,
+      recognize: (text, context) => {
+        analysed.push(context.published ?? 'undated');
+        return dates.recognize(text, context);
       },
     },
   });

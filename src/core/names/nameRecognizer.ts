@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { EntityType } from './entityType';
+import type { KnownNames } from './knownNames';
 
 /** A name in an article: the words as written and the class of what they stand for. */
 export interface NameMention extends Span {
@@ -19,5 +20,6 @@ export interface NameMention extends Span {
 export interface NameRecognizer {
   /** Changes whenever the same text may give other mentions; part of the key of any cache. */
   readonly version: string;
-  recognize(text: string): readonly NameMention[];
+  /** @param known names of the user, which are found in any case. */
+  recognize(text: string, known?: KnownNames): readonly NameMention[];
 }

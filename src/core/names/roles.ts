@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { NameDocument } from './nameDocument';
-import type { ResolvedDraft } from './rules/draft';
-import { isTitleNoun } from './rules/titleRule';
+import type { NameSpan } from './nameSpan';
+import { isTitleNoun } from './titleNouns';
 import { WordFlag } from './wordFlags';
 
 const longestRole = 14;
@@ -11,7 +11,7 @@ const roleLinks = /^(?:of|and|for|the|to|at|in|&|then|now|current|new|his|her|th
  * The words beside a person's name that say what they are: before it ("US Secretary of State", "the Foreign Minister of
  * Qatar, …"), or after a comma (", then-director of the National Intelligence Service"). Undefined when there are none.
  */
-export function findRole(document: NameDocument, drafts: readonly ResolvedDraft[], number: number): Span | undefined {
+export function findRole(document: NameDocument, drafts: readonly NameSpan[], number: number): Span | undefined {
   const person = drafts[number];
   if (person?.type !== 'person') return undefined;
   const covered = (index: number, step: -1 | 1): boolean => isInName(drafts, number, index, step);
@@ -19,7 +19,7 @@ export function findRole(document: NameDocument, drafts: readonly ResolvedDraft[
 }
 
 /** Whether the token belongs to a body, place or group drafted near the person. */
-function isInName(drafts: readonly ResolvedDraft[], number: number, index: number, step: -1 | 1): boolean {
+function isInName(drafts: readonly NameSpan[], number: number, index: number, step: -1 | 1): boolean {
   for (let near = number + step, steps = 0; steps < 4; near += step, steps++) {
     const draft = drafts[near];
     if (draft === undefined) return false;
@@ -37,7 +37,7 @@ function isRoleWord(document: NameDocument, index: number): boolean {
 
 type Covered = (index: number, step: -1 | 1) => boolean;
 
-function roleBefore(document: NameDocument, person: ResolvedDraft, covered: Covered): Span | undefined {
+function roleBefore(document: NameDocument, person: NameSpan, covered: Covered): Span | undefined {
   let at = person.first - 1;
   const isSetOff = document.form(at) === ',';
   if (isSetOff) at--;
@@ -71,7 +71,7 @@ function skipLinks(document: NameDocument, first: number, last: number): number 
   return at;
 }
 
-function roleAfter(document: NameDocument, person: ResolvedDraft, covered: Covered): Span | undefined {
+function roleAfter(document: NameDocument, person: NameSpan, covered: Covered): Span | undefined {
   if (document.form(person.last) !== ',') return undefined;
   const first = /^(?:the|a|an)$/.test(document.word(person.last + 1)) ? person.last + 2 : person.last + 1;
   let last = -1;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type ScoredArticle, scoreAgainstGold } from '../../../test/support/goldScore';
-import { createRuleNameRecognizer } from './ruleNameRecognizer';
+import { shippedRecognizers } from '../../../test/support/shippedRecognizers';
 
 const goldFile = '../shared/gold/seeds-000-002.json';
 const seeds = '../shared/seeds';
@@ -14,7 +14,7 @@ function readGold(): readonly ScoredArticle[] {
 
 test('names: typed F1 on the gold standard', { skip: missing }, (context) => {
   const gold = readGold();
-  const recognizer = createRuleNameRecognizer();
+  const recognizer = shippedRecognizers().names;
   const system = gold.map(({ file }) => ({
     file,
     mentions: recognizer.recognize(readFileSync(`${seeds}/${file}`, 'utf8')),

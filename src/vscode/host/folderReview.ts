@@ -48,7 +48,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     this.#log = log;
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
-    this.review = new Review(this, { recognizers });
+    this.review = new Review(this, recognizers);
     this.#versions = new AnalysedVersions(this.review, log);
     this.#indexer = this.#createIndexer();
     this.#typed = new Debouncer(typingPause, (paths) => {

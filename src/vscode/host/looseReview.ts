@@ -32,7 +32,7 @@ export class LooseReview implements ReviewSpace {
   constructor(recognizers: Recognizers, log: Log) {
     this.#settings = readSettings(undefined);
     this.#selection = selectionOf(this.#settings);
-    this.review = new Review(this, { recognizers });
+    this.review = new Review(this, recognizers);
     this.#versions = new AnalysedVersions(this.review, log);
   }
 

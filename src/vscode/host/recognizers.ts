@@ -1,8 +1,8 @@
+import { Uri, workspace } from 'vscode';
 import type { Recognizers } from '../../core/corpus/article';
-import { createDateRecognizer } from '../../core/dates/createDateRecognizer';
-import { createRuleNameRecognizer } from '../../core/names/ruleNameRecognizer';
+import { createRecognizers, nameModelPath } from '../../core/createRecognizers';
 
-/** The engines, which all folders share. An engine that needs a file shipped with the extension is given its bytes here. */
-export function createRecognizers(): Recognizers {
-  return { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
+/** The engines, which all folders share, with the model that lies in the extension. @throws when it cannot be read. */
+export async function loadRecognizers(extensionUri: Uri): Promise<Recognizers> {
+  return createRecognizers(await workspace.fs.readFile(Uri.joinPath(extensionUri, nameModelPath)));
 }

@@ -1,7 +1,7 @@
-import type { Token } from '../../text/tokens';
-import type { EntityType } from '../entityType';
-import type { Lexicon } from '../lexicon';
-import { WordFlag } from '../wordFlags';
+import type { Token } from '../text/tokens';
+import type { EntityType } from './entityType';
+import type { Lexicon } from './lexicon';
+import { WordFlag } from './wordFlags';
 
 const titlePrefixes =
   /^(?:Sec|Pres|President|PM|VP|Gen|General|Sen|Senator|Rep|Amb|Ambassador|Min|Minister|Dr|Gov|Mr|Mrs|Col|Prof|real|Real)$/;

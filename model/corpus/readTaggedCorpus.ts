@@ -1,0 +1,46 @@
+import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { type JoinedText, joinAsText, spacingOf } from '../../bench/evaluation/names/joinTokens';
+import type { Label } from '../../bench/evaluation/names/labels';
+import { type NameDocument, parseNameCorpus } from '../../bench/evaluation/names/nameCorpus';
+import type { EntityType } from '../../src/core/names/entityType';
+import type { GoldName, TrainingDocument } from './trainingDocument';
+
+const typeOf: Readonly<Record<Exclude<Label, 'MISC'>, EntityType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  NORP: 'group',
+  EVENT: 'event',
+  WORK: 'work',
+};
+
+/** Reads tagged tokens (`token<TAB>tag`, gzipped or not) as the text they would be written as. */
+export function readTaggedCorpus(
+  path: string,
+  source: string,
+  marked: ReadonlySet<EntityType>,
+): readonly TrainingDocument[] {
+  const bytes = readFileSync(path);
+  const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const { documents } = parseNameCorpus(content);
+  const spacing = spacingOf(documents);
+  return documents.map((document) => toTrainingDocument(document, joinAsText(document, spacing), marked, source));
+}
+
+/** A document of tokens as the text that it was joined to. */
+export function toTrainingDocument(
+  document: NameDocument,
+  { text, spans }: JoinedText,
+  marked: ReadonlySet<EntityType>,
+  source: string,
+): TrainingDocument {
+  const names: GoldName[] = [];
+  for (const { first, last, label } of document.names) {
+    const start = spans[first]?.start;
+    const end = spans[last - 1]?.end;
+    if (label === 'MISC' || start === undefined || end === undefined) continue;
+    names.push({ start, end, type: typeOf[label] });
+  }
+  return { text, names, marked, source };
+}

@@ -1,0 +1,107 @@
+import { contextFeatures, mostContextFeatures } from '../../src/core/names/features/contextFeatures';
+import { FeatureReader, type ModelSentence } from '../../src/core/names/features/featureDocument';
+import { hashAs } from '../../src/core/names/features/featureHash';
+import type { WordView } from '../../src/core/names/features/wordFeatures';
+import { atPlace, placesOf } from '../../src/core/names/features/places';
+import type { WordTable } from '../../src/core/names/features/wordTable';
+import { entityTypes } from '../../src/core/names/entityType';
+import { labelCount, labelOf, outside, Place, typeOfLabel } from '../../src/core/names/crf/labels';
+import { Lexicon } from '../../src/core/names/lexicon';
+import { NameDocument } from '../../src/core/names/nameDocument';
+import type { TrainingDocument } from '../corpus/trainingDocument';
+
+/** A sentence as numbers. */
+export interface Example {
+  /** Hashes of all features, unit after unit. */
+  readonly features: Int32Array;
+  /** Where each unit's features begin; one entry more than units. */
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  /** For each unit the labels that the annotation leaves open, one bit each; undefined where none is open. */
+  readonly allowed: Int32Array | undefined;
+}
+
+/** Turns documents into examples. */
+export class ExampleReader {
+  readonly #lexicon = new Lexicon();
+  readonly #reader: FeatureReader;
+  readonly #buffer = new Int32Array(mostContextFeatures);
+
+  constructor(words: WordTable) {
+    this.#reader = new FeatureReader(words);
+  }
+
+  read(document: TrainingDocument): readonly Example[] {
+    const names = new NameDocument(document.text, this.#lexicon);
+    const { sentences, seen } = this.#reader.read(names);
+    const missing = entityTypes.map((type) => !document.marked.has(type));
+    let openMask = 1;
+    missing.forEach((isMissing, type) => {
+      if (isMissing) for (let place = 0; place < 4; place++) openMask |= 1 << labelOf(type, place as Place);
+    });
+    const isPartial = openMask !== 1;
+    let at = 0;
+    return sentences.map((sentence) => {
+      const { labels, next } = labelsOf(sentence, document, at);
+      at = next;
+      return {
+        ...this.#features(sentence, seen),
+        labels,
+        allowed: isPartial
+          ? Int32Array.from(labels, (label) => (label === outside ? openMask : 1 << label))
+          : undefined,
+      };
+    });
+  }
+
+  #features(sentence: ModelSentence, seen: ReadonlyMap<number, number>): Pick<Example, 'features' | 'starts'> {
+    const { views } = sentence;
+    const all: number[] = [];
+    const starts = new Int32Array(views.length + 1);
+    for (let at = 0; at < views.length; at++) {
+      starts[at] = all.length;
+      for (const place of placesOf) {
+        const view: WordView | undefined = views[at + place];
+        if (view === undefined) continue;
+        const list = place === 0 ? view.own : place === 1 || place === -1 ? view.near : view.far;
+        for (const feature of list) all.push(atPlace(feature, place));
+      }
+      const count = contextFeatures(sentence, sentence.runs, seen, at, this.#buffer);
+      for (let index = 0; index < count; index++) all.push(this.#buffer[index] ?? 0);
+    }
+    starts[views.length] = all.length;
+    return { features: Int32Array.from(all), starts };
+  }
+}
+
+/** The labels of a sentence's units, from the names at or after index `from`. */
+function labelsOf(
+  { units }: ModelSentence,
+  { names }: TrainingDocument,
+  from: number,
+): { readonly labels: Uint8Array; readonly next: number } {
+  const labels = new Uint8Array(units.length);
+  let at = from;
+  for (let index = 0; index < units.length;) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    while (at < names.length && (names[at]?.end ?? 0) <= unit.start) at++;
+    const name = names[at];
+    if (name === undefined || name.start >= unit.end) {
+      index++;
+      continue;
+    }
+    let last = index + 1;
+    while (last < units.length && (units[last]?.start ?? Infinity) < name.end) last++;
+    const type = entityTypes.indexOf(name.type);
+    if (last - index === 1) labels[index] = labelOf(type, Place.Only);
+    else {
+      labels[index] = labelOf(type, Place.Begin);
+      for (let inside = index + 1; inside < last - 1; inside++) labels[inside] = labelOf(type, Place.Inside);
+      labels[last - 1] = labelOf(type, Place.Last);
+    }
+    index = last;
+    at++;
+  }
+  return { labels, next: at };
+}

@@ -1,0 +1,61 @@
+/** Reads numbers from bytes, one after the other. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** How many bytes are left. */
+  get left(): number {
+    return this.#bytes.length - this.#at;
+  }
+
+  /** An unsigned number of 32 bits, least byte first. @throws RangeError at the end of the bytes. */
+  uint32(): number {
+    const value = this.#view.getUint32(this.#at, true);
+    this.#at += 4;
+    return value;
+  }
+
+  /** A number of 32 bits with a fraction. @throws RangeError at the end of the bytes. */
+  float32(): number {
+    const value = this.#view.getFloat32(this.#at, true);
+    this.#at += 4;
+    return value;
+  }
+
+  /** The next bytes, not copied. @throws RangeError when there are fewer. */
+  take(count: number): Uint8Array {
+    if (count > this.left) throw new RangeError('The bytes end too early.');
+    const part = this.#bytes.subarray(this.#at, this.#at + count);
+    this.#at += count;
+    return part;
+  }
+
+  /** Ascending unsigned numbers below 2^31, as differences of 7 bits a byte. @throws RangeError at the end of the bytes. */
+  ascending(count: number): Int32Array {
+    const bytes = this.#bytes;
+    const values = new Int32Array(count);
+    let value = 0;
+    let at = this.#at;
+    for (let index = 0; index < count; index++) {
+      let difference = 0;
+      let shift = 0;
+      let byte = 0x80;
+      while (byte >= 0x80) {
+        if (at >= bytes.length) throw new RangeError('The bytes end too early.');
+        byte = bytes[at++] ?? 0;
+        difference |= (byte & 0x7f) << shift;
+        shift += 7;
+      }
+      value += difference;
+      values[index] = value;
+    }
+    this.#at = at;
+    return values;
+  }
+}

@@ -1,0 +1,114 @@
+import { WordKnowledge, type WordTable } from '../features/wordTable';
+import { ByteReader } from './byteReader';
+import { HashTable } from './hashTable';
+import { labelCount } from './labels';
+
+/** A trained sequence model. */
+export interface NameModel {
+  /** Changes with the weights. */
+  readonly version: string;
+  readonly words: WordTable;
+  /** The score of label b after label a at `a * labelCount + b`. */
+  readonly transitions: Float32Array;
+  /** The weights of all features, `labelCount` each; multiplied with `scale` they are logarithms. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  /** Where the weights of a feature begin in `weights`; -1 for a feature that has none. */
+  findRow(hash: number): number;
+}
+
+/** The first four bytes of a model: "SRN" and the number of the format. */
+export const modelMagic = 0x314e5253;
+
+/** A model cannot be read. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+/**
+ * Reads a model from the bytes of its file. Numbers are stored least byte first:
+ *
+ * - magic, version (both 32 bits), number of features, number of words, scale (a 32-bit fraction)
+ * - transitions: `labelCount` squared 32-bit fractions
+ * - kept hashes of the features, ascending, as differences
+ * - for each label, one bit a feature that says whether its weight is not 0; then these weights, a byte each
+ * - kept hashes of the words, ascending, as differences; then for each word the low byte of its group, the rest of the
+ *   group with what is known of it as a name, and (half a byte each) how often it is written large
+ *
+ * @throws ModelError when the bytes are not a model of this format.
+ */
+export function readNameModel(bytes: Uint8Array): NameModel {
+  try {
+    return read(new ByteReader(bytes));
+  } catch (error) {
+    if (error instanceof RangeError) throw new ModelError('The file of the name model is cut short or damaged.');
+    throw error;
+  }
+}
+
+function read(reader: ByteReader): NameModel {
+  if (reader.uint32() !== modelMagic) throw new ModelError('The file is no name model that this version can read.');
+  const version = reader.uint32();
+  const featureCount = reader.uint32();
+  const wordCount = reader.uint32();
+  const scale = reader.float32();
+  const transitions = Float32Array.from({ length: labelCount * labelCount }, () => reader.float32());
+  const features = new HashTable(reader.ascending(featureCount));
+  const weights = readWeights(reader, featureCount, features);
+  const words = readWords(reader, wordCount);
+  if (reader.left > 0) throw new ModelError('The file of the name model is longer than it says.');
+  return {
+    version: `crf-${version.toString(16)}`,
+    words,
+    transitions,
+    weights,
+    scale,
+    findRow: (hash) => {
+      const slot = features.find(hash);
+      return slot < 0 ? -1 : slot * labelCount;
+    },
+  };
+}
+
+/** Weights stand where their feature stands in the table, so that finding one costs one look. */
+function readWeights(reader: ByteReader, count: number, features: HashTable): Int8Array {
+  const weights = new Int8Array(features.size * labelCount);
+  const maskLength = Math.ceil(count / 8);
+  for (let label = 0; label < labelCount; label++) {
+    const mask = reader.take(maskLength);
+    let present = 0;
+    for (const byte of mask) present += bitCount(byte);
+    const values = reader.take(present);
+    let next = 0;
+    for (let index = 0; index < count; index++) {
+      if ((((mask[index >> 3] ?? 0) >> (index & 7)) & 1) === 0) continue;
+      weights[(features.slots[index] ?? 0) * labelCount + label] = values[next++] ?? 0;
+    }
+  }
+  return weights;
+}
+
+function bitCount(byte: number): number {
+  let count = 0;
+  for (let rest = byte; rest > 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function readWords(reader: ByteReader, count: number): WordTable {
+  const table = new HashTable(reader.ascending(count));
+  const indexes = new Int32Array(table.size);
+  table.slots.forEach((slot, index) => (indexes[slot] = index));
+  const groups = reader.take(count);
+  const names = reader.take(count);
+  const capitals = reader.take(Math.ceil(count / 2));
+  return {
+    lookUp(hash) {
+      const slot = table.find(hash);
+      if (slot < 0) return 0;
+      const index = indexes[slot] ?? 0;
+      const name = names[index] ?? 0;
+      const capital = ((capitals[index >> 1] ?? 0) >> ((index & 1) * 4)) & 7;
+      return WordKnowledge.pack((groups[index] ?? 0) | ((name & 15) << 8), capital, (name >> 4) & 3, name >> 6);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { labelCount, mayBegin, mayEnd, mayFollow } from './labels';
+
+/** Which labels may come before each label, as one list with the place where each label's part begins. */
+export const predecessorStarts: Int32Array = new Int32Array(labelCount + 1);
+
+/** The labels that may come before label y: `predecessors[predecessorStarts[y]]` to before `[predecessorStarts[y + 1]]`. */
+export const predecessors: Int32Array = listPredecessors();
+
+/** The labels that a sentence may begin with. */
+export const beginnings: Int32Array = Int32Array.from(labelsWith(mayBegin));
+
+/** The labels that a sentence may end with. */
+export const endings: Int32Array = Int32Array.from(labelsWith(mayEnd));
+
+function labelsWith(test: (label: number) => boolean): readonly number[] {
+  return Array.from({ length: labelCount }, (_, label) => label).filter(test);
+}
+
+function listPredecessors(): Int32Array {
+  const list: number[] = [];
+  for (let after = 0; after < labelCount; after++) {
+    predecessorStarts[after] = list.length;
+    list.push(...labelsWith((before) => mayFollow(before, after)));
+  }
+  predecessorStarts[labelCount] = list.length;
+  return Int32Array.from(list);
+}

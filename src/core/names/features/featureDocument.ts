@@ -1,0 +1,162 @@
+import type { LineKind } from '../../text/structure';
+import { type NameDocument, SentenceCase, Shape } from '../nameDocument';
+import { type Unit, unitsOf } from '../units';
+import { CapitalRuns } from './contextFeatures';
+import { type FeatureSentence, readContext } from './documentContext';
+import { hashString } from './featureHash';
+import { CaseMode, viewWord, type WordView } from './wordFeatures';
+import type { WordTable } from './wordTable';
+
+/** A sentence, or a part of a very long one, as the model reads it. */
+export interface ModelSentence extends FeatureSentence {
+  readonly units: readonly Unit[];
+  readonly runs: CapitalRuns;
+}
+
+/** An article as the model reads it. */
+export interface FeatureDocument {
+  readonly sentences: readonly ModelSentence[];
+  /** What the article shows of each word, by the hash of the word: bits of `Seen`. */
+  readonly seen: ReadonlyMap<number, number>;
+}
+
+/** Longer sentences are read in parts, so that buffers stay small whatever the text. */
+const longestSentence = 240;
+/** Views are kept for so many words; then all are forgotten. */
+const mostViews = 30_000;
+/** Words small between the large words of one name. */
+const links = new Set(
+  [
+    'of',
+    'for',
+    'the',
+    'and',
+    '&',
+    'de',
+    'del',
+    'da',
+    'do',
+    'dos',
+    'van',
+    'von',
+    'der',
+    'la',
+    'le',
+    'bin',
+    'ibn',
+    'al',
+    'el',
+    'y',
+    'e',
+    '-',
+    "'s",
+  ].map(hashString),
+);
+const lineKinds: readonly LineKind[] = [
+  'paragraph',
+  'headline',
+  'heading',
+  'byline',
+  'caption',
+  'breadcrumbs',
+  'published',
+  'furniture',
+  'blank',
+];
+
+/** Reads articles for the model; keeps what it learned of words for the next one. */
+export class FeatureReader {
+  readonly #words: WordTable;
+  readonly #views: readonly [Map<string, WordView>, Map<string, WordView>, Map<string, WordView>] = [
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
+
+  constructor(words: WordTable) {
+    this.#words = words;
+  }
+
+  read(document: NameDocument): FeatureDocument {
+    const modes = caseModes(document);
+    const sentences: ModelSentence[] = [];
+    let line = 0;
+    document.sentences.forEach((sentence, number) => {
+      if (document.skipped[sentence.first] === 1) return;
+      while (line + 1 < document.structure.length && (document.structure[line]?.end ?? 0) <= sentence.start) line++;
+      const kind = lineKinds.indexOf(document.structure[line]?.kind ?? 'paragraph');
+      const mode = modes[number] ?? CaseMode.Normal;
+      const units = unitsOf(document, sentence.first, sentence.last);
+      for (let from = 0; from < units.length; from += longestSentence) {
+        const part = units.length <= longestSentence ? units : units.slice(from, from + longestSentence);
+        const views = part.map((unit) => this.#view(document, unit, mode));
+        const breaks = Uint8Array.from(part, (unit, at) => this.#breaksBefore(document, unit, part[at - 1]));
+        const bare = { views, mode, line: kind, breaks };
+        sentences.push({ ...bare, units: part, runs: new CapitalRuns(bare, links) });
+      }
+    });
+    return { sentences, seen: readContext(sentences, hashString) };
+  }
+
+  /** 1 where a new line begins inside the sentence, 2 where a part of a hyphenated word follows another. */
+  #breaksBefore(document: NameDocument, unit: Unit, before: Unit | undefined): number {
+    if (unit.isGlued) return 2;
+    return before !== undefined && before.token !== unit.token && document.tokens[unit.token]?.breaksBefore !== 0
+      ? 1
+      : 0;
+  }
+
+  #view(document: NameDocument, unit: Unit, mode: CaseMode): WordView {
+    const token = document.tokens[unit.token];
+    const kind = token?.kind ?? 'word';
+    const form = kind === 'address' ? '\u2301' : unit.form;
+    const views = this.#views[mode];
+    const known = views.get(form);
+    if (known !== undefined) return known;
+    const lower = form.length > 40 ? form.slice(0, 40).toLowerCase() : form.toLowerCase();
+    const view = viewWord(
+      form,
+      kind === 'number' || /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower,
+      mode,
+      document.lexicon.flagsOf(lower),
+      this.#knowledgeOf(lower),
+    );
+    if (views.size >= mostViews) views.clear();
+    views.set(form, view);
+    return view;
+  }
+
+  /** Of a word that nobody knows, what is known of it without stops, or of its last part: "al-Halbousi", "Jean-Pierre". */
+  #knowledgeOf(lower: string): number {
+    const known = this.#words.lookUp(hashString(lower));
+    if (known !== 0 || !/[-.']/.test(lower)) return known;
+    const plain = this.#words.lookUp(hashString(lower.replace(/[.']/g, '')));
+    return plain === 0 ? this.#words.lookUp(hashString(lower.slice(lower.lastIndexOf('-') + 1))) : plain;
+  }
+}
+
+/** What the capitals of each sentence say. Where a text is written without capitals at all, they say nothing. */
+function caseModes(document: NameDocument): readonly CaseMode[] {
+  const isSmall = document.sentences.map((sentence) => !hasCapital(document, sentence.first, sentence.last));
+  let words = 0;
+  let small = 0;
+  document.sentences.forEach((sentence, number) => {
+    const length = sentence.last - sentence.first;
+    if (length < 3) return;
+    words += length;
+    if (isSmall[number] === true) small += length;
+  });
+  const isCaseless = small > words * 0.4;
+  return document.cases.map((written, number) => {
+    if (written === SentenceCase.AllCapitals || (isCaseless && isSmall[number] === true)) return CaseMode.Caseless;
+    return written === SentenceCase.Title ? CaseMode.Title : CaseMode.Normal;
+  });
+}
+
+function hasCapital(document: NameDocument, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const shape = document.shape(index);
+    if (shape >= Shape.Capital && document.form(index) !== 'I') return true;
+  }
+  return false;
+}
