@@ -3,6 +3,8 @@ import { Seen } from './features/documentContext';
 import type { FeatureDocument, ModelSentence } from './features/featureDocument';
 import { hashPair, hashString } from './features/featureHash';
 import { CaseMode } from './features/wordFeatures';
+import type { Lexicon } from './lexicon';
+import { stemsOfDemonym } from './demonyms';
 
 /** A name in an article: units [first, last) of one of its sentences. */
 export interface NameDraft {
@@ -17,6 +19,7 @@ export interface NameDraft {
 
 const person = entityTypes.indexOf('person');
 const organization = entityTypes.indexOf('organization');
+const place = entityTypes.indexOf('place');
 const group = entityTypes.indexOf('group');
 /** More different names that begin with one word are not looked for again: hostile input must not cost quadratic time. */
 const mostNamesByWord = 16;
@@ -33,11 +36,18 @@ interface KnownName {
  * acronym in brackets is what the name before it is, one name has one class where most of its mentions have it, and
  * mentions that the model passed over are found again. In time linear in the length of the article.
  */
-export function makeConsistent(document: FeatureDocument, drafts: readonly NameDraft[]): readonly NameDraft[] {
+export function makeConsistent(
+  document: FeatureDocument,
+  drafts: readonly NameDraft[],
+  lexicon: Lexicon,
+): readonly NameDraft[] {
+  const states = readStates(document, drafts);
   const surnames = readSurnames(document, drafts);
   const acronyms = readAcronyms(document, drafts);
   const votes = countVotes(document, drafts);
-  const judged = drafts.map((draft) => judge(document, draft, surnames, acronyms, votes));
+  const judged = drafts.map((draft) =>
+    settlePlace(document, judge(document, draft, surnames, acronyms, votes), surnames, states, lexicon),
+  );
   const found = findAgain(document, judged, surnames, acronyms);
   return [...judged, ...found].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
@@ -72,6 +82,37 @@ function readSurnames(document: FeatureDocument, drafts: readonly NameDraft[]): 
 /** "al-Kadhimi" without the Arabic article. */
 function withoutArticle(form: string): string {
   return form.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\p{L}{3})/iu, '');
+}
+
+/** The stems of the article's nationalities: where "Ruritanian" is one, "Ruritania" is a state. */
+function readStates(document: FeatureDocument, drafts: readonly NameDraft[]): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.type !== group || draft.last - draft.first !== 1 || draft.confidence < 0.6) continue;
+    for (const stem of stemsOfDemonym(formOf(document, draft).toLowerCase())) states.add(stem);
+  }
+  return states;
+}
+
+function formOf(document: FeatureDocument, { sentence, first }: NameDraft): string {
+  return document.sentences[sentence]?.units[first]?.form ?? '';
+}
+
+/** A name of one word that is a state's, by the lists or by the article's nationalities, stands for the state. */
+function settlePlace(
+  document: FeatureDocument,
+  draft: NameDraft,
+  surnames: ReadonlyMap<number, number>,
+  states: ReadonlySet<string>,
+  lexicon: Lexicon,
+): NameDraft {
+  if (draft.last - draft.first !== 1 || draft.type === place || draft.type === group || draft.confidence > 0.97)
+    return draft;
+  if (surnames.has(keyOf(document, draft))) return draft;
+  const word = formOf(document, draft).toLowerCase();
+  const entry = draft.confidence < 0.8 ? lexicon.entryOf(word) : undefined;
+  const isListed = entry?.type === 'place' && !entry.isWeak;
+  return isListed || states.has(word) ? { ...draft, type: place, confidence: Math.max(0.7, draft.confidence) } : draft;
 }
 
 /** Acronyms that stand in brackets after the name that they stand for, or before it: their class by their key. */

@@ -1,8 +1,12 @@
+import { findCompoundNames } from './compoundNames';
 import { makeConsistent, type NameDraft } from './consistency';
 import { readNameModel } from './crf/nameModel';
 import { SequenceTagger } from './crf/sequenceTagger';
+import { TaggedSentences } from './crf/taggedSentences';
 import { findDatelineNames } from './datelineNames';
 import { entityTypes } from './entityType';
+import { explainName, type ReadArticle } from './explain/explainName';
+import type { NameExplanation } from './explain/nameExplanation';
 import { type FeatureDocument, FeatureReader } from './features/featureDocument';
 import type { KnownNames } from './knownNames';
 import { Lexicon } from './lexicon';
@@ -25,35 +29,58 @@ export function createNameRecognizer(bytes: Uint8Array): NameRecognizer {
 
 class ModelNameRecognizer implements NameRecognizer {
   readonly #bytes: Uint8Array;
-  #engine: { readonly lexicon: Lexicon; readonly reader: FeatureReader; readonly tagger: SequenceTagger } | undefined;
+  #engine: ReturnType<typeof startEngine> | undefined;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
   get version(): string {
-    return 'crf';
+    return this.#started.model.version;
   }
 
   recognize(text: string, known?: KnownNames): readonly NameMention[] {
-    const { lexicon, reader, tagger } = (this.#engine ??= startEngine(this.#bytes));
+    return this.#read(text, known).mentions;
+  }
+
+  explain(text: string, offset: number, known?: KnownNames): NameExplanation | undefined {
+    return explainName(this.#read(text, known), this.#started, offset);
+  }
+
+  get #started(): ReturnType<typeof startEngine> {
+    return (this.#engine ??= startEngine(this.#bytes));
+  }
+
+  #read(text: string, names: KnownNames | undefined): ReadArticle {
+    const { lexicon, reader, tagger, sentences } = this.#started;
     const document = new NameDocument(text, lexicon);
     const features = reader.read(document);
     const drafts = features.sentences.flatMap((sentence, index) =>
-      tagger.tag(sentence, features).map(({ first, last, type, probability }): NameDraft => {
-        return { sentence: index, first, last, type, confidence: probability };
-      }),
+      sentences
+        .find(sentence, features, () => tagger.tag(sentence, features))
+        .map(({ first, last, type, probability }): NameDraft => {
+          return { sentence: index, first, last, type, confidence: probability };
+        }),
     );
-    const names = toSpans(features, makeConsistent(features, drafts));
-    const structural = layOver(findTagNames(document, names), findDatelineNames(document));
-    const spans = layOver(layOver(names, structural), known?.findIn(document) ?? []);
-    return toMentions(document, spans);
+    const agreed = toSpans(features, makeConsistent(features, findCompoundNames(features, drafts, lexicon), lexicon));
+    const datelines = findDatelineNames(document);
+    const tags = findTagNames(document, agreed);
+    const known = names?.findIn(document) ?? [];
+    const spans = layOver(layOver(agreed, layOver(tags, datelines)), known);
+    const mentions = toMentions(document, spans);
+    return { document, features, tagged: toSpans(features, drafts), datelines, tags, known, mentions };
   }
 }
 
 function startEngine(bytes: Uint8Array) {
   const model = readNameModel(bytes);
-  return { lexicon: new Lexicon(), reader: new FeatureReader(model.words), tagger: new SequenceTagger(model) };
+  return {
+    model,
+    lexicon: new Lexicon(),
+    reader: new FeatureReader(model.words),
+    tagger: new SequenceTagger(model),
+    sentences: new TaggedSentences(),
+  };
 }
 
 function toSpans(features: FeatureDocument, drafts: readonly NameDraft[]): readonly NameSpan[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { EntityType } from './entityType';
+import type { NameExplanation } from './explain/nameExplanation';
 import type { KnownNames } from './knownNames';
 
 /** A name in an article: the words as written and the class of what they stand for. */
@@ -22,4 +23,6 @@ export interface NameRecognizer {
   readonly version: string;
   /** @param known names of the user, which are found in any case. */
   recognize(text: string, known?: KnownNames): readonly NameMention[];
+  /** Why the word at an offset (UTF-16) is, or is not, part of a name; undefined where there is no word. */
+  explain(text: string, offset: number, known?: KnownNames): NameExplanation | undefined;
 }

@@ -3,17 +3,18 @@ import type { FeatureDocument, ModelSentence } from '../features/featureDocument
 import { atPlace, placesOf } from '../features/places';
 import type { WordView } from '../features/wordFeatures';
 import { labelCount } from './labels';
+import { addLanes, laneCount, readLanes } from './lanes';
 import type { NameModel } from './nameModel';
 
 /**
  * Computes the scores of all labels for units of a sentence. What a word contributes wherever it stands is summed once
- * for each word and kept with its view, so that most of a text costs five additions a label.
+ * for each word and kept with its view, so that most of a text costs five additions for two labels.
  */
 export class EmissionReader {
   readonly #model: NameModel;
   readonly #buffer = new Int32Array(mostContextFeatures);
   readonly #byView = new WeakMap<WordView, Int32Array>();
-  readonly #steps = new Int32Array(labelCount);
+  readonly #sums = new Int32Array(laneCount);
   #scores = new Float32Array(0);
 
   constructor(model: NameModel) {
@@ -23,47 +24,41 @@ export class EmissionReader {
   /** The scores of units [first, last), one after the other, `labelCount` each; valid until the next call. */
   read(sentence: ModelSentence, { seen }: FeatureDocument, first: number, last: number): Float32Array {
     const { views, runs } = sentence;
-    const { weights, scale } = this.#model;
+    const { features, weights, scale } = this.#model;
+    const buffer = this.#buffer;
     const count = last - first;
     if (this.#scores.length < count * labelCount) this.#scores = new Float32Array(count * 2 * labelCount);
-    const scores = this.#scores;
-    const steps = this.#steps;
+    const sums = this.#sums;
     for (let at = first; at < last; at++) {
-      steps.fill(0);
+      sums.fill(0);
       for (let index = 0; index < placesOf.length; index++) {
         const view = views[at + (placesOf[index] ?? 0)];
-        if (view !== undefined) add(steps, this.#sumsOf(view), index * labelCount);
+        if (view !== undefined) addLanes(sums, 0, this.#sumsOf(view), index * laneCount);
       }
-      const features = contextFeatures(sentence, runs, seen, at, this.#buffer);
-      for (let index = 0; index < features; index++) {
-        const base = this.#model.findRow(this.#buffer[index] ?? 0);
-        if (base >= 0) add(steps, weights, base);
+      const found = contextFeatures(sentence, runs, seen, at, buffer);
+      for (let index = 0; index < found; index++) {
+        const slot = features.find(buffer[index] ?? 0);
+        if (slot >= 0) addLanes(sums, 0, weights, slot * laneCount);
       }
-      const row = (at - first) * labelCount;
-      for (let label = 0; label < labelCount; label++) scores[row + label] = (steps[label] ?? 0) * scale;
+      readLanes(sums, this.#scores, (at - first) * labelCount, scale);
     }
-    return scores;
+    return this.#scores;
   }
 
   /** What the word adds to the scores of the units around it, place after place. */
   #sumsOf(view: WordView): Int32Array {
     const known = this.#byView.get(view);
     if (known !== undefined) return known;
-    const { weights } = this.#model;
-    const sums = new Int32Array(placesOf.length * labelCount);
+    const { features, weights } = this.#model;
+    const sums = new Int32Array(placesOf.length * laneCount);
     placesOf.forEach((place, index) => {
-      const features = place === 0 ? view.own : place === 1 || place === -1 ? view.near : view.far;
-      const part = sums.subarray(index * labelCount, (index + 1) * labelCount);
-      for (const feature of features) {
-        const base = this.#model.findRow(atPlace(feature, place));
-        if (base >= 0) add(part, weights, base);
+      const list = place === 0 ? view.own : place === 1 || place === -1 ? view.near : view.far;
+      for (const feature of list) {
+        const slot = features.find(atPlace(feature, place));
+        if (slot >= 0) addLanes(sums, index * laneCount, weights, slot * laneCount);
       }
     });
     this.#byView.set(view, sums);
     return sums;
   }
-}
-
-function add(steps: Int32Array, values: Int32Array | Int8Array, from: number): void {
-  for (let label = 0; label < labelCount; label++) steps[label] = (steps[label] ?? 0) + (values[from + label] ?? 0);
 }

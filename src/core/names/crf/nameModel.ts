@@ -2,6 +2,7 @@ import { WordKnowledge, type WordTable } from '../features/wordTable';
 import { ByteReader } from './byteReader';
 import { HashTable } from './hashTable';
 import { labelCount } from './labels';
+import { laneCount, setLane } from './lanes';
 
 /** A trained sequence model. */
 export interface NameModel {
@@ -10,11 +11,11 @@ export interface NameModel {
   readonly words: WordTable;
   /** The score of label b after label a at `a * labelCount + b`. */
   readonly transitions: Float32Array;
-  /** The weights of all features, `labelCount` each; multiplied with `scale` they are logarithms. */
-  readonly weights: Int8Array;
+  /** The features that have weights, by their hashes. */
+  readonly features: HashTable;
+  /** The weights of the feature in slot s as lanes from `s * laneCount`; multiplied with `scale` they are logarithms. */
+  readonly weights: Int32Array;
   readonly scale: number;
-  /** Where the weights of a feature begin in `weights`; -1 for a feature that has none. */
-  findRow(hash: number): number;
 }
 
 /** The first four bytes of a model: "SRN" and the number of the format. */
@@ -63,16 +64,13 @@ function read(reader: ByteReader): NameModel {
     transitions,
     weights,
     scale,
-    findRow: (hash) => {
-      const slot = features.find(hash);
-      return slot < 0 ? -1 : slot * labelCount;
-    },
+    features,
   };
 }
 
 /** Weights stand where their feature stands in the table, so that finding one costs one look. */
-function readWeights(reader: ByteReader, count: number, features: HashTable): Int8Array {
-  const weights = new Int8Array(features.size * labelCount);
+function readWeights(reader: ByteReader, count: number, features: HashTable): Int32Array {
+  const weights = new Int32Array(features.size * laneCount);
   const maskLength = Math.ceil(count / 8);
   for (let label = 0; label < labelCount; label++) {
     const mask = reader.take(maskLength);
@@ -82,7 +80,7 @@ function readWeights(reader: ByteReader, count: number, features: HashTable): In
     let next = 0;
     for (let index = 0; index < count; index++) {
       if ((((mask[index >> 3] ?? 0) >> (index & 7)) & 1) === 0) continue;
-      weights[(features.slots[index] ?? 0) * labelCount + label] = values[next++] ?? 0;
+      setLane(weights, (features.slots[index] ?? 0) * laneCount, label, ((values[next++] ?? 0) << 24) >> 24);
     }
   }
   return weights;

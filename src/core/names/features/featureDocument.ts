@@ -1,10 +1,11 @@
 import type { LineKind } from '../../text/structure';
+import type { TokenKind } from '../../text/tokens';
 import { type NameDocument, SentenceCase, Shape } from '../nameDocument';
 import { type Unit, unitsOf } from '../units';
-import { CapitalRuns } from './contextFeatures';
+import { CapitalRuns } from './capitalRuns';
 import { type FeatureSentence, readContext } from './documentContext';
 import { hashString } from './featureHash';
-import { CaseMode, viewWord, type WordView } from './wordFeatures';
+import { CaseMode, type ReadWord, viewWord, type WordView } from './wordFeatures';
 import type { WordTable } from './wordTable';
 
 /** A sentence, or a part of a very long one, as the model reads it. */
@@ -22,6 +23,8 @@ export interface FeatureDocument {
 
 /** Longer sentences are read in parts, so that buffers stay small whatever the text. */
 const longestSentence = 240;
+/** Of longer words only the beginning counts. */
+const longestForm = 40;
 /** Views are kept for so many words; then all are forgotten. */
 const mostViews = 30_000;
 /** Words small between the large words of one name. */
@@ -67,6 +70,7 @@ const lineKinds: readonly LineKind[] = [
 /** Reads articles for the model; keeps what it learned of words for the next one. */
 export class FeatureReader {
   readonly #words: WordTable;
+  #viewCount = 0;
   readonly #views: readonly [Map<string, WordView>, Map<string, WordView>, Map<string, WordView>] = [
     new Map(),
     new Map(),
@@ -82,11 +86,12 @@ export class FeatureReader {
     const sentences: ModelSentence[] = [];
     let line = 0;
     document.sentences.forEach((sentence, number) => {
-      if (document.skipped[sentence.first] === 1) return;
       while (line + 1 < document.structure.length && (document.structure[line]?.end ?? 0) <= sentence.start) line++;
       const kind = lineKinds.indexOf(document.structure[line]?.kind ?? 'paragraph');
       const mode = modes[number] ?? CaseMode.Normal;
-      const units = unitsOf(document, sentence.first, sentence.last);
+      const units = unitsOf(document, sentence.first, sentence.last).filter(
+        ({ token }) => document.skipped[token] !== 1,
+      );
       for (let from = 0; from < units.length; from += longestSentence) {
         const part = units.length <= longestSentence ? units : units.slice(from, from + longestSentence);
         const views = part.map((unit) => this.#view(document, unit, mode));
@@ -106,24 +111,31 @@ export class FeatureReader {
       : 0;
   }
 
+  /** The words of a sentence as they were read, for explanations. */
+  wordsOf(document: NameDocument, { units, mode }: ModelSentence): readonly ReadWord[] {
+    return units.map((unit) => this.#wordOf(document, formOf(document, unit), kindOf(document, unit), mode));
+  }
+
   #view(document: NameDocument, unit: Unit, mode: CaseMode): WordView {
-    const token = document.tokens[unit.token];
-    const kind = token?.kind ?? 'word';
-    const form = kind === 'address' ? '\u2301' : unit.form;
+    const form = formOf(document, unit);
     const views = this.#views[mode];
     const known = views.get(form);
     if (known !== undefined) return known;
-    const lower = form.length > 40 ? form.slice(0, 40).toLowerCase() : form.toLowerCase();
-    const view = viewWord(
-      form,
-      kind === 'number' || /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower,
-      mode,
-      document.lexicon.flagsOf(lower),
-      this.#knowledgeOf(lower),
-    );
+    const view = viewWord(this.#viewCount++, this.#wordOf(document, form, kindOf(document, unit), mode));
     if (views.size >= mostViews) views.clear();
     views.set(form, view);
     return view;
+  }
+
+  #wordOf(document: NameDocument, form: string, kind: TokenKind, mode: CaseMode): ReadWord {
+    const plain = (form.length > longestForm ? form.slice(0, longestForm) : form).toLowerCase();
+    return {
+      form,
+      lower: kind === 'number' || /\d/.test(plain) ? plain.replace(/\d/g, '0') : plain,
+      mode,
+      flags: document.lexicon.flagsOf(plain),
+      knowledge: this.#knowledgeOf(plain),
+    };
   }
 
   /** Of a word that nobody knows, what is known of it without stops, or of its last part: "al-Halbousi", "Jean-Pierre". */
@@ -133,6 +145,15 @@ export class FeatureReader {
     const plain = this.#words.lookUp(hashString(lower.replace(/[.']/g, '')));
     return plain === 0 ? this.#words.lookUp(hashString(lower.slice(lower.lastIndexOf('-') + 1))) : plain;
   }
+}
+
+function kindOf(document: NameDocument, unit: Unit): TokenKind {
+  return document.tokens[unit.token]?.kind ?? 'word';
+}
+
+/** All addresses are one word to the model. */
+function formOf(document: NameDocument, unit: Unit): string {
+  return kindOf(document, unit) === 'address' ? '\u2301' : unit.form;
 }
 
 /** What the capitals of each sentence say. Where a text is written without capitals at all, they say nothing. */

@@ -10,6 +10,8 @@ export const enum CaseMode {
 
 /** What the model sees of a word wherever it stands. */
 export interface WordView {
+  /** Different for each view of one reader. */
+  readonly id: number;
   /** Hash of the word in lower case, figures as 0. */
   readonly lower: number;
   /** How it is written, as a small number: capitals, figures, marks. */
@@ -27,7 +29,8 @@ export interface WordView {
   readonly far: Int32Array;
 }
 
-const enum Kind {
+/** What a feature of a word says of it. Prefixes and suffixes carry their length above the lowest eight bits. */
+export const enum WordFeature {
   Lower = 1,
   Form,
   Prefix,
@@ -43,55 +46,80 @@ const enum Kind {
   LongShape,
 }
 
-/**
- * Reads the features of a word that do not depend on its neighbours: the word itself, its beginnings and endings, how
- * it is written, what the lists and the word table know of it. Source of the set: Ratinov and Roth, CoNLL 2009.
- * @param lower the form in lower case, figures as 0.
- */
-export function viewWord(form: string, lower: string, mode: CaseMode, flags: number, knowledge: number): WordView {
+/** Who sees a feature of a word: the word itself; its neighbours too; also those beyond. */
+export const enum Reach {
+  Own,
+  Near,
+  Far,
+}
+
+/** Takes the features of a word one by one. */
+export type FeatureSink = (kind: number, value: number, reach: Reach) => void;
+
+/** A word as it is read. */
+export interface ReadWord {
+  readonly form: string;
+  /** The form in lower case, figures as 0. */
+  readonly lower: string;
+  readonly mode: CaseMode;
+  readonly flags: number;
+  readonly knowledge: number;
+}
+
+/** What the model sees of a word. @param id different for each view of one reader. */
+export function viewWord(id: number, word: ReadWord): WordView {
   const own: number[] = [];
   const near: number[] = [];
   const far: number[] = [];
-  const hash = hashString(lower);
-  const shapeText = shapeOf(form, mode);
-  const shape = hashString(collapse(shapeText));
-  const all = (feature: number): void => {
+  readWordFeatures(word, (kind, value, reach) => {
+    const feature = hashAs(kind, value);
     own.push(feature);
-    near.push(feature);
-  };
-  all(hashAs(Kind.Lower, hash));
-  far.push(hashAs(Kind.Lower, hash));
-  if (mode === CaseMode.Normal && form !== lower) own.push(hashAs(Kind.Form, hashString(form)));
-  for (let length = 1; length <= 4 && length < lower.length; length++) {
-    own.push(hashAs(Kind.Prefix + (length << 8), hashString(lower.slice(0, length))));
-    const ending = hashAs(Kind.Suffix + (length << 8), hashString(lower.slice(-length)));
-    own.push(ending);
-    if (length === 3) near.push(ending);
-  }
-  all(hashAs(Kind.Shape, shape));
-  far.push(hashAs(Kind.Shape, shape));
-  own.push(hashAs(Kind.LongShape, hashString(shapeText)));
-  for (let bit = 0; bit < 31; bit++) if ((flags >>> bit) & 1) all(hashAs(Kind.Flag, bit));
-  all(hashAs(Kind.Capital, WordKnowledge.capital(knowledge)));
-  all(hashAs(Kind.Person, WordKnowledge.person(knowledge)));
-  all(hashAs(Kind.City, WordKnowledge.city(knowledge)));
-  const group = WordKnowledge.group(knowledge);
-  all(hashAs(Kind.Group, group));
-  all(hashAs(Kind.MiddleGroup, middleGroup(group)));
-  all(hashAs(Kind.WideGroup, wideGroup(group)));
-  far.push(hashAs(Kind.MiddleGroup, middleGroup(group)), hashAs(Kind.WideGroup, wideGroup(group)));
+    if (reach >= Reach.Near) near.push(feature);
+    if (reach >= Reach.Far) far.push(feature);
+  });
   return {
-    lower: hash,
-    shape,
-    knowledge,
-    flags,
-    isLarge:
-      mode === CaseMode.Normal && /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|el|as|ash|an|ad|ar|at|az|ul)-\p{Lu})/u.test(form),
-    isTag: /^[@#]./u.test(form),
+    id,
+    lower: hashString(word.lower),
+    shape: hashString(collapse(shapeOf(word.form, word.mode))),
+    knowledge: word.knowledge,
+    flags: word.flags,
+    isLarge: word.mode !== CaseMode.Caseless && isLargeForm(word.form),
+    isTag: /^[@#]./u.test(word.form),
     own: Int32Array.from(own),
     near: Int32Array.from(near),
     far: Int32Array.from(far),
   };
+}
+
+/** Whether a word is written like a name: "Iran", "iPhone", "al-Amin". */
+function isLargeForm(form: string): boolean {
+  return /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|el|as|ash|an|ad|ar|at|az|ul)-\p{Lu})/u.test(form);
+}
+
+/**
+ * Reads the features of a word that do not depend on its neighbours: the word itself, its beginnings and endings, how
+ * it is written, what the lists and the word table know of it. Source of the set: Ratinov and Roth, CoNLL 2009.
+ */
+export function readWordFeatures({ form, lower, mode, flags, knowledge }: ReadWord, put: FeatureSink): void {
+  const hash = hashString(lower);
+  const shape = shapeOf(form, mode);
+  put(WordFeature.Lower, hash, Reach.Far);
+  if (mode === CaseMode.Normal && form !== lower) put(WordFeature.Form, hashString(form), Reach.Own);
+  for (let length = 1; length <= 4 && length < lower.length; length++) {
+    put(WordFeature.Prefix + (length << 8), hashString(lower.slice(0, length)), Reach.Own);
+    const ending = hashString(lower.slice(-length));
+    put(WordFeature.Suffix + (length << 8), ending, length === 3 ? Reach.Near : Reach.Own);
+  }
+  put(WordFeature.Shape, hashString(collapse(shape)), Reach.Far);
+  put(WordFeature.LongShape, hashString(shape), Reach.Own);
+  for (let bit = 0; bit < 31; bit++) if ((flags >>> bit) & 1) put(WordFeature.Flag, bit, Reach.Near);
+  put(WordFeature.Capital, WordKnowledge.capital(knowledge), Reach.Near);
+  put(WordFeature.Person, WordKnowledge.person(knowledge), Reach.Near);
+  put(WordFeature.City, WordKnowledge.city(knowledge), Reach.Near);
+  const group = WordKnowledge.group(knowledge);
+  put(WordFeature.Group, group, Reach.Near);
+  put(WordFeature.MiddleGroup, middleGroup(group), Reach.Far);
+  put(WordFeature.WideGroup, wideGroup(group), Reach.Far);
 }
 
 /** The group of groups that a group of the word table belongs to; 0 for no group. */

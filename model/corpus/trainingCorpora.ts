@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { entityTypes, type EntityType } from '../../src/core/names/entityType';
+import { readGmb, readJudgements } from './readGmb';
+import { readMarkedArticles } from './readMarkedArticles';
+import { readTaggedCorpus } from './readTaggedCorpus';
+import type { TrainingDocument } from './trainingDocument';
+
+const all: ReadonlySet<EntityType> = new Set(entityTypes);
+
+/** Corpora of tagged tokens, with the classes that their annotators left out: there the model may find what it likes. */
+const tagged: readonly { readonly file: string; readonly unmarked: readonly EntityType[] }[] = [
+  { file: 'uner-ewt-train', unmarked: ['event', 'work'] },
+  { file: 'gum-interview', unmarked: [] },
+  { file: 'gum-clean', unmarked: [] },
+  { file: 'crossner-politics', unmarked: [] },
+  { file: 'crossner-science', unmarked: [] },
+  { file: 'crossner-music', unmarked: [] },
+  { file: 'crossner-literature', unmarked: [] },
+  { file: 'crossner-ai', unmarked: [] },
+  { file: 'wnut17-train', unmarked: ['group', 'event'] },
+  { file: 'wnut17-dev', unmarked: ['group', 'event'] },
+  { file: 'btc-train', unmarked: ['group', 'event', 'work'] },
+  { file: 'btc-dev', unmarked: ['group', 'event', 'work'] },
+];
+
+/** Reads everything that the model learns from. EWT dev and WikiGold are not among it: they measure what was learned. */
+export function readTrainingCorpora(namesFolder: string, modelFolder: string): readonly TrainingDocument[] {
+  if (!existsSync(namesFolder)) throw new Error(`There is no folder ${namesFolder} with the corpora of names.`);
+  const own = join(modelFolder, 'articles');
+  return [
+    ...tagged.flatMap(({ file, unmarked }) =>
+      readTaggedCorpus(
+        join(namesFolder, `${file}.tsv.gz`),
+        file,
+        new Set([...all].filter((type) => !unmarked.includes(type))),
+      ),
+    ),
+    ...readGmb(join(namesFolder, 'gmb.tsv.gz'), readJudgements(join(modelFolder, 'judgements', 'gmb.tsv'))),
+    ...readdirSync(own, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort()
+      .flatMap((name) => readMarkedArticles(join(own, name), `own/${name}`)),
+  ];
+}
