@@ -1,6 +1,7 @@
 import { tokenize } from '../text/tokens';
 import type { EntityType } from './entityType';
-import { type NameDocument, Shape } from './nameDocument';
+import type { NameDocument } from './nameDocument';
+import { Shape } from './shape';
 import type { NameSpan } from './nameSpan';
 
 /** A name that the user keeps, with its class. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokens';
+import { type Token, type TokenKind, tokenize } from '../text/tokens';
 import type { EntityType } from './entityType';
 import { commonWords, functionWords } from './lists/commonWords';
 import { ambiguousCountries, countries, states } from './lists/countries';
@@ -29,6 +29,7 @@ import {
 } from './lists/placesAndEvents';
 import { directions, regions } from './lists/regions';
 import { honorifics, portfolios, titleComplements, titleModifiers, titleNouns } from './lists/titles';
+import { longestName, type Shape, shapeOf } from './shape';
 import { WordFlag } from './wordFlags';
 
 /** A name that the lists know. */
@@ -44,9 +45,23 @@ export interface GazetteerEntry {
   readonly isNational: boolean;
 }
 
-/** Everything the rules look up, built once from the lists. */
+/** What is known of a token by itself. */
+export interface LexiconWord {
+  /** The form in lower case; empty for overlong words. */
+  readonly lower: string;
+  readonly flags: number;
+  readonly shape: Shape;
+  readonly kind: TokenKind;
+  readonly isCompound: boolean;
+}
+
+/** So many words are kept; then all are forgotten. */
+const mostWords = 30_000;
+
+/** Everything that is looked up of words and names, built once from the lists. */
 export class Lexicon {
   readonly #flags = new Map<string, number>();
+  readonly #words = new Map<string, LexiconWord>();
   readonly #entries = new Map<string, GazetteerEntry[]>();
 
   constructor() {
@@ -61,6 +76,19 @@ export class Lexicon {
     this.#addEntries(knownEvents(), 'event', new Set(), false);
     this.#addEntries(knownWorks(), 'work', new Set(), false);
     for (const entries of this.#entries.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** What is known of a token by itself; kept, as most words of a text are seen again. */
+  wordOf(token: Token): LexiconWord {
+    const known = this.#words.get(token.form);
+    // Of two tokens that are written alike one may be a word and the other a handle, or have parts.
+    if (known?.kind === token.kind && known.isCompound === (token.parts !== undefined)) return known;
+    const lower = token.end - token.start > longestName ? '' : token.form.toLowerCase();
+    const isCompound = token.parts !== undefined;
+    const word = { lower, flags: this.flagsOf(lower), shape: shapeOf(token), kind: token.kind, isCompound };
+    if (this.#words.size >= mostWords) this.#words.clear();
+    this.#words.set(token.form, word);
+    return word;
   }
 
   /** The bits of a word in lower case; 0 for an unknown one. */

@@ -7,22 +7,8 @@ import type { Token } from '../text/tokens';
 import { tokenize } from '../text/tokens';
 import { isForeignParagraph } from './foreignParagraph';
 import type { Lexicon } from './lexicon';
+import { Shape } from './shape';
 import { WordFlag } from './wordFlags';
-
-/** How a word is written. */
-export const enum Shape {
-  /** No word. */
-  None,
-  Lower,
-  /** First letter large: "Iran". */
-  Capital,
-  /** All letters large, two or more: "NATO", "U.S.". */
-  AllCapitals,
-  /** Large inside: "WhatsApp", "iPhone", "McDonald". */
-  Mixed,
-  /** A small article before a large part: "al-Amin". */
-  Articled,
-}
 
 /** How a sentence is written: in headlines of the last two kinds a capital letter proves nothing. */
 export const enum SentenceCase {
@@ -30,8 +16,6 @@ export const enum SentenceCase {
   Title,
   AllCapitals,
 }
-
-const longestName = 40;
 
 /** An article's tokens with all that the rules ask about them; indexes are those of `tokens`. */
 export class NameDocument {
@@ -59,9 +43,10 @@ export class NameDocument {
     this.tokens = tokenize(text);
     this.sentences = splitSentences(this.tokens);
     this.structure = readStructure(text);
-    this.lower = this.tokens.map((token) => (token.end - token.start > longestName ? '' : token.form.toLowerCase()));
-    this.flags = Int32Array.from(this.lower, (word) => lexicon.flagsOf(word));
-    this.shapes = this.tokens.map(shapeOf);
+    const words = this.tokens.map((token) => lexicon.wordOf(token));
+    this.lower = words.map(({ lower }) => lower);
+    this.flags = Int32Array.from(words, ({ flags }) => flags);
+    this.shapes = words.map((word) => word.shape);
     for (const line of this.structure) if (line.kind === 'byline') this.#bylines.add(line.start);
     for (const line of this.structure) if (line.dateline !== undefined) this.#datelines.set(line.start, line.dateline);
     this.skipped = markSkipped(this);
@@ -181,24 +166,6 @@ export class NameDocument {
       ? SentenceCase.Title
       : SentenceCase.Normal;
   }
-}
-
-const capitalLetter = /\p{Lu}/u;
-const smallLetter = /\p{Ll}/u;
-
-function shapeOf(token: Token): Shape {
-  if (token.kind !== 'word' || token.end - token.start > longestName) return Shape.None;
-  const form = token.form;
-  const head = form.charAt(0);
-  const rest = form.slice(1);
-  if (head !== head.toLowerCase()) {
-    if (rest === '' || rest === '.') return Shape.Capital;
-    if (!smallLetter.test(rest)) return capitalLetter.test(rest) ? Shape.AllCapitals : Shape.Capital;
-    return token.parts === undefined && capitalLetter.test(rest) ? Shape.Mixed : Shape.Capital;
-  }
-  if (!capitalLetter.test(rest)) return smallLetter.test(form) ? Shape.Lower : Shape.None;
-  if (token.parts === undefined) return /^\d/.test(form) ? Shape.None : Shape.Mixed;
-  return /^(?:al|el|as|ash|ad|an|ar|at|az|ul|ez|es)-/.test(form) ? Shape.Articled : Shape.Lower;
 }
 
 /** Steps of a site's path with fewer words than this are its sections, not a title. */

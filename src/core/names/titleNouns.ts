@@ -1,4 +1,5 @@
-import { type NameDocument, Shape } from './nameDocument';
+import type { NameDocument } from './nameDocument';
+import { Shape } from './shape';
 import { WordFlag } from './wordFlags';
 
 /** Whether the token names a role: "Minister", "President-elect", "then-director". */

@@ -1,6 +1,7 @@
 import type { LineKind } from '../../text/structure';
 import type { TokenKind } from '../../text/tokens';
-import { type NameDocument, SentenceCase, Shape } from '../nameDocument';
+import { type NameDocument, SentenceCase } from '../nameDocument';
+import { Shape } from '../shape';
 import { type Unit, unitsOf } from '../units';
 import { CapitalRuns } from './capitalRuns';
 import { type FeatureSentence, readContext } from './documentContext';

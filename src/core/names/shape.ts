@@ -1,0 +1,38 @@
+import type { Token } from '../text/tokens';
+
+/** Longer words are no names. */
+export const longestName = 40;
+
+/** How a word is written. */
+export const enum Shape {
+  /** No word. */
+  None,
+  Lower,
+  /** First letter large: "Iran". */
+  Capital,
+  /** All letters large, two or more: "NATO", "U.S.". */
+  AllCapitals,
+  /** Large inside: "WhatsApp", "iPhone", "McDonald". */
+  Mixed,
+  /** A small article before a large part: "al-Amin". */
+  Articled,
+}
+
+const capitalLetter = /\p{Lu}/u;
+const smallLetter = /\p{Ll}/u;
+
+/** How a token is written. */
+export function shapeOf(token: Token): Shape {
+  if (token.kind !== 'word' || token.end - token.start > longestName) return Shape.None;
+  const form = token.form;
+  const head = form.charAt(0);
+  const rest = form.slice(1);
+  if (head !== head.toLowerCase()) {
+    if (rest === '' || rest === '.') return Shape.Capital;
+    if (!smallLetter.test(rest)) return capitalLetter.test(rest) ? Shape.AllCapitals : Shape.Capital;
+    return token.parts === undefined && capitalLetter.test(rest) ? Shape.Mixed : Shape.Capital;
+  }
+  if (!capitalLetter.test(rest)) return smallLetter.test(form) ? Shape.Lower : Shape.None;
+  if (token.parts === undefined) return /^\d/.test(form) ? Shape.None : Shape.Mixed;
+  return /^(?:al|el|as|ash|ad|an|ar|at|az|ul|ez|es)-/.test(form) ? Shape.Articled : Shape.Lower;
+}
