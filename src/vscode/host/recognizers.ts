@@ -2,7 +2,7 @@ import type { Recognizers } from '../../core/corpus/article';
 import { createDateRecognizer } from '../../core/dates/createDateRecognizer';
 import { createRuleNameRecognizer } from '../../core/names/ruleNameRecognizer';
 
-/** The engines, which all folders share. An engine that needs a file shipped with the extension is given its bytes here. */
+/** The engines, which all folders share. */
 export function createRecognizers(): Recognizers {
   return { names: createRuleNameRecognizer(), dates: createDateRecognizer() };
 }
