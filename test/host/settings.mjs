@@ -14,6 +14,8 @@ export const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // In a browser VS Code saves by itself; on the desktop it does not.
+  'files.autoSave': 'off',
   'git.autoRepositoryDetection': false,
   'git.enabled': false,
   'json.schemaDownload.enable': false,

@@ -146,6 +146,25 @@ test('a list that is asked for while another one is made is made too', async () 
   assert.deepEqual([...target.texts.keys()], ['a.txt']);
 });
 
+test('a file that waits to be read when the list leaves it out is not taken in; one that comes meanwhile is', async () => {
+  const folder = new MemoryFolder({ 'a.txt': 'a', 'b.txt': 'b' });
+  const target = new Target();
+  const indexer = new FolderIndexer(target, folder, new SteppingScheduler());
+  const list = folder.list.bind(folder);
+  let late: Promise<void> | undefined;
+  folder.list = async () => {
+    // The settings leave b.txt out; the file itself is there.
+    const paths = (await list()).filter((path) => path !== 'b.txt');
+    folder.files.set('c.txt', 'c');
+    late = indexer.changed('c.txt');
+    return paths;
+  };
+  // While the first file is read, the second one waits.
+  await Promise.all([indexer.changed('a.txt'), indexer.changed('b.txt'), indexer.relist()]);
+  await late;
+  assert.deepEqual([...target.texts.keys()].sort(), ['a.txt', 'c.txt']);
+});
+
 test('what is asked for when a run has just ended is done', async () => {
   const folder = new MemoryFolder({ 'a.txt': 'a' });
   const target = new Target();

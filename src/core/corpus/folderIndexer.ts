@@ -107,9 +107,19 @@ export class FolderIndexer {
 
   async #list(): Promise<void> {
     this.#mustList = false;
-    const listed = new Set(await this.#access.list());
+    const asked = [...this.#queue];
+    this.#queue.clear();
+    let listed: ReadonlySet<string>;
+    try {
+      listed = new Set(await this.#access.list());
+    } catch (error) {
+      for (const path of asked) this.#queue.add(path);
+      throw error;
+    }
     const known = new Set(this.#target.knownPaths);
     for (const path of known) if (!listed.has(path)) this.#target.removeFile(path);
+    // What was asked for before is read only if it still counts: the list is newer. What was asked for since is newer.
+    for (const path of asked) if (listed.has(path)) this.#queue.add(path);
     for (const path of inReadingOrder(listed)) if (!known.has(path)) this.#queue.add(path);
   }
 

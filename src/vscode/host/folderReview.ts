@@ -193,12 +193,10 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   }
 
   async read(path: string): Promise<FileContent> {
-    const role = this.roleOf(path);
     const document = this.#open.get(path);
-    // The settings may have changed since somebody asked for the file.
-    if (role === undefined && !document) return { kind: 'missing' };
     if (document && !(await this.#counts(path, document))) return { kind: 'missing' };
-    const maxBytes = role === 'record' ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
+    const isRecord = this.roleOf(path) === 'record';
+    const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
     const content = document ? readDocument(document, maxBytes) : await readFile(this.uriOf(path), maxBytes, this.#log);
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
     return content;

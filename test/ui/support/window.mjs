@@ -151,8 +151,8 @@ export async function openWindow(name, { source = samples, files = {}, ...option
   await cp(source, folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
   try {
-    // In a browser VS Code saves by itself; on the desktop it does not. The command center has a tip of its own.
-    const settings = { 'files.autoSave': 'off', 'window.commandCenter': false, ...options.settings };
+    // The command center has a tip of its own.
+    const settings = { 'window.commandCenter': false, ...options.settings };
     const workbench = await openWorkbench({ ...options, settings, folder, extensionDevelopmentPath: extension });
     return new Window(workbench, folder, name);
   } catch (error) {
