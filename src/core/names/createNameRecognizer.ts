@@ -17,26 +17,36 @@ const lowestConfidence: readonly number[] = [0.35, 0.35, 0.35, 0.35, 0.5, 0.5];
 
 /**
  * A recogniser that reads sentences with a trained sequence model and then makes the names of the article agree.
- * @param bytes of the model's file; read when the first text is. @throws ModelError at the first text, when they are none.
+ * @param bytes of the model's file; read when the first text is, or the version is asked for. @throws ModelError then, when
+ * they are none.
  */
 export function createNameRecognizer(bytes: Uint8Array): NameRecognizer {
   return new ModelNameRecognizer(bytes);
 }
 
+/** What reads texts, once the model is read. */
+interface Engine {
+  readonly version: string;
+  readonly lexicon: Lexicon;
+  readonly reader: FeatureReader;
+  readonly tagger: SequenceTagger;
+}
+
 class ModelNameRecognizer implements NameRecognizer {
   readonly #bytes: Uint8Array;
-  #engine: { readonly lexicon: Lexicon; readonly reader: FeatureReader; readonly tagger: SequenceTagger } | undefined;
+  #engine: Engine | undefined;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
+  /** @throws ModelError when the bytes are no model. */
   get version(): string {
-    return 'crf';
+    return this.#start().version;
   }
 
   recognize(text: string, known?: KnownNames): readonly NameMention[] {
-    const { lexicon, reader, tagger } = (this.#engine ??= startEngine(this.#bytes));
+    const { lexicon, reader, tagger } = this.#start();
     const document = new NameDocument(text, lexicon);
     const features = reader.read(document);
     const drafts = features.sentences.flatMap((sentence, index) =>
@@ -49,11 +59,20 @@ class ModelNameRecognizer implements NameRecognizer {
     const spans = layOver(layOver(names, structural), known?.findIn(document) ?? []);
     return toMentions(document, spans);
   }
+
+  #start(): Engine {
+    return (this.#engine ??= startEngine(this.#bytes));
+  }
 }
 
-function startEngine(bytes: Uint8Array) {
+function startEngine(bytes: Uint8Array): Engine {
   const model = readNameModel(bytes);
-  return { lexicon: new Lexicon(), reader: new FeatureReader(model.words), tagger: new SequenceTagger(model) };
+  return {
+    version: model.version,
+    lexicon: new Lexicon(),
+    reader: new FeatureReader(model.words),
+    tagger: new SequenceTagger(model),
+  };
 }
 
 function toSpans(features: FeatureDocument, drafts: readonly NameDraft[]): readonly NameSpan[] {
