@@ -133,6 +133,7 @@ class Tokenizer {
 const invisibleCharacters = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const apostropheCharacters = /[\u2019\u2018\u00b4`\u02bc\u2032\uff07]/g;
 
-function normalForm(raw: string): string {
+/** The form of a word: its text without invisible characters, its apostrophes all alike. */
+export function normalForm(raw: string): string {
   return raw.replace(invisibleCharacters, '').replace(apostropheCharacters, "'");
 }
