@@ -43,17 +43,17 @@ export function packModel(
   }
   const { bytes: wordBytes, count } = packWords(words);
   parts.push(wordBytes);
-  const body = join(parts);
   const numbers = new DataView(new ArrayBuffer(20 + transitions.length * 4));
   numbers.setUint32(0, modelMagic, true);
-  numbers.setUint32(4, versionOf(body), true);
   numbers.setUint32(8, chosen.length, true);
   numbers.setUint32(12, count, true);
   numbers.setFloat32(16, largestWeight / 127, true);
   transitions.forEach((value, index) => {
     numbers.setFloat32(20 + index * 4, value, true);
   });
-  return join([new Uint8Array(numbers.buffer), body]);
+  const model = join([new Uint8Array(numbers.buffer), ...parts]);
+  new DataView(model.buffer).setUint32(4, versionOf(model), true);
+  return model;
 }
 
 function versionOf(bytes: Uint8Array): number {

@@ -5,7 +5,7 @@ import { SequenceTagger } from './crf/sequenceTagger';
 import { TaggedSentences } from './crf/taggedSentences';
 import { findDatelineNames } from './datelineNames';
 import { entityTypes } from './entityType';
-import { explainName, type ReadArticle } from './explain/explainName';
+import { explainName, type ReadArticle, type ReadingEngine } from './explain/explainName';
 import type { NameExplanation } from './explain/nameExplanation';
 import { type FeatureDocument, FeatureReader } from './features/featureDocument';
 import type { KnownNames } from './knownNames';
@@ -27,14 +27,21 @@ export function createNameRecognizer(bytes: Uint8Array): NameRecognizer {
   return new ModelNameRecognizer(bytes);
 }
 
+/** What reads texts, once the model is read. */
+interface Engine extends ReadingEngine {
+  readonly lexicon: Lexicon;
+  readonly sentences: TaggedSentences;
+}
+
 class ModelNameRecognizer implements NameRecognizer {
   readonly #bytes: Uint8Array;
-  #engine: ReturnType<typeof startEngine> | undefined;
+  #engine: Engine | undefined;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
+  /** @throws ModelError when the bytes are no model. */
   get version(): string {
     return this.#started.model.version;
   }
@@ -47,7 +54,7 @@ class ModelNameRecognizer implements NameRecognizer {
     return explainName(this.#read(text, known), this.#started, offset);
   }
 
-  get #started(): ReturnType<typeof startEngine> {
+  get #started(): Engine {
     return (this.#engine ??= startEngine(this.#bytes));
   }
 
@@ -72,7 +79,7 @@ class ModelNameRecognizer implements NameRecognizer {
   }
 }
 
-function startEngine(bytes: Uint8Array) {
+function startEngine(bytes: Uint8Array): Engine {
   const model = readNameModel(bytes);
   return {
     model,

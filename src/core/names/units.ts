@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Token } from '../text/tokens';
+import { normalForm, type Token } from '../text/tokens';
 import type { NameDocument } from './nameDocument';
 import { WordFlag } from './wordFlags';
 
@@ -42,14 +42,14 @@ function whole(token: Token, index: number): Unit {
 
 function partsOf(document: NameDocument, token: Token, index: number, parts: readonly Span[]): readonly Unit[] {
   if (document.lexicon.entryOf(token.form.toLowerCase()) !== undefined) return [whole(token, index)];
-  const forms = parts.map((part) => document.text.slice(part.start, part.end));
+  const forms = parts.map((part) => normalForm(document.text.slice(part.start, part.end)));
   const units: Unit[] = [];
   let from = 0;
   for (let at = 1; at <= parts.length; at++) {
     if (at < parts.length && !isSeam(document, forms[at - 1] ?? '', forms[at] ?? '', at === 1)) continue;
     const start = parts[from]?.start ?? token.start;
     const end = parts[at - 1]?.end ?? token.end;
-    const form = from === 0 && at === parts.length ? token.form : document.text.slice(start, end);
+    const form = from === 0 && at === parts.length ? token.form : normalForm(document.text.slice(start, end));
     units.push({ start, end, form, token: index, isGlued: from > 0 });
     from = at;
   }

@@ -1,4 +1,4 @@
-import { CharacterClass, characterClassAt, characterWidthAt, isWordClass } from './characters';
+import { CharacterClass, characterClassAt, characterWidthAt, isLetterClass, isWordClass } from './characters';
 
 const domainEndings = new Set(
   'com org net edu gov mil int info biz io co tv me uk us eu de fr it es ru ua ir iq il tr sa ae qa eg jo lb sy in pk cn jp br mx ca au nz ch at nl be se no pl'.split(
@@ -17,7 +17,7 @@ export function scanTag(text: string, start: number): number {
   while (at < text.length) {
     const kind = characterClassAt(text, at);
     if (!isWordClass(kind) && text[at] !== '_') break;
-    hasLetter ||= kind !== CharacterClass.Digit;
+    hasLetter ||= isLetterClass(kind) || text[at] === '_';
     at += characterWidthAt(text, at);
   }
   return hasLetter ? at : start;
@@ -80,8 +80,14 @@ function isPlain(unit: number): boolean {
 function scanUrl(text: string, start: number): number {
   let at = start;
   while (at < text.length && !endsUrl(text, at)) at++;
-  while (at > start && '.,;:!?)]}\'\u2019\u201d"'.includes(text.charAt(at - 1))) at--;
+  while (at > start && isNoUrlEnd(text, at - 1)) at--;
   return at;
+}
+
+function isNoUrlEnd(text: string, at: number): boolean {
+  return (
+    characterClassAt(text, at) === CharacterClass.Invisible || '.,;:!?)]}\'\u2019\u201d"'.includes(text.charAt(at))
+  );
 }
 
 function endsUrl(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { splitSentences } from './sentences';
+import { anyText } from './testing/anyText';
 import { tokenize } from './tokens';
 
 /** Sentences are given with "‖" where the splitter must cut; the mark itself is not in the text. */
@@ -22,6 +23,26 @@ const cases: readonly string[] = [
   'This is a line that was broken because it was as full as lines can\nbe in mail. ‖It goes on.',
   'This is a line that was broken because it was full, by the office of Foo\nBar in town.',
   'the end.‖\n\n‖',
+  'He was in the U.S. ‖However, he left the U.K. with Sen. Doe.',
+  '“He was in the U.S.” ‖The man left.',
+  'The “U.S.” Army left (from Acme Inc.) on Monday.',
+  'He met Acme Inc. ‖The firm, St. Vela Corp. of Vela, left.',
+  'Talks are on Jan. 6. ‖They end on Feb. 7, 2020.',
+  'They came at 5 p.m. ‖The talks began at 6 p.m. local time.',
+  'Was it J. Doe? ‖“I.” ‖He left, said A. B. Doe.',
+  'He said: “Go!” ‖And “Go!” he said again. ‖(He left.) ‖She did not.',
+  'He left.\' ‖She left.’ ‖They left." ‖All did.',
+  'Well... ‖He left. ‖She… did not… ‖He did.',
+  'Iran-backed groups left. ‖No one knew.',
+  'Thanks, @Doe. ‖@Roe said no to #peace. ‖#war',
+  'Read it. ‖https://a.example/b. ‖Then ask a@b.org! ‖Done.',
+  'VELA (NVA) — The talks failed. ‖Nobody won.',
+  'MINISTER QUITS. ‖U.S. ARMY LEAVES. ‖NO COMMENT!',
+  'It fell by 3.5%. ‖Then by $2.50 to 10,000. ‖5 men left.',
+  "He left the states’ union. ‖The states' union fell.",
+  'Minister Quits‖\nHead of Union Too‖\n\nVELA — He left.',
+  'Dear all,\nwe regret it.‖\nSigned‖\nJ. Doe',
+  'a\r\nb\r\n‖\r\nc',
 ];
 
 for (const marked of cases) {
@@ -38,21 +59,32 @@ for (const marked of cases) {
   });
 }
 
-test('sentences: every token belongs to exactly one', () => {
+test('sentences: every token belongs to exactly one, which spans its tokens; a blank line ends one', () => {
   fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom('. ', '\n', '\n\n', '"', '”', 'U.S. ', 'A', 'b ', '? ')),
-      (noise, pieces) => {
-        const tokens = tokenize(noise + pieces.join(''));
-        let next = 0;
-        for (const sentence of splitSentences(tokens)) {
-          assert.equal(sentence.first, next);
-          assert.ok(sentence.last > sentence.first);
-          next = sentence.last;
-        }
-        assert.equal(next, tokens.length);
-      },
-    ),
+    fc.property(anyText, (text) => {
+      const tokens = tokenize(text);
+      let next = 0;
+      for (const sentence of splitSentences(tokens)) {
+        assert.equal(sentence.first, next);
+        assert.ok(sentence.last > sentence.first);
+        assert.equal(sentence.start, tokens[sentence.first]?.start);
+        assert.equal(sentence.end, tokens[sentence.last - 1]?.end);
+        assert.equal(sentence.startsParagraph, tokens[sentence.first]?.breaksBefore === 2);
+        for (const token of tokens.slice(sentence.first + 1, sentence.last)) assert.notEqual(token.breaksBefore, 2);
+        next = sentence.last;
+      }
+      assert.equal(next, tokens.length);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('sentences: what follows a blank line changes nothing before it', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (first, second) => {
+      const alone = splitSentences(tokenize(first));
+      const together = splitSentences(tokenize(`${first}\n\n${second}`));
+      assert.deepEqual(together.slice(0, alone.length), alone);
+    }),
   );
 });

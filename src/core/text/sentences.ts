@@ -79,9 +79,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   }
   const mark = tokens[at];
   if (mark === undefined || !next.spaceBefore) return false;
-  if (mark.kind === 'word') return at === index - 1 && endsAfterAbbreviation(mark.form, next);
+  if (mark.kind === 'word') return endsAfterAbbreviation(mark.form, next);
   if (mark.kind !== 'punctuation') return false;
-  if (mark.form === '.' || mark.form === '\u3002') return !startsLower(next.form);
+  if (mark.form === '.' || mark.form === '\u3002') return !startsLower(next.form) || next.kind === 'address';
   if (mark.form === '!' || mark.form === '?' || mark.form === '\u061f')
     return !startsLower(next.form) || at === index - 1;
   return (mark.form.startsWith('..') || mark.form === '\u2026') && startsUpper(next.form);

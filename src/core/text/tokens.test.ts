@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokenize } from './tokens';
+import { anyText } from './testing/anyText';
+import { type Token, tokenize } from './tokens';
 
 /** Text, and its tokens with "|" between; a kind other than word and punctuation is given after "~". */
 const cases: readonly (readonly [string, string])[] = [
@@ -29,6 +30,36 @@ const cases: readonly (readonly [string, string])[] = [
   ['“Good,” he', '“|Good|,|”|he'],
   ['ok \u{1f600}! \ud83d x', 'ok|\u{1f600}~symbol|!|\ud83d~symbol|x'],
   ['Привет мир', 'Привет|мир'],
+  ['St. Paul, Lt. Col. Ross, Acme Inc. and etc.', 'St.|Paul|,|Lt.|Col.|Ross|,|Acme|Inc.|and|etc.'],
+  ['e.g. Rome, i.e., at 5 p.m.', 'e.g.|Rome|,|i.e.|,|at|5~number|p.m.'],
+  ['no. Mar the mar. sat. on Sat. 3', 'no|.|Mar|the|mar|.|sat|.|on|Sat.|3~number'],
+  ["plan B.I’m or B.I'm", "plan|B.|I'm|or|B.|I'm"],
+  ['Smith Jr., D-Mass., said no.', 'Smith|Jr.|,|D-Mass.|,|said|no|.'],
+  ["Acme Corp.’s, Co.'s and U.S's", "Acme|Corp.|'s~possessive|,|Co.|'s~possessive|and|U.S|'s~possessive"],
+  ["the states' and James's and JAMES’S", "the|states|'|and|James|'s~possessive|and|JAMES|'S~possessive"],
+  ["in the '90s and 1990's", "in|the|'|90s|and|1990's"],
+  ['‘Yes,’ said “L’Oréal”', "‘|Yes|,|’|said|“|L'Oréal|”"],
+  ['Ba`ath, Qur´an, Baʼath', "Ba'ath|,|Qur'an|,|Ba'ath"],
+  [
+    '@SecHarlow’s @a_b1, @_x @ 5 #COP26 #2020Vote',
+    "@SecHarlow~handle|'s~possessive|@a_b1~handle|,|@_x~handle|@|5~number|#COP26~hashtag|#2020Vote~hashtag",
+  ],
+  ['#\ufe0f\u20e3 1\ufe0f\u20e3', '#|\ufe0f\u20e3~symbol|1\ufe0f\u20e3~number'],
+  ['a\u2764\ufe0fb \u0301', 'a|\u2764\ufe0f~symbol|b|\u0301~symbol'],
+  ['_Nimrod_ snake_case __', '_|Nimrod|_|snake_case|_|_'],
+  ['VELA (NVA) — Talks--failed - yes', 'VELA|(|NVA|)|—|Talks|-|-|failed|-|yes'],
+  ['HE QUITS U.S.-BACKED DEAL', 'HE|QUITS|U.S.-BACKED|DEAL'],
+  ['$3.5bn, 10,000. 5.5% -2', '$~symbol|3.5bn|,|10,000~number|.|5.5~number|%|-|2~number'],
+  ['so… and .... end..', 'so|…|and|....|end|..'],
+  [
+    'Vela.com, bbc.co.uk/a. J.Doe@x.org! end.Then',
+    'Vela.com~address|,|bbc.co.uk/a~address|.|J.Doe@x.org~address|!|end|.|Then',
+  ],
+  ['see https://a.example/b\u200b\u202c now', 'see|https://a.example/b~address|now'],
+  ['\u202aSana\u200b\u2060a\u202c\ufeff b', 'Sanaa|b'],
+  ['cafe\u0301 İstanbul ﬁne ½', 'cafe\u0301|İstanbul|ﬁne|½~symbol'],
+  ['سلام-عليكم שלום', 'سلام-عليكم|שלום'],
+  ['東京。大阪', '東京|。|大阪'],
 ];
 
 for (const [text, expected] of cases) {
@@ -52,60 +83,87 @@ test('tokens: line breaks before, CRLF counted once', () => {
   assert.deepEqual(breaks('a b\r\nc\r\n\r\nd\n \ne\u2028f'), [2, 0, 1, 2, 2, 1]);
 });
 
-/** Text with everything that tokenisers stumble over. */
-const anyText = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        ' ',
-        '\r\n',
-        '\n',
-        '.',
-        '\u2019',
-        "'s",
-        '-',
-        '\u00ad',
-        '\u200d',
-        '@',
-        '#',
-        'U.S.',
-        'Gen. ',
-        'http://',
-        'a@b.',
-        '&',
-        '\ud83d',
-        '\udc00',
-        '\ufeff',
-        'Al-',
-        'Iran',
-        '("',
-        'No. ',
-      ),
-    ),
-    { maxLength: 40 },
-  )
-  .map((pieces) => pieces.join(''));
+const invisible = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const onlyBlanks = /^[\s\u0085]*$/;
 
-test('tokens: spans are in order, never overlap, and leave out only blanks and invisible characters', () => {
+/** Checks each token of many texts; `before` is what stands between it and the token before it. */
+function everyToken(check: (token: Token, text: string, before: string) => void): void {
   fc.assert(
     fc.property(anyText, (text) => {
       let end = 0;
       for (const token of tokenize(text)) {
-        assert.ok(token.start >= end && token.end > token.start && token.end <= text.length);
-        assert.match(
-          text.slice(end, token.start),
-          /^[\s\u0085\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/,
-        );
-        for (const part of token.parts ?? [])
-          assert.ok(part.start >= token.start && part.start <= part.end && part.end <= token.end);
+        assert.ok(end <= token.start && token.start < token.end && token.end <= text.length);
+        check(token, text, text.slice(end, token.start));
         end = token.end;
       }
-      assert.match(
-        text.slice(end),
-        /^[\s\u0085\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/,
-      );
+      assert.match(text.slice(end).replace(invisible, ''), onlyBlanks);
     }),
-    { numRuns: 500 },
+    { numRuns: 400 },
+  );
+}
+
+test('tokens: in order, without overlap; they have no blanks and leave out only blanks and invisible characters', () => {
+  everyToken(({ start, end }, text, before) => {
+    assert.match(before.replace(invisible, ''), onlyBlanks);
+    assert.doesNotMatch(text.slice(start, end).replace(invisible, ''), /[\s\u0085]/);
+    // A pair of surrogates is never cut.
+    for (const at of [start, end])
+      assert.ok(!(/[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at))), text);
+  });
+});
+
+test('tokens: the form of a word is its text without invisible characters, its apostrophes all alike', () => {
+  everyToken(({ start, end, kind, form }, text) => {
+    const raw = text.slice(start, end);
+    const isNormal = kind === 'word' || kind === 'number' || kind === 'possessive';
+    const normal = raw.replace(invisible, '').replace(/[\u2019\u2018\u00b4`\u02bc\u2032\uff07]/g, "'");
+    assert.equal(form, isNormal ? normal : raw);
+  });
+});
+
+test('tokens: kinds say what a token is made of', () => {
+  everyToken(({ kind, form }) => {
+    if (kind === 'word') assert.match(form, /^[\p{L}\p{Nd}]/u);
+    if (kind === 'word') assert.match(form, /\p{L}/u);
+    if (kind === 'number') assert.match(form, /^\p{Nd}[^\p{L}]*$/su);
+    if (kind === 'possessive') assert.match(form, /^'[sS]$/);
+    if (kind === 'handle' || kind === 'hashtag') assert.match(form, /^[@#][\p{L}\p{M}\p{Nd}_]*[\p{L}_]/u);
+    if (kind === 'punctuation') assert.match(form, /^(?:\.+|[\p{P}`\u00b4\u02bc])$/u);
+    if (kind === 'symbol') assert.doesNotMatch(form, /[\p{L}\p{Nd}]/u);
+  });
+});
+
+test('tokens: blanks and breaks before are those between the tokens', () => {
+  everyToken(({ start, spaceBefore, breaksBefore }, text, before) => {
+    const isFirst = text.slice(0, start) === before;
+    assert.equal(spaceBefore, isFirst || /[\s\u0085]/.test(before.replace(invisible, '')));
+    const breaks = before.match(lineBreak)?.length ?? 0;
+    assert.equal(breaksBefore, isFirst ? 2 : Math.min(2, breaks));
+  });
+});
+
+test('tokens: the parts of a hyphenated word are the word without its hyphens', () => {
+  everyToken(({ start, end, kind, parts }, text) => {
+    if (parts === undefined) return;
+    assert.ok(kind === 'word' || kind === 'number');
+    assert.ok(parts.length >= 2);
+    assert.equal(parts[0]?.start, start);
+    assert.equal(parts.at(-1)?.end, end);
+    parts.forEach((part, index) => {
+      assert.ok(part.start < part.end);
+      const next = parts[index + 1];
+      if (next !== undefined) assert.match(text.slice(part.end, next.start), /^[-\u2010\u2011]$/);
+    });
+  });
+});
+
+test('tokens: reading a part of the text between blanks alone changes nothing in it', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (first, second) => {
+      const alone = tokenize(first);
+      const together = tokenize(`${first}\n\n${second}`);
+      assert.deepEqual(together.slice(0, alone.length), alone);
+    }),
   );
 });

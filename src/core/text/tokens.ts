@@ -1,5 +1,6 @@
 import { CharacterClass, characterClassAt, characterWidthAt, isWordClass } from './characters';
 import { scanAddress, scanTag } from './addresses';
+import { possessiveEndAt } from './possessive';
 import type { Span } from './span';
 import { WordScanner } from './wordScanner';
 
@@ -9,7 +10,10 @@ export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation' | 'hand
 /** A word, number or mark of a text. */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** The text of the token without soft hyphens and other invisible characters, and with "'" for every apostrophe. */
+  /**
+   * Of words, numbers and possessives the text without soft hyphens and other invisible characters, and with "'" for
+   * every apostrophe; of others the text as written.
+   */
   readonly form: string;
   /** Whether white space comes before (the beginning of the text counts). */
   readonly spaceBefore: boolean;
@@ -45,7 +49,7 @@ class Tokenizer {
       const kind = characterClassAt(text, this.#at);
       if (kind === CharacterClass.Space || kind === CharacterClass.Invisible) this.#skip(kind);
       else if (kind === CharacterClass.LineBreak) this.#lineBreak();
-      else if (isWordClass(kind)) this.#word();
+      else if (isWordClass(kind) && kind !== CharacterClass.Mark) this.#word();
       else this.#mark(kind);
     }
     return this.#tokens;
@@ -88,6 +92,7 @@ class Tokenizer {
       const end = scanTag(text, start);
       if (end > start) {
         this.#push(end, character === '@' ? 'handle' : 'hashtag');
+        this.#possessive(possessiveEndAt(text, end));
         return;
       }
     }
@@ -97,8 +102,14 @@ class Tokenizer {
       this.#push(end, 'punctuation');
       return;
     }
-    const end = start + characterWidthAt(text, start);
-    this.#push(end, kind === CharacterClass.Symbol ? 'symbol' : 'punctuation');
+    let end = start + characterWidthAt(text, start);
+    if (kind === CharacterClass.Punctuation || kind === CharacterClass.Apostrophe || kind === CharacterClass.Hyphen) {
+      this.#push(end, 'punctuation');
+      return;
+    }
+    // Emoji are followed by marks that say how to show them; a mark without a letter is no word either.
+    while (end < text.length && characterClassAt(text, end) === CharacterClass.Mark) end += characterWidthAt(text, end);
+    this.#push(end, 'symbol');
   }
 
   #word(): void {
@@ -110,13 +121,19 @@ class Tokenizer {
     }
     const word = new WordScanner(text, this.#at).scan();
     this.#push(word.end, word.hasLetter ? 'word' : 'number', word.parts, word.plain);
-    if (word.possessiveEnd > word.end) this.#push(word.possessiveEnd, 'possessive', undefined, false);
+    this.#possessive(word.possessiveEnd);
+  }
+
+  /** Takes the possessive that ends at the offset, if that lies ahead. */
+  #possessive(end: number): void {
+    if (end > this.#at) this.#push(end, 'possessive', undefined, false);
   }
 }
 
 const invisibleCharacters = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const apostropheCharacters = /[\u2019\u2018\u00b4`\u02bc\u2032\uff07]/g;
 
-function normalForm(raw: string): string {
+/** The form of a word: its text without invisible characters, its apostrophes all alike. */
+export function normalForm(raw: string): string {
   return raw.replace(invisibleCharacters, '').replace(apostropheCharacters, "'");
 }

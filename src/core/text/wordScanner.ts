@@ -1,5 +1,6 @@
 import { leadingAbbreviations, trailingAbbreviations, wordlikeAbbreviations } from './abbreviations';
 import { CharacterClass, characterClassAt, characterWidthAt, isLetterClass, isWordClass } from './characters';
+import { possessiveEndAt } from './possessive';
 import type { Span } from './span';
 
 /** Walks over one word and decides at each inner mark whether the word goes on. */
@@ -45,9 +46,9 @@ export class WordScanner {
       if (isWordClass(kind)) {
         this.hasLetter ||= isLetterClass(kind);
         this.#at += characterWidthAt(text, this.#at);
-      } else if (kind === CharacterClass.Invisible && this.#wordAt(this.#at + 1)) {
+      } else if (kind === CharacterClass.Invisible && this.#wordAt(this.#skipInvisible(this.#at))) {
         this.plain = false;
-        this.#at++;
+        this.#at = this.#skipInvisible(this.#at);
       } else if (!this.#joins(kind)) {
         break;
       }
@@ -75,11 +76,7 @@ export class WordScanner {
 
   #apostrophe(at: number): boolean {
     if (!this.#wordAt(at + 1)) return false;
-    const next = this.#text[at + 1];
-    if ((next === 's' || next === 'S') && !this.#wordAt(at + 2) && this.hasLetter) {
-      this.possessiveEnd = at + 2;
-      return false;
-    }
+    if (this.hasLetter && this.#possessive(at)) return false;
     if (this.#text[at] !== "'") this.plain = false;
     this.#at = at + 1;
     return true;
@@ -87,12 +84,13 @@ export class WordScanner {
 
   #punctuationJoins(at: number): boolean {
     const mark = this.#text[at];
-    if (mark === '_' || mark === '/') return mark === '_' || (!this.hasLetter && this.#digitAt(at + 1));
+    if (mark === '_') return this.#wordAt(at + 1);
+    if (mark === '/') return !this.hasLetter && this.#digitAt(at + 1);
     if (mark === '&') return at - this.#start <= 3 && this.#upperAt(at - 1) && this.#upperAt(at + 1);
     if (!this.hasLetter) return (mark === '.' || mark === ',' || mark === ':') && this.#digitAt(at + 1);
     if (mark !== '.' || at - this.#segment !== 1) return false;
     // "U.S." and "a.m.": one letter before, and after it one letter that a stop, a hyphen or the end of the word follows.
-    const closes = this.#letterAt(at + 1) && !this.#wordAt(at + 2) && this.#text[at + 2] !== "'";
+    const closes = this.#letterAt(at + 1) && !this.#wordAt(at + 2) && !this.#contracts(at + 2);
     const endsChain = this.#dots > 0 && !this.#wordAt(at + 1);
     if (!closes && !endsChain) return false;
     this.#dots++;
@@ -113,17 +111,35 @@ export class WordScanner {
       word !== 'I' &&
       this.#capitalFollows(this.#at + 1);
     const isListed = leadingAbbreviations.has(lower) || trailingAbbreviations.has(lower);
-    const isUnsure = wordlikeAbbreviations.has(lower) && (lower === word || !this.#nameOrNumberFollows(this.#at + 1));
-    if (isInitial || (isListed && !isUnsure)) this.#at++;
+    const isUnsure = wordlikeAbbreviations.has(lower) && (lower === word || !this.#goesOn(this.#at + 1));
+    if (!isInitial && (!isListed || isUnsure)) return;
+    this.#at++;
+    this.#possessive(this.#at);
+  }
+
+  /** Whether a possessive ending begins at the offset; if so, it is noted. */
+  #possessive(at: number): boolean {
+    const end = possessiveEndAt(this.#text, at);
+    if (end > at) this.possessiveEnd = end;
+    return end > at;
+  }
+
+  /** Whether the offset is that of the apostrophe of "I'm": not of a possessive, not of a closing quote. */
+  #contracts(at: number): boolean {
+    const isApostrophe =
+      at < this.#text.length && characterClassAt(this.#text, at) === CharacterClass.Apostrophe && this.#wordAt(at + 1);
+    return isApostrophe && possessiveEndAt(this.#text, at) === at;
   }
 
   #capitalFollows(at: number): boolean {
     return this.#upperAt(this.#skipBlanks(at));
   }
 
-  #nameOrNumberFollows(at: number): boolean {
+  /** Whether what follows a stop shows that it is that of an abbreviation: a name, a number, a comma or a possessive ending. */
+  #goesOn(at: number): boolean {
     const next = this.#skipBlanks(at);
-    return next > at && (this.#upperAt(next) || this.#digitAt(next));
+    if (next > at) return this.#upperAt(next) || this.#digitAt(next);
+    return this.#text[at] === ',' || possessiveEndAt(this.#text, at) > at;
   }
 
   /** At most two blanks: enough for typing habits, and constant time. */
@@ -131,6 +147,12 @@ export class WordScanner {
     let next = at;
     while (next < at + 2 && next < this.#text.length && characterClassAt(this.#text, next) === CharacterClass.Space)
       next++;
+    return next;
+  }
+
+  #skipInvisible(at: number): number {
+    let next = at;
+    while (next < this.#text.length && characterClassAt(this.#text, next) === CharacterClass.Invisible) next++;
     return next;
   }
 

@@ -36,9 +36,14 @@ export class ByteReader {
     return part;
   }
 
-  /** Ascending unsigned numbers below 2^31, as differences of 7 bits a byte. @throws RangeError at the end of the bytes. */
+  /**
+   * Unsigned numbers below 2^31, each larger than the one before, as differences of 7 bits a byte.
+   * @throws RangeError at the end of the bytes, and where the bytes are no such numbers.
+   */
   ascending(count: number): Int32Array {
     const bytes = this.#bytes;
+    // A damaged count must not take memory that the bytes cannot fill.
+    if (count > this.left) throw new RangeError('The bytes end too early.');
     const values = new Int32Array(count);
     let value = 0;
     let at = this.#at;
@@ -49,10 +54,12 @@ export class ByteReader {
       while (byte >= 0x80) {
         if (at >= bytes.length) throw new RangeError('The bytes end too early.');
         byte = bytes[at++] ?? 0;
+        if (shift === 28 && byte > 7) throw new RangeError('A number has more than 31 bits.');
         difference |= (byte & 0x7f) << shift;
         shift += 7;
       }
       value += difference;
+      if (value > 0x7fffffff || (difference === 0 && index > 0)) throw new RangeError('The numbers do not ascend.');
       values[index] = value;
     }
     this.#at = at;

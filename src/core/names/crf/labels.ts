@@ -1,4 +1,4 @@
-import { entityTypes, type EntityType } from '../entityType';
+import { entityTypes } from '../entityType';
 
 /**
  * The labels of the sequence model: outside, and for each class the begin, inside and last unit of a name of several
@@ -29,14 +29,8 @@ export function typeOfLabel(label: number): number {
 
 /** The place of a label that is not `outside`. */
 export function placeOfLabel(label: number): Place {
-  return (label - 1) & 3;
-}
-
-/** The class with the index. */
-export function typeAt(index: number): EntityType {
-  const type = entityTypes[index];
-  if (type === undefined) throw new RangeError(`There is no class ${index}.`);
-  return type;
+  const place = (label - 1) & 3;
+  return place === 0 ? Place.Begin : place === 1 ? Place.Inside : place === 2 ? Place.Last : Place.Only;
 }
 
 /** Whether a label may follow another: a name that has begun goes on in its class until its last unit. */
