@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { keptHash } from '../../src/core/names/crf/hashTable';
+import { weightOf } from '../../src/core/names/crf/lanes';
 import { labelCount } from '../../src/core/names/crf/labels';
 import { readNameModel } from '../../src/core/names/crf/nameModel';
 import { packModel } from './packModel';
@@ -28,11 +29,11 @@ test('pack: what is read is what was written, weights to half a step', () => {
       const model = readNameModel(pack(parts));
       assert.deepEqual(model.transitions, parts.weights.transitions);
       parts.hashes.forEach((hash, row) => {
-        const base = model.findRow(hash);
+        const base = model.features.find(hash);
         assert.ok(base >= 0);
         centred(parts, row).forEach((weight, label) => {
           const cut = Math.max(-127 * model.scale, Math.min(127 * model.scale, weight));
-          assert.ok(Math.abs(model.weights[base + label]! * model.scale - cut) <= model.scale * 0.501);
+          assert.ok(Math.abs(weightOf(model.weights, base, label) * model.scale - cut) <= model.scale * 0.501);
         });
       });
       for (const [hash, knowledge] of parts.words) assert.equal(model.words.lookUp(hash), knowledge);
@@ -46,7 +47,7 @@ test('pack: features and words that were not written are not found', () => {
       const model = readNameModel(pack(parts));
       const isOneOf = (hashes: Iterable<number>): boolean =>
         [...hashes].some((hash) => keptHash(hash) === keptHash(other));
-      assert.equal(model.findRow(other) >= 0, isOneOf(parts.hashes));
+      assert.equal(model.features.find(other) >= 0, isOneOf(parts.hashes));
       if (!isOneOf(parts.words.keys())) assert.equal(model.words.lookUp(other), 0);
     }),
   );
@@ -56,7 +57,7 @@ test('pack: the features with the largest weights are kept', () => {
   const parts = randomModel(40, 0, 3);
   const model = readNameModel(pack(parts, 10));
   const norms = [...parts.hashes].map((hash, row) => ({
-    isKept: model.findRow(hash) >= 0,
+    isKept: model.features.find(hash) >= 0,
     norm: centred(parts, row).reduce((sum, weight) => sum + weight ** 2, 0),
   }));
   norms.sort((a, b) => b.norm - a.norm);
@@ -74,10 +75,10 @@ test('pack: a constant on all weights of a feature makes no difference; weights 
     words: new Map(),
   };
   const model = readNameModel(pack(parts, 1, 90));
-  const base = model.findRow(7);
+  const base = model.features.find(7);
   // The mean is 2: less it, label 3 is beyond the largest weight, label 4 is -0.97 (77 steps), all others are -1 (79).
   assert.deepEqual(
-    [...model.weights.subarray(base, base + labelCount)],
+    Array.from({ length: labelCount }, (_, label) => weightOf(model.weights, base, label)),
     Array.from({ length: labelCount }, (_, label) => (label === 3 ? 127 : 0)),
   );
 });
@@ -93,9 +94,9 @@ test('pack: of two features with one hash the weightier stays', () => {
     words: new Map(),
   };
   const model = readNameModel(pack(parts));
-  const base = model.findRow(0x70);
-  assert.equal(base, model.findRow(0x71));
-  assert.ok(model.weights[base + 2]! > 100);
+  const base = model.features.find(0x70);
+  assert.equal(base, model.features.find(0x71));
+  assert.ok(weightOf(model.weights, base, 2) > 100);
 });
 
 test('pack: the same parts give the same bytes; the version changes with weights, transitions and words', () => {

@@ -16,8 +16,8 @@ function isTaken(bytes: Uint8Array): boolean {
     return false;
   }
   for (let hash = -1; hash < 4; hash++) {
-    const row = model.findRow(Math.imul(hash, 0x3b9aca07));
-    assert.ok(row === -1 || (row >= 0 && row < model.weights.length));
+    const slot = model.features.find(Math.imul(hash, 0x3b9aca07));
+    assert.ok(slot === -1 || (slot >= 0 && slot < model.features.size));
     assert.ok(model.words.lookUp(hash) >= 0);
   }
   return true;
