@@ -88,3 +88,12 @@ test('sentences: what follows a blank line changes nothing before it', () => {
     }),
   );
 });
+
+test('a line break after a full line is a wrapped line only where the whole text is broken to a width', () => {
+  const heading = 'Readout of the call of the Minister with the Envoy of the Union';
+  const place = 'Velmar, 21 May 2024';
+  const isSplit = (text: string): boolean =>
+    splitSentences(tokenize(text)).some(({ start, end }) => text.slice(start, end) === heading);
+  assert.ok(!isSplit(`${heading}\n${place}`));
+  assert.ok(isSplit(`${heading}\n${place}\n\n${'The two sides spoke of the ferry and of the port. '.repeat(4)}`));
+});

@@ -27,6 +27,7 @@ const longestFullLine = 110;
  */
 export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const isWrapped = isHardWrapped(tokens);
   let first = 0;
   let lineStart = 0;
   for (let index = 1; index <= tokens.length; index++) {
@@ -37,7 +38,7 @@ export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
     const ends =
       token === undefined ||
       breaks === 2 ||
-      (breaks === 1 && !readsOn(before, token, before.end - lineStart)) ||
+      (breaks === 1 && !readsOn(before, token, isWrapped ? before.end - lineStart : 0)) ||
       endsSentence(tokens, index);
     if (breaks > 0) lineStart = token?.start ?? 0;
     if (!ends) continue;
@@ -45,6 +46,17 @@ export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
     first = index;
   }
   return sentences;
+}
+
+/** Whether lines end where they are full: a text with one longer line than writers' tools break has paragraphs as lines. */
+function isHardWrapped(tokens: readonly Token[]): boolean {
+  let lineStart = 0;
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.breaksBefore > 0) lineStart = token?.start ?? 0;
+    if (token !== undefined && token.end - lineStart > longestFullLine + 30) return false;
+  }
+  return true;
 }
 
 function makeSentence(tokens: readonly Token[], first: number, last: number): Sentence {
@@ -57,7 +69,10 @@ function makeSentence(tokens: readonly Token[], first: number, last: number): Se
   };
 }
 
-/** Whether a single line break is only where the line was full, or where the writer broke in mid-clause. */
+/**
+ * Whether a single line break is only where the line was full, or where the writer broke in mid-clause.
+ * @param lineLength 0 where the text is not broken to a width.
+ */
 function readsOn(before: Token, after: Token, lineLength: number): boolean {
   if (after.kind === 'word' && startsLower(after.form) && before.form !== ':')
     return before.kind !== 'punctuation' || before.form === ',';
