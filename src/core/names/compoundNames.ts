@@ -1,4 +1,4 @@
-import type { NameDraft } from './consistency';
+import type { NameDraft } from './nameDraft';
 import { type EntityType, entityTypes } from './entityType';
 import type { FeatureDocument, ModelSentence } from './features/featureDocument';
 import type { Lexicon } from './lexicon';

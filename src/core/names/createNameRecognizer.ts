@@ -1,5 +1,5 @@
 import { findCompoundNames } from './compoundNames';
-import { makeConsistent, type NameDraft } from './consistency';
+import { makeConsistent } from './consistency';
 import { readNameModel } from './crf/nameModel';
 import { SequenceTagger } from './crf/sequenceTagger';
 import { TaggedSentences } from './crf/taggedSentences';
@@ -11,6 +11,7 @@ import { type FeatureDocument, FeatureReader } from './features/featureDocument'
 import type { KnownNames } from './knownNames';
 import { Lexicon } from './lexicon';
 import { NameDocument } from './nameDocument';
+import type { NameDraft } from './nameDraft';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
 import { layOver, type NameSpan } from './nameSpan';
 import { findRole } from './roles';
