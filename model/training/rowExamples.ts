@@ -7,7 +7,7 @@ import type { FeatureIndex } from './featureIndex';
 export class RowExamples {
   readonly #reader: ExampleReader;
   readonly #index: FeatureIndex;
-  #examples: { readonly example: Example; readonly weight: number }[] = [];
+  #examples: Example[] = [];
   #unitCount = 0;
 
   constructor(reader: ExampleReader, index: FeatureIndex) {
@@ -21,12 +21,12 @@ export class RowExamples {
   }
 
   /** Adds the sentences of a document. */
-  add(document: TrainingDocument, weight: number): void {
+  add(document: TrainingDocument): void {
     for (const example of this.#reader.read(document)) {
       if (example.labels.length === 0) continue;
       this.#index.count(example.features);
       this.#unitCount += example.labels.length;
-      this.#examples.push({ example, weight });
+      this.#examples.push(example);
     }
   }
 
@@ -35,10 +35,10 @@ export class RowExamples {
     this.#index.number(fewestSightings);
     const examples = this.#examples;
     this.#examples = [];
-    return examples.map(({ example, weight }) => this.#toRows(example, weight));
+    return examples.map((example) => this.#toRows(example));
   }
 
-  #toRows({ features, starts, labels, allowed }: Example, weight: number): RowExample {
+  #toRows({ features, starts, labels, allowed }: Example): RowExample {
     const rows = new Int32Array(features.length);
     const rowStarts = new Int32Array(starts.length);
     let count = 0;
@@ -51,6 +51,6 @@ export class RowExamples {
       }
     }
     rowStarts[labels.length] = count;
-    return { rows: rows.slice(0, count), starts: rowStarts, labels, allowed, weight };
+    return { rows: rows.slice(0, count), starts: rowStarts, labels, allowed };
   }
 }

@@ -92,7 +92,8 @@ function occursAt(
 function mayRepeat({ seen }: FeatureDocument, { views, mode }: ModelSentence, at: number, length: number): boolean {
   const view = views[at];
   if (view === undefined) return false;
-  const written = (seen.get(view.lower) ?? 0) & (Seen.Small | Seen.Large);
-  if (mode === CaseMode.Caseless) return length > 1 || written === Seen.Large;
-  return view.isLarge && (length > 1 || (written & Seen.Small) === 0);
+  const bits = seen.get(view.lower) ?? 0;
+  const isSmall = (bits & Seen.Small) !== 0;
+  if (mode === CaseMode.Caseless) return length > 1 || (!isSmall && (bits & Seen.Large) !== 0);
+  return view.isLarge && (length > 1 || !isSmall);
 }
