@@ -7,6 +7,8 @@ import type { Example } from './examples';
 /** An example whose features are rows of weights. */
 export interface RowExample extends Omit<Example, 'features'> {
   readonly rows: Int32Array;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 /** How to train. */
@@ -84,7 +86,7 @@ class Trainer {
   }
 
   /** One step on one sentence; returns its log-likelihood before the step. */
-  learn({ rows, starts, labels, allowed }: RowExample): number {
+  learn({ rows, starts, labels, allowed, weight }: RowExample): number {
     const count = labels.length;
     if (count === 0) return 0;
     this.#emit(rows, starts, count);
@@ -100,7 +102,7 @@ class Trainer {
       observed = this.#lattice.sum(emissions, count, allowed);
       this.#addExpectations(count, 1);
     }
-    this.#update(count);
+    this.#update(count, weight);
     return observed - all;
   }
 
@@ -171,7 +173,7 @@ class Trainer {
     return score;
   }
 
-  #update(count: number): void {
+  #update(count: number, weight: number): void {
     const weights = this.rows;
     const squares = this.#rowSquares;
     const gradients = this.#gradients;
@@ -181,7 +183,7 @@ class Trainer {
       const start = this.#keptStarts[at] ?? 0;
       const end = this.#keptStarts[at + 1] ?? 0;
       for (let label = 0; label < labelCount; label++) {
-        const gradient = gradients[at * labelCount + label] ?? 0;
+        const gradient = (gradients[at * labelCount + label] ?? 0) * weight;
         if (gradient < smallestGradient && gradient > -smallestGradient) continue;
         const square = gradient * gradient;
         const step = rate * gradient;
@@ -196,7 +198,7 @@ class Trainer {
     for (let before = 0; before < labelCount; before++) {
       for (let after = 0; after < labelCount; after++) {
         const arc = before * labelCount + after;
-        const gradient = this.#arcGradients[arc] ?? 0;
+        const gradient = (this.#arcGradients[arc] ?? 0) * weight;
         if (Math.abs(gradient) < smallestGradient || !mayFollow(before, after)) continue;
         const sum = (this.#transitionSquares[arc] ?? 0) + gradient * gradient;
         this.#transitionSquares[arc] = sum;

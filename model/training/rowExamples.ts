@@ -7,7 +7,7 @@ import type { FeatureIndex } from './featureIndex';
 export class RowExamples {
   readonly #reader: ExampleReader;
   readonly #index: FeatureIndex;
-  #examples: Example[] = [];
+  #examples: { readonly example: Example; readonly weight: number }[] = [];
   #unitCount = 0;
 
   constructor(reader: ExampleReader, index: FeatureIndex) {
@@ -20,13 +20,13 @@ export class RowExamples {
     return this.#unitCount;
   }
 
-  /** Adds the sentences of a document. */
-  add(document: TrainingDocument): void {
+  /** Adds the sentences of a document. @param weight how much each counts. */
+  add(document: TrainingDocument, weight: number): void {
     for (const example of this.#reader.read(document)) {
       if (example.labels.length === 0) continue;
       this.#index.count(example.features);
       this.#unitCount += example.labels.length;
-      this.#examples.push(example);
+      this.#examples.push({ example, weight });
     }
   }
 
@@ -35,10 +35,10 @@ export class RowExamples {
     this.#index.number(fewestSightings);
     const examples = this.#examples;
     this.#examples = [];
-    return examples.map((example) => this.#toRows(example));
+    return examples.map(({ example, weight }) => this.#toRows(example, weight));
   }
 
-  #toRows({ features, starts, labels, allowed }: Example): RowExample {
+  #toRows({ features, starts, labels, allowed }: Example, weight: number): RowExample {
     const rows = new Int32Array(features.length);
     const rowStarts = new Int32Array(starts.length);
     let count = 0;
@@ -51,6 +51,6 @@ export class RowExamples {
       }
     }
     rowStarts[labels.length] = count;
-    return { rows: rows.slice(0, count), starts: rowStarts, labels, allowed };
+    return { rows: rows.slice(0, count), starts: rowStarts, labels, allowed, weight };
   }
 }
