@@ -29,7 +29,7 @@ export interface PlacedPiece extends Piece {
   readonly opens: boolean;
   /** Whether a name may end here. */
   readonly closes: boolean;
-  /** Whether no name runs on from the piece before: a blank line, or a line that ends a sentence, comes between. */
+  /** Whether no name runs on from the piece before: a blank line comes between. */
   readonly isCutOff: boolean;
   /** Whether its sentence is written in capitals. */
   readonly isInCapitals: boolean;
@@ -59,7 +59,7 @@ export function piecesOfDocument(document: NameDocument): readonly PlacedPiece[]
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = document.tokens[index];
       if (token === undefined) continue;
-      const isCutOff = token.breaksBefore === 2 || (token.breaksBefore === 1 && index === sentence.first);
+      const isCutOff = token.breaksBefore === 2;
       if (token.parts !== undefined) placeParts(document, token, index, { isCutOff, isInCapitals }, pieces);
       else for (const piece of piecesOfToken(token)) pieces.push(placed(piece, token, index, isCutOff, isInCapitals));
     }
