@@ -1,5 +1,6 @@
 import { foldQuery } from '../../text/fold';
 import { lazy } from '../../text/lazy';
+import type { Span } from '../../text/span';
 import { type Token, tokenize } from '../../text/tokens';
 import { articlePrefixes, nameParticles } from '../lists/givenNames';
 import { type NameDocument, SentenceCase } from '../nameDocument';
@@ -45,7 +46,9 @@ export const linkWords = lazy(
 
 /** The pieces of a name by itself. */
 export function piecesOfName(name: string): readonly Piece[] {
-  const pieces = tokenize(name).flatMap(piecesOfToken);
+  const pieces = tokenize(name).flatMap((token) =>
+    partsOf(token).flatMap((part, number) => (number === 0 ? [part] : [hyphen, part])),
+  );
   // "Acme GmbH." is "Acme GmbH": a full stop at the end belongs to the sentence, if not to the word.
   while (pieces.at(-1)?.form === '.') pieces.pop();
   return pieces;
@@ -59,25 +62,33 @@ export function piecesOfDocument(document: NameDocument): readonly PlacedPiece[]
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = document.tokens[index];
       if (token === undefined) continue;
-      const isCutOff = token.breaksBefore === 2;
-      if (token.parts !== undefined) placeParts(document, token, index, { isCutOff, isInCapitals }, pieces);
-      else for (const piece of piecesOfToken(token)) pieces.push(placed(piece, token, index, isCutOff, isInCapitals));
+      if (token.parts !== undefined) placeParts(document, token, index, isInCapitals, pieces);
+      else pieces.push(place(pieceOf(token), token, token, index, isInCapitals));
     }
   });
   return pieces;
 }
 
-function placed(piece: Piece, token: Token, index: number, isCutOff: boolean, isInCapitals: boolean): PlacedPiece {
+/** Puts a piece where it stands. Written out: an article has thousands, and copying properties is slow. */
+function place(
+  { form, key, hasStop }: Piece,
+  { start, end }: Span,
+  { kind, breaksBefore }: Token,
+  token: number,
+  isInCapitals: boolean,
+): PlacedPiece {
   return {
-    ...piece,
-    start: token.start,
-    end: token.end,
-    token: index,
-    tagKey: token.kind === 'hashtag' ? piece.key.slice(1) : undefined,
-    isTag: token.kind === 'hashtag' || token.kind === 'handle',
+    form,
+    key,
+    hasStop,
+    start,
+    end,
+    token,
+    tagKey: kind === 'hashtag' ? key.slice(1) : undefined,
+    isTag: kind === 'hashtag' || kind === 'handle',
     opens: true,
     closes: true,
-    isCutOff,
+    isCutOff: breaksBefore === 2,
     isInCapitals,
   };
 }
@@ -90,37 +101,27 @@ function placeParts(
   document: NameDocument,
   token: Token,
   index: number,
-  sentence: Pick<PlacedPiece, 'isCutOff' | 'isInCapitals'>,
+  isInCapitals: boolean,
   pieces: PlacedPiece[],
 ): void {
   const units = unitsOf(document, index, index + 1);
-  const forms = partsOf(token);
   const parts = token.parts ?? [];
-  forms.forEach((form, number) => {
-    const part = parts[number];
-    if (part === undefined) return;
+  partsOf(token).forEach((piece, number, all) => {
+    const span = parts[number];
+    if (span === undefined) return;
     const before = parts[number - 1];
-    const shared = { token: index, tagKey: undefined, isTag: false, isInCapitals: sentence.isInCapitals };
-    if (before !== undefined)
-      pieces.push({
-        ...hyphen,
-        ...shared,
-        start: before.end,
-        end: part.start,
-        opens: false,
-        closes: false,
-        isCutOff: false,
-      });
-    const next = forms[number + 1];
-    const isBeforeSmall = next !== undefined && isSmall(next) && !isSmall(form) && !linkWords().has(next.key);
+    if (before !== undefined) {
+      const between = place(hyphen, { start: before.end, end: span.start }, token, index, isInCapitals);
+      pieces.push({ ...between, opens: false, closes: false, isCutOff: false });
+    }
+    const next = all[number + 1];
+    const isBeforeSmall = next !== undefined && isSmall(next) && !isSmall(piece) && !linkWords().has(next.key);
+    const placed = place(piece, span, token, index, isInCapitals);
     pieces.push({
-      ...form,
-      ...shared,
-      start: part.start,
-      end: part.end,
-      opens: units.some((unit) => unit.start === part.start),
-      closes: isBeforeSmall || units.some((unit) => unit.end === part.end),
-      isCutOff: number === 0 && sentence.isCutOff,
+      ...placed,
+      opens: units.some((unit) => unit.start === span.start),
+      closes: isBeforeSmall || units.some((unit) => unit.end === span.end),
+      isCutOff: number === 0 && placed.isCutOff,
     });
   });
 }
@@ -129,14 +130,13 @@ function isSmall({ form, key }: Piece): boolean {
   return form === key;
 }
 
-/** Of a hyphenated word its parts with a hyphen between them; else one piece. */
-function piecesOfToken(token: Token): readonly Piece[] {
-  if (token.kind === 'punctuation') return [markPiece(token.form)];
-  return partsOf(token).flatMap((part, number) => (number === 0 ? [part] : [hyphen, part]));
+/** The parts of a hyphenated word; else the one piece that the token is. */
+function partsOf(token: Token): readonly Piece[] {
+  return token.parts === undefined ? [pieceOf(token)] : token.form.split(/[-\u2010\u2011]/).map(wordPiece);
 }
 
-function partsOf({ form, parts }: Token): readonly Piece[] {
-  return parts === undefined ? [wordPiece(form)] : form.split(/[-\u2010\u2011]/).map(wordPiece);
+function pieceOf({ kind, form }: Token): Piece {
+  return kind === 'punctuation' ? markPiece(form) : wordPiece(form);
 }
 
 function wordPiece(written: string): Piece {
@@ -146,6 +146,6 @@ function wordPiece(written: string): Piece {
 }
 
 function markPiece(mark: string): Piece {
-  const form = foldQuery(mark);
+  const form = mark.charCodeAt(0) < 0x80 && mark !== '`' ? mark : foldQuery(mark);
   return { form, key: form, hasStop: false };
 }
