@@ -5,6 +5,7 @@ import { MemoryFolder, never } from '../../test/support/memoryFolder';
 import { shippedRecognizers } from '../../test/support/shippedRecognizers';
 import { renderCard } from './cards/cardMarkdown';
 import { highlightsOf } from './highlights';
+import { type EntityType, entityTypes } from './names/entityType';
 import { Review } from './review';
 
 const first = `Minister opens bridge
@@ -116,6 +117,150 @@ test('terms to ignore lose their highlight at once, in one article or in all', (
   assert.deepEqual([named('a.txt'), named('b.txt')], [true, true]);
 });
 
+const workspaceFile = `schema: source-review-workspace/1
+entities:
+  zemora: { name: Zemora, type: place, aliases: [the Old Quarter] }
+  lady: { name: grey lady, type: ship, aliases: [Tomas Keller Line] }
+types:
+  ship: { parent: vessel }
+  vessel: { parent: work }
+`;
+const named = `Opening
+
+The Grey Lady sailed for the old quarter’s quay on Thursday. The Tomas Keller Line, run by Tomas Keller, sent her.
+
+“Zemora’s quay is open,” he said in ZEMORA. He went to the Old
+Quarter, the best of zemora.
+`;
+
+/** What the article has of the names that the tests know. */
+function namesIn(review: Review, path: string): readonly string[] {
+  const names = review.article(path)?.mentions.map(({ type, text }) => `${type} ${text.replace('\n', ' ')}`) ?? [];
+  return names.filter((name) => /zemora|old quarter|grey lady|keller line/i.test(name));
+}
+
+const expectedNames = [
+  'work Grey Lady',
+  'work Tomas Keller Line',
+  'place Zemora',
+  'place ZEMORA',
+  'place the Old Quarter',
+];
+
+test('the names of the workspace file’s entities are found in every article, with their class', () => {
+  const { review } = reviewOf({ 'source-review.yaml': workspaceFile, 'a.txt': named, 'b.txt': 'In Zemora.' });
+  assert.deepEqual(namesIn(review, 'a.txt'), expectedNames);
+  assert.deepEqual(namesIn(review, 'b.txt'), ['place Zemora']);
+  const lady = review.entity('lady');
+  assert.deepEqual([lady?.type, lady?.customType, lady?.mentions.length], ['work', 'ship', 2]);
+  assert.deepEqual(review.entity('zemora')?.articles, ['a.txt', 'b.txt']);
+});
+
+test('articles are analysed again when the names of the user are others, and only then', () => {
+  const { review, folder } = reviewOf({ 'a.txt': named, 'b.txt': named });
+  const stale = (text: string | undefined): readonly string[] => {
+    if (text === undefined) folder.files.delete('source-review.yaml');
+    else folder.files.set('source-review.yaml', text);
+    review.setFile('source-review.yaml', folder.content('source-review.yaml'));
+    const paths = review.takeStale();
+    for (const path of paths) {
+      assert.equal(review.isCurrent(path), false);
+      review.setFile(path, folder.content(path));
+      assert.equal(review.isCurrent(path), true);
+    }
+    assert.deepEqual(review.takeStale(), []);
+    return paths;
+  };
+  assert.deepEqual(stale(workspaceFile), ['a.txt', 'b.txt']);
+  assert.deepEqual(namesIn(review, 'b.txt'), expectedNames);
+  for (const same of [
+    workspaceFile,
+    `${workspaceFile}ignore: [Zemun]\nnot-same:\n  - [zemora, lady]\n# a remark\n`,
+    workspaceFile.replace('type: place,', 'type: place, role: a town,'),
+    workspaceFile.replace('zemora:', 'town:'),
+    workspaceFile.replace('aliases: [the Old Quarter]', 'aliases: [the Old Quarter, Zemora]'),
+    workspaceFile.replace('{ parent: work }', ''),
+  ]) {
+    assert.deepEqual(stale(same), [], same);
+  }
+  assert.deepEqual(stale(workspaceFile.replace('[the Old Quarter]', '[]')), ['a.txt', 'b.txt']);
+  assert.deepEqual(stale(workspaceFile.replace('type: place', 'type: organization')), ['a.txt', 'b.txt']);
+  assert.deepEqual(
+    namesIn(review, 'b.txt').filter((name) => /zemora$/i.test(name)),
+    ['organization Zemora', 'organization ZEMORA'],
+  );
+  assert.deepEqual(stale(undefined), ['a.txt', 'b.txt']);
+  const { review: fresh } = reviewOf({ 'a.txt': named, 'b.txt': named });
+  assert.deepEqual(snapshot(review), snapshot(fresh));
+});
+
+test('names can be chosen by class and confidence, at once and without reading a text again', () => {
+  const { review, folder } = reviewOf({
+    'source-review.yaml': workspaceFile,
+    'a.txt': named,
+    'b.txt': second,
+    'c.txt': '',
+  });
+  const all = snapshot(review);
+  const told: string[] = [];
+  review.onDidChange.on(({ articles, checks }) => told.push(...articles, ...checks));
+  const shownWith = (classes: readonly EntityType[], minimumConfidence = 0): readonly string[] => {
+    told.length = 0;
+    review.setNameFilter({ classes: new Set(classes), minimumConfidence });
+    return review.articlePaths.flatMap((path) => namesIn(review, path));
+  };
+  const reads = folder.reads.length;
+  assert.deepEqual(shownWith(['place']), ['place Zemora', 'place ZEMORA', 'place the Old Quarter']);
+  assert.deepEqual(told, ['a.txt', 'b.txt']);
+  assert.deepEqual(new Set(review.entities.map(({ type }) => type)), new Set(['place']));
+  assert.equal(review.mentionAt('a.txt', named.indexOf('Grey Lady')), undefined);
+  assert.deepEqual(shownWith(['place']), ['place Zemora', 'place ZEMORA', 'place the Old Quarter']);
+  assert.deepEqual(told, []);
+  // The user's own names are as sure as can be, and no others are.
+  assert.deepEqual(shownWith(entityTypes, 1), expectedNames);
+  assert.deepEqual(review.article('b.txt')?.mentions, []);
+  assert.notEqual(review.article('b.txt')?.dates.length, 0);
+  assert.deepEqual(shownWith([]), []);
+  // What is read now is filtered too.
+  review.setFile('c.txt', { kind: 'text', text: named, byteLength: named.length });
+  assert.deepEqual(review.article('c.txt')?.mentions, []);
+  review.setFile('c.txt', folder.content('c.txt'));
+  shownWith(entityTypes);
+  assert.deepEqual(snapshot(review), all);
+  assert.equal(folder.reads.length, reads);
+});
+
+test('terms to ignore stand for every way to write them, for the user’s own names and for dates too', () => {
+  const ignore = 'ignore: ["tomas keller line", "THE OLD QUARTER’S", "zemora", Thursday]\n';
+  const { review } = reviewOf({
+    'source-review.yaml': workspaceFile + ignore,
+    'a.txt': named,
+    'b.txt': first,
+  });
+  assert.deepEqual(namesIn(review, 'a.txt'), ['work Grey Lady']);
+  assert.deepEqual(review.article('b.txt')?.dates, []);
+  assert.deepEqual(review.counts.dates, 0);
+});
+
+test('the order in which files arrive changes nothing', () => {
+  const files: Readonly<Record<string, string>> = {
+    'source-review.yaml': workspaceFile,
+    'source-review.yml': workspaceFile.replace('type: place', 'type: person'),
+    'a.txt': named,
+    'a.txt.source-review.yaml': sidecar,
+    'b.txt': first,
+    'b.txt.source-review.yaml': 'schema: source-review/1\nignore: [Zemora]\n',
+  };
+  const { review: expected } = reviewOf(files);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(Object.keys(files), { minLength: Object.keys(files).length }), (order) => {
+      const { review } = reviewOf(Object.fromEntries(order.map((path) => [path, files[path] ?? ''])));
+      assert.deepEqual(snapshot(review), snapshot(expected));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('problems of a sidecar follow its article', async () => {
   const { review, folder } = reviewOf({ 'a.txt': first, 'a.txt.source-review.yaml': sidecar });
   const rules = async (): Promise<readonly string[]> => {
@@ -192,19 +337,30 @@ test('counting what is at hand links no articles', () => {
 test('after any sequence of edits the review equals one built anew', () => {
   const texts = [first, second, '', 'Keller, Tomas. KELLER!\r\nOn 1 May 2023 Ana Rossi met Tomas Keller.'];
   const sidecars = [sidecar, 'schema: source-review/1\nignore: [London]\n', 'broken: [', undefined];
+  const workspaceFiles = [
+    workspaceFile,
+    'schema: source-review-workspace/1\nentities:\n  bridge: { name: the bridge, type: place, aliases: [London] }\n',
+    'schema: source-review-workspace/1\nentities:\n  k: { name: Keller, type: work }\nignore: [Ana Rossi]\n',
+    'broken: [',
+    undefined,
+  ];
   const operation = fc.record({
     file: fc.constantFrom('a.txt', 'b.txt', 'c/d.txt'),
     text: fc.option(fc.constantFrom(...texts), { nil: undefined }),
     sidecar: fc.constantFrom(...sidecars),
-    touch: fc.constantFrom('article', 'sidecar'),
+    workspace: fc.constantFrom(...workspaceFiles),
+    touch: fc.constantFrom('article', 'sidecar', 'workspace'),
   });
   fc.assert(
     fc.property(fc.array(operation, { maxLength: 12 }), (operations) => {
       const folder = new MemoryFolder();
       const review = new Review(folder, shippedRecognizers());
-      for (const { file, text, sidecar: record, touch } of operations) {
-        const path = touch === 'article' ? file : `${file}.source-review.yaml`;
-        const content = touch === 'article' ? text : record;
+      for (const { file, text, sidecar: record, workspace, touch } of operations) {
+        const [path, content] = {
+          article: [file, text],
+          sidecar: [`${file}.source-review.yaml`, record],
+          workspace: ['source-review.yaml', workspace],
+        }[touch] as [string, string | undefined];
         if (content === undefined) folder.files.delete(path);
         else folder.files.set(path, content);
         review.setFile(path, folder.content(path));

@@ -8,7 +8,9 @@ import type { Card } from './cards/card';
 import { dateCard } from './cards/dateCard';
 import { entityCard } from './cards/entityCard';
 import type { TemporalExpression } from './dates/dateRecognizer';
-import type { Entity, IndexedMention } from './entities/entity';
+import type { Entity, IdentityDecisions, IndexedMention } from './entities/entity';
+import { KnownNames, noKnownNames } from './names/known/knownNames';
+import type { NameFilter } from './names/nameFilter';
 import { isSidecarPath, isWorkspaceFilePath } from './sidecar/names';
 import type { Problem } from './sidecar/problem';
 import type { SeveritySettings } from './sidecar/rules/report';
@@ -66,11 +68,13 @@ export class Review {
   readonly #texts: ArticleTexts;
   readonly #sidecars: SidecarStore;
   readonly #skipped = new Map<string, string>();
-  /** Articles to analyse again because their publication date changed. */
+  /** Articles to analyse again because their publication date or the user's names changed. */
   readonly #stale = new Set<string>();
   /** Articles to analyse at the next reading even if their text is the same. */
   readonly #distrusted = new Set<string>();
   readonly #publishedFallback: string | undefined;
+  /** The names of the workspace file's entities. */
+  #knownNames = noKnownNames;
 
   /**
    * @param access where the texts of articles are read from when they are needed again.
@@ -124,11 +128,17 @@ export class Review {
     else this.setArticle(path, content.text);
   }
 
-  /** Analyses an article, unless it is known with the same text and publication date. */
+  /** Whether an article is known, and nothing but its text can have changed since it was analysed. */
+  isCurrent(path: string): boolean {
+    const article = this.#articles.get(path);
+    if (article === undefined) return false;
+    return article.published === this.publishedOf(path) && article.knownNames === this.#knownNames.key;
+  }
+
+  /** Analyses an article, unless it is known with the same text, and the same publication date and names of the user. */
   setArticle(path: string, text: string): void {
     const known = this.#articles.get(path);
-    const published = this.publishedOf(path);
-    const isSame = known?.length === text.length && known.published === published && known.textHash === hashText(text);
+    const isSame = this.isCurrent(path) && known?.length === text.length && known.textHash === hashText(text);
     const wasRead = this.#texts.forget(path);
     if (isSame && !this.#distrusted.has(path)) {
       // A check may have read the file while it was another one, between two looks of the indexer.
@@ -137,8 +147,13 @@ export class Review {
     }
     this.#distrusted.delete(path);
     this.#stale.delete(path);
-    this.#articles.set(analyseArticle(path, text, published, this.#recognizers));
+    this.#articles.set(analyseArticle(path, text, this.publishedOf(path), this.#recognizers, this.#knownNames));
     this.#changed([path], this.#sidecars.dependentsOf(path));
+  }
+
+  /** Chooses the names to show, here and in all that is told of them. Reads no article again. */
+  setNameFilter(filter: NameFilter): void {
+    this.#changed(this.#articles.setNameFilter(filter), []);
   }
 
   /** Forgets a file that is gone. */
@@ -154,7 +169,7 @@ export class Review {
     this.#changed([path], this.#sidecars.dependentsOf(path));
   }
 
-  /** What was found in an article, without terms to ignore; undefined when it is not known (yet). */
+  /** What was found in an article and is to be shown; undefined when it is not known (yet). */
   article(path: string): Article | undefined {
     return this.#articles.get(path);
   }
@@ -273,14 +288,24 @@ export class Review {
   #setRecord(path: string, content: FileContent | undefined): void {
     const affected = this.#sidecars.set(path, content);
     const isDecided = affected.decisions !== undefined && this.#articles.setDecisions(affected.decisions);
+    if (affected.decisions !== undefined && isDecided) this.#setKnownNames(affected.decisions);
     const recorded = affected.articles.filter((article) =>
       this.#articles.setRecords(article, this.#sidecars.recordsOf(article)),
     );
-    for (const article of affected.articles) {
-      const known = this.#articles.get(article);
-      if (known && known.published !== this.publishedOf(article)) this.#stale.add(article);
-    }
+    for (const article of affected.articles) this.#noteIfStale(article);
     this.#changed(isDecided ? this.articlePaths : recorded, affected.checks);
+  }
+
+  #setKnownNames({ entities }: IdentityDecisions): void {
+    const names = entities.flatMap(({ name, aliases, type }) => [name, ...aliases].map((text) => ({ text, type })));
+    const known = new KnownNames(names);
+    if (known.key === this.#knownNames.key) return;
+    this.#knownNames = known;
+    for (const path of this.#articles.paths) this.#noteIfStale(path);
+  }
+
+  #noteIfStale(path: string): void {
+    if (this.#articles.has(path) && !this.isCurrent(path)) this.#stale.add(path);
   }
 
   #changed(articles: readonly string[], checks: readonly string[]): void {

@@ -11,6 +11,9 @@ import {
   defaultMaxArticleBytes,
   includingArticles,
 } from '../../src/core/editor/defaultSelection';
+import { nameFilterOf } from '../../src/core/editor/nameFilterOf';
+import { entityTypes } from '../../src/core/names/entityType';
+import { everyName } from '../../src/core/names/nameFilter';
 import { commandIds } from '../../src/vscode/commands/commandIds';
 import { tokenTypes } from '../../src/core/editor/tokenLegend';
 import { limits } from '../../src/core/sidecar/limits';
@@ -21,6 +24,10 @@ interface Setting {
   readonly type: string;
   readonly scope?: string;
   readonly default: unknown;
+  readonly order: number;
+  readonly items?: { readonly enum?: readonly string[]; readonly enumDescriptions?: readonly string[] };
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly properties?: Record<string, { readonly enum: readonly string[]; readonly default: string }>;
 }
 
@@ -107,6 +114,26 @@ test('the defaults of the settings are those of the core, which the command line
   assert.deepEqual(properties['sourceReview.files.exclude']?.default, defaultExclude);
   assert.equal(properties['sourceReview.files.maxSizeKiB']?.default, defaultMaxArticleBytes / 1024);
   assert.equal(properties['sourceReview.sidecar.maxSizeKiB']?.default, limits.fileBytes / 1024);
+});
+
+test('the settings that choose names know the classes, and show all names by default', () => {
+  const { properties } = contributes.configuration;
+  const classes = properties['sourceReview.names.classes'];
+  const confidence = properties['sourceReview.names.minimumConfidence'];
+  assert.deepEqual(classes?.items?.enum, entityTypes);
+  assert.deepEqual(
+    classes.items.enumDescriptions,
+    entityTypes.map((type) => `%token.${type}%`),
+  );
+  assert.deepEqual([confidence?.minimum, confidence?.maximum], [0, 1]);
+  const byDefault = nameFilterOf(classes.default, confidence?.default);
+  assert.deepEqual([...byDefault.classes], [...everyName.classes]);
+  assert.equal(byDefault.minimumConfidence, everyName.minimumConfidence);
+});
+
+test('no two settings have the same place in the order', () => {
+  const orders = Object.values(contributes.configuration.properties).map(({ order }) => order);
+  assert.equal(new Set(orders).size, orders.length);
 });
 
 test('the setting of rules has exactly the rules of the table, with their severities', () => {

@@ -1,9 +1,10 @@
 import type { DateRecognizer, TemporalExpression } from '../dates/dateRecognizer';
 import type { IndexedMention } from '../entities/entity';
+import { type KnownNames, noKnownNames } from '../names/known/knownNames';
 import type { NameMention, NameRecognizer } from '../names/nameRecognizer';
 import { hashText } from '../text/hash';
 import { LineIndex } from '../text/lines';
-import { overlaps, type Span } from '../text/span';
+import { settleOverlaps } from './settleOverlaps';
 
 /** What is known of one article by itself, without the other articles. Holds no text but the names and dates. */
 export interface Article {
@@ -14,6 +15,8 @@ export interface Article {
   readonly length: number;
   /** Publication date as EDTF that relative dates were counted from; undefined when not known. */
   readonly published: string | undefined;
+  /** Key of the user's names that were looked for. */
+  readonly knownNames: string;
   /** Names, in order, not overlapping each other or a date. */
   readonly mentions: readonly IndexedMention[];
   /** Dates, in order, not overlapping. */
@@ -27,37 +30,38 @@ export interface Recognizers {
   readonly dates: DateRecognizer;
 }
 
-/** Finds the names and dates of an article. Where both claim the same words ("April", "May 2020"), the date wins. */
+/**
+ * Finds the names and dates of an article.
+ * @param published publication date as EDTF that relative dates are counted from; undefined when not known.
+ * @param known names of the user, which are found wherever they stand.
+ */
 export function analyseArticle(
   path: string,
   text: string,
   published: string | undefined,
   recognizers: Recognizers,
+  known: KnownNames = noKnownNames,
 ): Article {
-  const dates = recognizers.dates.recognize(text, { published });
-  const names = withoutOverlaps(recognizers.names.recognize(text), dates);
+  const { names, dates } = settleOverlaps(
+    recognizers.names.recognize(text, known),
+    recognizers.dates.recognize(text, { published }),
+  );
   return {
     path,
     textHash: hashText(text),
     length: text.length,
     published,
+    knownNames: known.key,
     mentions: names.map((mention) => indexed(mention, text)),
     dates,
     lines: new LineIndex(text),
   };
 }
 
-/** Keeps what overlaps nothing in `others`; both sorted by start. */
-function withoutOverlaps<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
-  let next = 0;
-  return spans.filter((span) => {
-    while (next < others.length && (others[next]?.end ?? 0) <= span.start) next++;
-    const other = others[next];
-    return other === undefined || !overlaps(span, other);
-  });
-}
-
-function indexed(mention: NameMention, text: string): IndexedMention {
-  const { role, ...rest } = mention;
-  return role ? { ...rest, role: { ...role, text: text.slice(role.start, role.end) } } : rest;
+function indexed({ role, within, ...rest }: NameMention, text: string): IndexedMention {
+  return {
+    ...rest,
+    ...(role && { role: { ...role, text: text.slice(role.start, role.end) } }),
+    ...(within && { within: within.map((mention) => indexed(mention, text)) }),
+  };
 }

@@ -1,13 +1,15 @@
 import { boundsOfEdtfText } from '../dates/edtf/edtfText';
 import { EntityIndex } from '../entities/entityIndex';
 import type { IdentityDecisions, IndexedMention, RecordedEntity } from '../entities/entity';
+import { IgnoredTerms } from '../entities/ignoredTerms';
+import { everyName, isSameFilter, type NameFilter, passes } from '../names/nameFilter';
 import type { Article } from './article';
 import { DateIndex, type DatedReference } from './dateIndex';
 
 /** What an article's sidecar says that changes how the article is read. */
 export interface ArticleRecords {
   readonly entities: readonly RecordedEntity[];
-  /** Terms that are not names in this article. */
+  /** Terms that are no names or dates in this article. */
   readonly ignore: readonly string[];
 }
 
@@ -15,18 +17,19 @@ const noRecords: ArticleRecords = { entities: [], ignore: [] };
 
 /**
  * The articles of a folder and what connects them: entities and dates. Everything is kept per article, so that one
- * changed article touches only its own entries. `ignore` terms take effect here and not in the analysis: to change them
- * no text has to be read again.
+ * changed article touches only its own entries. Ignored terms and the filter of names take effect here and not in the
+ * analysis: to change them no text has to be read again.
  */
 export class ArticleStore {
   readonly entities = new EntityIndex();
   readonly dates = new DateIndex();
-  /** As analysed, with ignored terms. */
+  /** As analysed, with all names and dates. */
   readonly #analysed = new Map<string, Article>();
-  /** As shown, without ignored terms. */
+  /** As shown, without what the user chose not to see. */
   readonly #shown = new Map<string, Article>();
   readonly #records = new Map<string, ArticleRecords>();
-  #ignoredEverywhere: ReadonlySet<string> = new Set();
+  #ignoredEverywhere = new IgnoredTerms([]);
+  #nameFilter = everyName;
   #decisions = '';
 
   get paths(): IterableIterator<string> {
@@ -41,15 +44,14 @@ export class ArticleStore {
     return this.#shown.size;
   }
 
-  /** The article without the names that the user chose to ignore. */
+  /** The article without the names and dates that the user chose not to see. */
   get(path: string): Article | undefined {
     return this.#shown.get(path);
   }
 
   set(article: Article): void {
     this.#analysed.set(article.path, article);
-    this.dates.setArticle(article.path, datedReferences(article));
-    this.#show(article);
+    this.#show(this.#asShown(article));
   }
 
   remove(path: string): void {
@@ -82,36 +84,55 @@ export class ArticleStore {
     if (text === this.#decisions) return false;
     this.#decisions = text;
     this.entities.setDecisions(decisions);
-    this.#ignoredEverywhere = foldedSet(decisions.ignore);
+    this.#ignoredEverywhere = new IgnoredTerms(decisions.ignore);
     for (const article of this.#analysed.values()) this.#showIfOther(article);
     return true;
   }
 
-  #show(article: Article, mentions = this.#mentionsToShow(article)): void {
-    const unchanged = mentions.length === article.mentions.length;
-    this.#shown.set(article.path, unchanged ? article : { ...article, mentions });
-    this.entities.setArticle(article.path, mentions);
+  /**
+   * Chooses the names to show.
+   * @returns paths of the articles that show others than before.
+   */
+  setNameFilter(filter: NameFilter): readonly string[] {
+    if (isSameFilter(filter, this.#nameFilter)) return [];
+    this.#nameFilter = filter;
+    return [...this.#analysed.values()].filter((article) => this.#showIfOther(article)).map(({ path }) => path);
+  }
+
+  #show(shown: Article): void {
+    this.#shown.set(shown.path, shown);
+    this.dates.setArticle(shown.path, datedReferences(shown));
+    this.entities.setArticle(shown.path, shown.mentions);
   }
 
   /** Records and decisions were handed to the entities, which analysed the article: once more only for other mentions. */
-  #showIfOther(article: Article): void {
-    const before = this.#shown.get(article.path)?.mentions ?? [];
-    const mentions = this.#mentionsToShow(article);
-    const isSame = mentions.length === before.length && mentions.every((mention, index) => mention === before[index]);
-    if (!isSame) this.#show(article, mentions);
+  #showIfOther(article: Article): boolean {
+    const before = this.#shown.get(article.path);
+    const shown = this.#asShown(article);
+    if (before && isSame(before.mentions, shown.mentions) && isSame(before.dates, shown.dates)) return false;
+    this.#show(shown);
+    return true;
   }
 
-  #mentionsToShow(article: Article): readonly IndexedMention[] {
-    const ignoredHere = foldedSet((this.#records.get(article.path) ?? noRecords).ignore);
-    return article.mentions.filter((mention) => {
-      const term = mention.text.toLowerCase();
-      return !ignoredHere.has(term) && !this.#ignoredEverywhere.has(term);
-    });
+  #asShown(article: Article): Article {
+    const ignoredHere = new IgnoredTerms((this.#records.get(article.path) ?? noRecords).ignore);
+    const isIgnored = ({ text }: { readonly text: string }): boolean =>
+      ignoredHere.has(text) || this.#ignoredEverywhere.has(text);
+    const isShown = (mention: IndexedMention): boolean => passes(mention, this.#nameFilter) && !isIgnored(mention);
+    const mentions = article.mentions.flatMap((mention) =>
+      isShown(mention) ? [mention] : (mention.within ?? []).filter(isShown),
+    );
+    const dates = article.dates.filter((date) => !isIgnored(date));
+    // Most articles show all they have: one copy of it is enough.
+    return isSame(mentions, article.mentions) && isSame(dates, article.dates)
+      ? article
+      : { ...article, mentions, dates };
   }
 }
 
-function foldedSet(terms: readonly string[]): ReadonlySet<string> {
-  return new Set(terms.map((term) => term.toLowerCase()));
+/** Whether two lists hold the same things: what is shown is never made anew. */
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 function datedReferences(article: Article): readonly DatedReference[] {

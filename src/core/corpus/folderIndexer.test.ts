@@ -204,3 +204,23 @@ test('records are read before articles, so that no dated article is analysed twi
   assert.deepEqual(folder.reads, ['source-review.yaml', 'notes/a.txt.source-review.yaml', 'a.txt', 'b.txt']);
   assert.deepEqual(analysed, ['2024-03-08', 'undated']);
 });
+
+test('other names of the user have every article analysed again, in slices', async () => {
+  const folder = new MemoryFolder({ ...manyFiles(40), 'source-review.yaml': '' });
+  const review = new Review(folder, shippedRecognizers());
+  const scheduler = new SteppingScheduler(10);
+  const indexer = new FolderIndexer(review, folder, scheduler);
+  await indexer.relist();
+  folder.reads.length = 0;
+  scheduler.pauses = 0;
+  const entities = 'entities:\n  text: { name: text, type: work }\n';
+  folder.files.set('source-review.yaml', `schema: source-review-workspace/1\n${entities}`);
+  await indexer.changed('source-review.yaml');
+  assert.equal(folder.reads.length, 41);
+  assert.ok(scheduler.pauses >= 10, `${scheduler.pauses} pauses`);
+  for (const path of review.articlePaths) assert.equal(review.article(path)?.mentions[0]?.text, 'text', path);
+  folder.reads.length = 0;
+  folder.files.set('source-review.yaml', `# The same.\nschema: source-review-workspace/1\n${entities}`);
+  await indexer.changed('source-review.yaml');
+  assert.deepEqual(folder.reads, ['source-review.yaml']);
+});

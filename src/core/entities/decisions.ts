@@ -1,6 +1,7 @@
 import type { EntityType } from '../names/entityType';
 import type { IdentityDecisions, RecordedEntity } from './entity';
 import { foldName, slugOf } from './forms/fold';
+import { IgnoredTerms } from './ignoredTerms';
 
 /** What the user has decided about one spelling. */
 export interface NameDecision {
@@ -21,10 +22,10 @@ export class DecisionTable {
   readonly #replaced = new Map<string, string>();
   readonly #sameBySlug = new Map<string, number[]>();
   readonly #apartBySlug = new Map<string, [number, number][]>();
-  readonly #ignored: ReadonlySet<string>;
+  readonly #ignored: IgnoredTerms;
 
   constructor(decisions: IdentityDecisions) {
-    this.#ignored = new Set(decisions.ignore.map(foldName));
+    this.#ignored = new IgnoredTerms(decisions.ignore);
     for (const [from, to] of decisions.same) this.#replaced.set(from, to);
     for (const record of decisions.entities) this.#records.set(this.currentId(record.id), record);
     this.#workspace = recordsByName(decisions.entities);
@@ -53,7 +54,7 @@ export class DecisionTable {
 
   /** Whether the user has said that a text is no name. */
   isIgnored(text: string): boolean {
-    return this.#ignored.size > 0 && this.#ignored.has(foldName(text));
+    return this.#ignored.has(text);
   }
 
   /** The record of the workspace file with this id, if any. */

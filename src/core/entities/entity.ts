@@ -8,6 +8,8 @@ export interface IndexedMention extends Span {
   readonly confidence: number;
   /** The words beside the name that say what it is, and where they stand. */
   readonly role?: Span & { readonly text: string };
+  /** Names of the user inside this longer one, in order: they stand wherever this one is not shown. */
+  readonly within?: readonly IndexedMention[];
 }
 
 /** Points at one mention: the n-th of an article. */

@@ -8,7 +8,8 @@ import { entityTypes } from './entityType';
 import { explainName, type ReadArticle, type ReadingEngine } from './explain/explainName';
 import type { NameExplanation } from './explain/nameExplanation';
 import { type FeatureDocument, FeatureReader } from './features/featureDocument';
-import type { KnownNames } from './knownNames';
+import type { KnownNames } from './known/knownNames';
+import { layKnownOver, type LaidSpan } from './known/layKnownOver';
 import { Lexicon } from './lexicon';
 import { NameDocument } from './nameDocument';
 import type { NameDraft } from './nameDraft';
@@ -19,6 +20,8 @@ import { findTagNames } from './tagNames';
 
 /** Below this a mention is not reported: a wrong highlight is worse than a missing one. By class, as `entityTypes`. */
 const lowestConfidence: readonly number[] = [0.35, 0.35, 0.35, 0.35, 0.5, 0.5];
+/** The model is never as sure as the user, whatever it computes. */
+const highestConfidence = 0.999;
 
 /**
  * A recogniser that reads sentences with a trained sequence model and then makes the names of the article agree.
@@ -73,9 +76,9 @@ class ModelNameRecognizer implements NameRecognizer {
     const agreed = toSpans(features, makeConsistent(features, findCompoundNames(features, drafts, lexicon), lexicon));
     const datelines = findDatelineNames(document);
     const tags = findTagNames(document, agreed);
+    const found = layOver(agreed, layOver(tags, datelines));
     const known = names?.findIn(document) ?? [];
-    const spans = layOver(layOver(agreed, layOver(tags, datelines)), known);
-    const mentions = toMentions(document, spans);
+    const mentions = toMentions(document, layKnownOver(document, found, known));
     return { document, features, tagged: toSpans(features, drafts), datelines, tags, known, mentions };
   }
 }
@@ -106,16 +109,23 @@ function toSpans(features: FeatureDocument, drafts: readonly NameDraft[]): reado
       first: opening.token,
       last: closing.token + 1,
       type: entityType,
-      confidence,
+      confidence: Math.min(confidence, highestConfidence),
     });
   }
   return spans;
 }
 
-function toMentions(document: NameDocument, spans: readonly NameSpan[]): readonly NameMention[] {
-  return spans.map(({ start, end, type, confidence }, index): NameMention => {
+function toMentions(document: NameDocument, spans: readonly LaidSpan[]): readonly NameMention[] {
+  return spans.map((span, index): NameMention => {
     const role = findRole(document, spans, index);
-    const bare = { start, end, text: document.text.slice(start, end), type, confidence };
-    return role === undefined ? bare : { ...bare, role };
+    return {
+      ...toMention(document, span),
+      ...(role && { role }),
+      ...(span.within && { within: span.within.map((name) => toMention(document, name)) }),
+    };
   });
+}
+
+function toMention(document: NameDocument, { start, end, type, confidence }: NameSpan): NameMention {
+  return { start, end, text: document.text.slice(start, end), type, confidence };
 }

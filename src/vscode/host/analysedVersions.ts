@@ -13,9 +13,9 @@ export class AnalysedVersions {
     this.#log = log;
   }
 
-  /** Analyses the document unless this version of it has been. */
+  /** Analyses the document unless this version of it has been, with all that counts now. */
   ensure(path: string, document: TextDocument, maxBytes: number): void {
-    if (this.#versions.get(document) === document.version && this.#review.article(path)) return;
+    if (this.#versions.get(document) === document.version && this.#review.isCurrent(path)) return;
     const text = document.getText();
     // One UTF-16 unit is at least one byte: this can only let through what the reader of files would refuse.
     if (text.length > maxBytes) return;

@@ -49,6 +49,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
     this.review = new Review(this, recognizers);
+    this.review.setNameFilter(this.#settings.names);
     this.#versions = new AnalysedVersions(this.review, log);
     this.#indexer = this.#createIndexer();
     this.#typed = new Debouncer(typingPause, (paths) => {
@@ -106,6 +107,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     this.#settings = readSettings(this.folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
     this.#collectOpen();
+    this.review.setNameFilter(this.#settings.names);
     const sizes = ({ maxArticleBytes, maxSidecarBytes }: Settings): string => `${maxArticleBytes} ${maxSidecarBytes}`;
     await (sizes(before) === sizes(this.#settings) ? this.relist() : this.rebuild());
   }

@@ -33,6 +33,7 @@ export class LooseReview implements ReviewSpace {
     this.#settings = readSettings(undefined);
     this.#selection = selectionOf(this.#settings);
     this.review = new Review(this, recognizers);
+    this.review.setNameFilter(this.#settings.names);
     this.#versions = new AnalysedVersions(this.review, log);
   }
 
@@ -44,6 +45,7 @@ export class LooseReview implements ReviewSpace {
   applySettings(): void {
     this.#settings = readSettings(undefined);
     this.#selection = selectionOf(this.#settings);
+    this.review.setNameFilter(this.#settings.names);
     for (const document of [...this.#open.values()]) {
       if (this.pathOf(document) === undefined) this.documentClosed(document);
     }

@@ -5,7 +5,9 @@ import {
   defaultMaxArticleBytes,
   includingArticles,
 } from '../../core/editor/defaultSelection';
+import { nameFilterOf } from '../../core/editor/nameFilterOf';
 import { ruleSeverities } from '../../core/editor/ruleSeverities';
+import type { NameFilter } from '../../core/names/nameFilter';
 import { limits } from '../../core/sidecar/limits';
 import type { SeveritySettings } from '../../core/sidecar/rules/report';
 
@@ -19,6 +21,8 @@ export interface Settings {
   readonly maxSidecarBytes: number;
   readonly highlights: boolean;
   readonly hover: boolean;
+  /** Which names count in the folder's articles. */
+  readonly names: NameFilter;
   readonly severities: SeveritySettings;
 }
 
@@ -35,6 +39,7 @@ export function readSettings(scope: ConfigurationScope | undefined): Settings {
     maxSidecarBytes: bytes(section.get('sidecar.maxSizeKiB'), limits.fileBytes),
     highlights: section.get('highlights.enabled') !== false,
     hover: section.get('hover.enabled') !== false,
+    names: nameFilterOf(section.get('names.classes'), section.get('names.minimumConfidence')),
     severities: ruleSeverities(section.get('rules')),
   };
 }

@@ -2,7 +2,8 @@ import { workspace } from 'vscode';
 import { equal, present } from '../support/assertions';
 import { cardOn, problemsOf, tokensOf } from '../support/editor';
 import { eventually } from '../support/eventually';
-import { folderReview, uriOf } from '../support/folder';
+import { folderReview, uriOf, writeFiles } from '../support/folder';
+import { testHost } from '../support/hosts';
 import { cleanUp, Scratch } from '../support/scratch';
 import { withSetting } from '../support/settings';
 
@@ -71,6 +72,41 @@ export function settingsSuite(): void {
       await withSetting('sourceReview.highlights.enabled', false, () => expectState(false, true));
       await withSetting('sourceReview.hover.enabled', false, () => expectState(true, false));
       await expectState(true, true);
+    });
+
+    test('names.classes chooses the classes of names; dates stay', async () => {
+      const document = await workspace.openTextDocument(uriOf('articles/ferry.txt'));
+      const expectTokens = (...tokens: string[]): Promise<void> =>
+        eventually(async () => {
+          equal(await tokensOf(document), tokens);
+        });
+      await expectTokens('place London', 'person Hanna Voss', 'date 12 March 2024');
+      await withSetting('sourceReview.names.classes', ['place', 'event'], async () => {
+        await expectTokens('place London', 'date 12 March 2024');
+        equal(await cardOn(document, 'Hanna'), undefined);
+        present(await cardOn(document, 'London'), 'the card of a place');
+      });
+      await withSetting('sourceReview.names.classes', [], () => expectTokens('date 12 March 2024'));
+      await expectTokens('place London', 'person Hanna Voss', 'date 12 March 2024');
+    });
+
+    test('names.minimumConfidence: what source-review.yaml records is always found and shown', async () => {
+      const document = await workspace.openTextDocument(uriOf('articles/ferry.txt'));
+      const expectTokens = (...tokens: string[]): Promise<void> =>
+        eventually(async () => {
+          equal(await tokensOf(document), tokens);
+        });
+      const names = 'entities:\n  ferry: { name: the ferry, type: ship }\n  voss: { name: Hanna Voss, type: person }\n';
+      await writeFiles({ 'source-review.yaml': `schema: source-review-workspace/1\n${names}types: { ship: }\n` });
+      try {
+        await expectTokens('work The ferry', 'place London', 'person Hanna Voss', 'date 12 March 2024');
+        await withSetting('sourceReview.names.minimumConfidence', 1, () =>
+          expectTokens('work The ferry', 'person Hanna Voss', 'date 12 March 2024'),
+        );
+      } finally {
+        await testHost().otherProgram.remove(uriOf('source-review.yaml'));
+      }
+      await expectTokens('place London', 'person Hanna Voss', 'date 12 March 2024');
     });
 
     test('rules: each can be louder, quieter or off', async () => {

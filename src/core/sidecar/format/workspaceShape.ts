@@ -55,7 +55,7 @@ export const workspaceShape: RecordShape = {
     schema: { value: choice(workspaceSchema), about: 'Version of the format.', required: true },
     entities: {
       value: { kind: 'table', noun: 'entities', entry: entity, keysAreIds: true },
-      about: 'Entities by id, as they are called in all articles.',
+      about: 'Entities by id, as they are called in all articles. Their names and aliases are always found there.',
     },
     same: {
       value: { kind: 'table', noun: 'merges', entry: shortText('entity-reference'), keysAreIds: true },

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { IgnoredTerms } from './ignoredTerms';
+
+for (const [term, words, isIgnored] of [
+  ['harbour council', 'Harbour Council', true],
+  ['Harbour Council', 'HARBOUR\r\nCOUNCIL', true],
+  ['Harbour Council', 'Harbour Council’s', true],
+  ['Harbour Council’s', 'Harbour Council', true],
+  ['Seafarers', "Seafarers'", true],
+  ["Ra'ad", 'Ra’ad', true],
+  ['Nord-Lines', 'Nord–Lines', true],
+  ['Aydogan', 'Aydoğan', true],
+  ['Harbour', 'Harbour Council', false],
+  ['Harbour Council', 'Harbour', false],
+  ['Council', 'Councils', false],
+] as const) {
+  test(`“${term}” ${isIgnored ? 'stands' : 'does not stand'} for “${words.replace(/\s+/, ' ')}”`, () => {
+    assert.equal(new IgnoredTerms(['other', term]).has(words), isIgnored);
+  });
+}
