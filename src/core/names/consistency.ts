@@ -210,22 +210,20 @@ function occursAt(
   return words.every((word, offset) => views[at + offset]?.lower === word && mask?.[at + offset] !== 1);
 }
 
-/** Whether the word, which is a name elsewhere, can be one here: large, and not small anywhere else in the article. */
+/** Whether the words, which are a name elsewhere, can be one here. One word alone must be small nowhere in the article. */
 function mayRepeat(
   document: FeatureDocument,
-  sentence: ModelSentence,
+  { views, units, mode }: ModelSentence,
   at: number,
   length: number,
   acronyms: ReadonlyMap<number, number>,
 ): boolean {
-  const view = sentence.views[at];
+  const view = views[at];
   if (view === undefined) return false;
-  if (sentence.mode === CaseMode.Caseless)
-    return (
-      length > 1 ||
-      acronyms.size > 0 ||
-      ((document.seen.get(view.lower) ?? 0) & (Seen.Small | Seen.Large)) === Seen.Large
-    );
-  if (!view.isLarge) return false;
-  return length > 1 || ((document.seen.get(view.lower) ?? 0) & Seen.Small) === 0;
+  const seen = document.seen.get(view.lower) ?? 0;
+  const isSmallSomewhere = (seen & Seen.Small) !== 0;
+  if (mode === CaseMode.Normal) return view.isLarge && (length > 1 || !isSmallSomewhere);
+  // Where capitals say nothing, another place must show the word large.
+  if (mode === CaseMode.Title && /^\p{Ll}/u.test(units[at]?.form ?? '')) return false;
+  return length > 1 || acronyms.has(hashPair(7, 0, view.lower)) || ((seen & Seen.Large) !== 0 && !isSmallSomewhere);
 }
