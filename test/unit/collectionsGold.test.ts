@@ -11,13 +11,13 @@ const collections = [
     name: 'samples',
     gold: 'test/fixtures/samples-gold.json',
     articles: 'samples/articles',
-    floors: { typedF1: 0.95, typedPrecision: 0.95, dateRelaxedF1: 0.97, dateStrictF1: 0.96, dateValueAccuracy: 0.94 },
+    floors: { typedF1: 0.9, typedPrecision: 0.9, dateRelaxedF1: 0.97, dateStrictF1: 0.96, dateValueAccuracy: 0.94 },
   },
   {
     name: 'zelmara, which nothing is tuned on',
     gold: 'test/fixtures/zelmara/gold.json',
     articles: 'test/fixtures/zelmara/articles',
-    floors: { typedF1: 0.82, typedPrecision: 0.88, dateRelaxedF1: 0.97, dateStrictF1: 0.96, dateValueAccuracy: 0.9 },
+    floors: { typedF1: 0.84, typedPrecision: 0.88, dateRelaxedF1: 0.97, dateStrictF1: 0.96, dateValueAccuracy: 0.9 },
   },
 ] as const;
 

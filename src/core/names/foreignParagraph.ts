@@ -4,16 +4,18 @@ const english = new Set(
   ),
 );
 
-/** Function words of other languages in Latin script that English does not have. */
+/** Function words of other languages in Latin script that English hardly has. */
 const others = new Set(
   (
-    'que los las por para una con del como más pero sus este está les des une dans est pour qui sur pas avec sont aux plus cette ont mais était der die und das den von mit ist auf für nicht dem sich auch ein eine einer wird nach bei einen ' +
-    'che della per sono nel alla degli delle più anche dei questo gli não uma dos com mais foi também pelo seu het een van niet zijn voor met aan ook wordt door naar bir ve bu için ile olarak daha gibi olan yang dan dengan untuk dari tidak ini itu adalah ' +
+    'que los las por para una con del como más pero sus este está les des une dans est pour qui sur pas avec sont aux cette ont mais était der und das den von mit ist auf für nicht dem sich auch ein eine einer wird nach bei einen ' +
+    'che della sono nel alla degli delle più anche dei questo gli não uma dos com mais foi também pelo seu het een van niet zijn voor aan ook wordt door naar bir ve bu için ile olarak daha gibi olan yang dan dengan untuk dari tidak ini itu adalah ' +
     'jest nie się że na och att som det är för inte ett og på til ikke av som'
   ).split(' '),
 );
 
 const fewestWords = 8;
+/** One such word may be a part of a name: "Los Angeles". */
+const fewestForeign = 2;
 
 /**
  * Whether the paragraph's tokens [first, last) are in another language or script than English: too few Latin letters,
@@ -36,5 +38,5 @@ export function isForeignParagraph(lower: readonly string[], first: number, last
   }
   if (words < 3) return false;
   if (otherScript * 2 > words) return true;
-  return words >= fewestWords && foreign * 8 >= words && native * 3 < foreign;
+  return words >= fewestWords && foreign >= fewestForeign && foreign * 8 >= words && native * 3 < foreign;
 }

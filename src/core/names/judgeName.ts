@@ -1,4 +1,5 @@
 import type { FeatureDocument } from './features/featureDocument';
+import { stemsOfDemonym } from './demonyms';
 import type { Lexicon } from './lexicon';
 import { formAt, keyOfWords, type NameDraft, typeIndex, wordsOf } from './nameDraft';
 import type { NameEvidence } from './nameEvidence';
@@ -18,7 +19,7 @@ export function judgeName(
   const acronym = evidence.acronyms.get(key);
   if (acronym !== undefined) return { ...draft, type: acronym, confidence: Math.max(draft.confidence, sure) };
   const judged = byFullName(document, draft, key, evidence) ?? byMajority(draft, evidence.votes.get(key));
-  return evidence.surnames.has(key) ? judged : asState(document, judged, evidence.states, lexicon);
+  return evidence.surnames.has(key) ? judged : asNational(document, judged, evidence, lexicon);
 }
 
 /** A surname is a person, and a company's first word the company, unless a place is meant. */
@@ -59,11 +60,14 @@ function byMajority(draft: NameDraft, sums: Float64Array | undefined): NameDraft
   return isConfirmed ? { ...draft, confidence: share * 0.85 } : draft;
 }
 
-/** A name of one word that is a state's, by the lists or by the article's nationalities, stands for the state. */
-function asState(
+/**
+ * A name of one word that is a state's, by the lists or by the article's nationalities, stands for the state; one that
+ * comes from a place of the article as nationalities do ("Ruritanian" beside "Ruritania") for its people.
+ */
+function asNational(
   document: FeatureDocument,
   draft: NameDraft,
-  states: ReadonlySet<string>,
+  { states, places }: NameEvidence,
   lexicon: Lexicon,
 ): NameDraft {
   const isDecided = draft.type === typeIndex.place || draft.type === typeIndex.group || draft.confidence > verySure;
@@ -71,7 +75,8 @@ function asState(
   const word = formAt(document, draft, 0).toLowerCase();
   const entry = draft.confidence < 0.8 ? lexicon.entryOf(word) : undefined;
   const isListed = entry?.type === 'place' && !entry.isWeak;
-  return isListed || states.has(word)
-    ? { ...draft, type: typeIndex.place, confidence: Math.max(0.7, draft.confidence) }
-    : draft;
+  const isPeople = stemsOfDemonym(word).some((stem) => stem !== word && places.has(stem));
+  if (!isListed && !states.has(word) && !isPeople) return draft;
+  const type = isPeople ? typeIndex.group : typeIndex.place;
+  return { ...draft, type, confidence: Math.max(0.7, draft.confidence) };
 }

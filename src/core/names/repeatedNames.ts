@@ -7,7 +7,7 @@ import type { NameEvidence } from './nameEvidence';
 /** More different names that begin with one word are not looked for again: hostile input must not cost quadratic time. */
 const mostNamesByWord = 16;
 /** A name that is less sure teaches nothing. */
-const surestToLearn = 0.6;
+const leastToLearn = 0.6;
 
 interface KnownName {
   readonly words: readonly number[];
@@ -33,7 +33,7 @@ export function findRepeatedNames(
     for (let at = 0; at < sentence.views.length; at++) {
       const candidates = mask?.[at] === 1 ? undefined : names.get(sentence.views[at]?.lower ?? 0);
       const name = candidates?.find(({ words }) => occursAt(sentence, at, words, mask));
-      if (name === undefined || !mayRepeat(document, sentence, at, name.words.length)) continue;
+      if (name === undefined || !mayRepeat(document, sentence, at, name.words.length, evidence.acronyms)) continue;
       const { type, confidence } = name;
       const last = at + name.words.length;
       found.push({ sentence: index, first: at, last, type, confidence: Math.min(0.8, confidence * 0.9) });
@@ -54,7 +54,7 @@ function learnNames(
   const learn = (words: readonly number[], type: number, confidence: number): void => {
     const first = words[0];
     const key = keyOfWords(words);
-    if (first === undefined || confidence < surestToLearn || learned.has(key)) return;
+    if (first === undefined || learned.has(key)) return;
     learned.add(key);
     const list = names.get(first) ?? [];
     if (list.length >= mostNamesByWord) return;
@@ -65,6 +65,7 @@ function learnNames(
   for (const draft of drafts) {
     const words = wordsOf(document, draft);
     const { type, confidence } = draft;
+    if (confidence < leastToLearn) continue;
     learn(words, type, confidence);
     const first = words[0];
     const last = words.at(-1);
@@ -88,12 +89,21 @@ function occursAt(
   return words.every((word, offset) => views[at + offset]?.lower === word && mask?.[at + offset] !== 1);
 }
 
-/** Whether the word, which is a name elsewhere, can be one here: large, and not small anywhere else in the article. */
-function mayRepeat({ seen }: FeatureDocument, { views, mode }: ModelSentence, at: number, length: number): boolean {
+/** Whether the words, which are a name elsewhere, can be one here. One word alone must be small nowhere in the article. */
+function mayRepeat(
+  { seen }: FeatureDocument,
+  { views, mode }: ModelSentence,
+  at: number,
+  length: number,
+  acronyms: ReadonlyMap<number, number>,
+): boolean {
   const view = views[at];
   if (view === undefined) return false;
   const bits = seen.get(view.lower) ?? 0;
-  const isSmall = (bits & Seen.Small) !== 0;
-  if (mode === CaseMode.Caseless) return length > 1 || (!isSmall && (bits & Seen.Large) !== 0);
-  return view.isLarge && (length > 1 || !isSmall);
+  const isSmallSomewhere = (bits & Seen.Small) !== 0;
+  if (mode === CaseMode.Normal) return view.isLarge && (length > 1 || !isSmallSomewhere);
+  if (mode === CaseMode.Title && !view.isLarge) return false;
+  // Where capitals say nothing, another place must show the word large.
+  const isLargeElsewhere = (bits & Seen.Large) !== 0 && !isSmallSomewhere;
+  return length > 1 || isLargeElsewhere || acronyms.has(keyOfWords([view.lower]));
 }

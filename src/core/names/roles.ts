@@ -60,7 +60,7 @@ function roleBefore(document: NameDocument, person: NameSpan, covered: Covered):
     else if (hasNoun && !/^(?:of|and|'s)$/.test(document.word(at))) break;
   }
   if (!hasNoun || first > last) return undefined;
-  // Before a comma stands a role only with its country or body: "the minister of Qatar, X", not "the minister, X".
+  // Before a comma the role must be at its end, with its country or body or its noun: "the minister of Qatar, X".
   if (isSetOff && !(covered(last, -1) || isTitleNoun(document, last))) return undefined;
   return spanOf(document, skipLinks(document, first, last), last);
 }
