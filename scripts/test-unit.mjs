@@ -15,7 +15,7 @@ import { isMain, printResult } from './testing/result.mjs';
  * @returns {Promise<import('./testing/result.mjs').TestCounts>}
  */
 export async function runUnitTests(prefixes = [], environment = {}, keepIn) {
-  const testFiles = ['src', 'test/unit', 'bench']
+  const testFiles = ['src', 'test/unit', 'bench', 'model']
     .flatMap(listTests)
     .filter((file) => prefixes.length === 0 || prefixes.some((prefix) => file.startsWith(prefix)))
     .sort();

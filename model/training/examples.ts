@@ -1,11 +1,10 @@
 import { contextFeatures, mostContextFeatures } from '../../src/core/names/features/contextFeatures';
 import { FeatureReader, type ModelSentence } from '../../src/core/names/features/featureDocument';
-import { hashAs } from '../../src/core/names/features/featureHash';
 import type { WordView } from '../../src/core/names/features/wordFeatures';
 import { atPlace, placesOf } from '../../src/core/names/features/places';
 import type { WordTable } from '../../src/core/names/features/wordTable';
 import { entityTypes } from '../../src/core/names/entityType';
-import { labelCount, labelOf, outside, Place, typeOfLabel } from '../../src/core/names/crf/labels';
+import { labelOf, outside, Place } from '../../src/core/names/crf/labels';
 import { Lexicon } from '../../src/core/names/lexicon';
 import { NameDocument } from '../../src/core/names/nameDocument';
 import type { TrainingDocument } from '../corpus/trainingDocument';
@@ -40,7 +39,8 @@ export class ExampleReader {
     const missing = entityTypes.map((type) => !document.marked.has(type));
     let openMask = 1;
     missing.forEach((isMissing, type) => {
-      if (isMissing) for (let place = 0; place < 4; place++) openMask |= 1 << labelOf(type, place as Place);
+      if (!isMissing) return;
+      for (const place of [Place.Begin, Place.Inside, Place.Last, Place.Only]) openMask |= 1 << labelOf(type, place);
     });
     let at = 0;
     return sentences.map((sentence) => {

@@ -50,7 +50,7 @@ function capitalLevels(documents: readonly TrainingDocument[]): ReadonlyMap<stri
       const form = match[0];
       const lower = form.toLowerCase();
       const count = counts.get(lower) ?? { small: 0, large: 0 };
-      if (form.charAt(0) === lower.charAt(0)) count.small++;
+      if (lower.startsWith(form.charAt(0))) count.small++;
       else count.large++;
       counts.set(lower, count);
     }
