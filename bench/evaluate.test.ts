@@ -38,6 +38,7 @@ const mistakes: readonly (readonly [args: readonly string[], message: RegExp])[]
   [['nonsense'], /nothing to evaluate called "nonsense"/],
   [['names'], /no file is named/],
   [['seeds', 'x'], /seeds takes no file/],
+  [['record', 'x'], /record takes no file/],
   [['dates', '--as-is', 'x'], /dates does not know --as-is/],
   [['dates', '--raw', 'x'], /dates does not know --raw/],
   [['dates', 'missing.jsonl'], /no missing\.jsonl/],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { datesReport } from './evaluation/dates/datesReport';
 import { entitiesReport } from './evaluation/entities/entitiesReport';
+import { recordReport } from './evaluation/figures/recordReport';
 import { namesReport } from './evaluation/names/namesReport';
 import { filesIn, sharedFolder, UsageError } from './evaluation/readInput';
 import type { Report } from './evaluation/report';
@@ -14,9 +15,10 @@ const usage = `Scores against gold standards
       copies in capitals, small letters and title case, which take most of the time
   npm run evaluate -- dates FILE.jsonl... [--json]         temporal expressions, as TempEval-3 counts
   npm run evaluate -- entities FILE.jsonl... [--json]      who is the same across articles, given gold mentions
-  npm run evaluate -- all [--json]                         everything found below ../shared (names in raw mode)`;
+  npm run evaluate -- all [--json]                         everything found below ../shared (names in raw mode)
+  npm run evaluate -- record [--json]                      measures the shipped name model and writes its recorded figures`;
 
-const kinds: readonly string[] = ['seeds', 'names', 'dates', 'entities', 'all'];
+const kinds: readonly string[] = ['seeds', 'names', 'dates', 'entities', 'all', 'record'];
 
 /**
  * Runs one evaluation and prints it.
@@ -45,7 +47,7 @@ export function evaluate(argv: readonly string[]): number {
 }
 
 function reportOn(what: string, files: readonly string[], flags: ReadonlySet<string>): Report {
-  if ((what === 'seeds' || what === 'all') === files.length > 0) {
+  if (['seeds', 'all', 'record'].includes(what) === files.length > 0) {
     throw new UsageError(files.length > 0 ? `${what} takes no file.` : `${what}: no file is named.`);
   }
   switch (what) {
@@ -57,6 +59,8 @@ function reportOn(what: string, files: readonly string[], flags: ReadonlySet<str
       return datesReport(files);
     case 'entities':
       return entitiesReport(files);
+    case 'record':
+      return recordReport();
     default:
       return everything();
   }
