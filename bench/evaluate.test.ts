@@ -38,6 +38,8 @@ const mistakes: readonly (readonly [args: readonly string[], message: RegExp])[]
   [['nonsense'], /nothing to evaluate called "nonsense"/],
   [['names'], /no file is named/],
   [['seeds', 'x'], /seeds takes no file/],
+  [['record', 'x'], /record takes no file/],
+  [['dates', '--as-is', 'x'], /dates does not know --as-is/],
   [['dates', '--raw', 'x'], /dates does not know --raw/],
   [['dates', 'missing.jsonl'], /no missing\.jsonl/],
 ];
@@ -54,9 +56,19 @@ test('names: the JSON contract, from a gzipped file', (context) => {
   const path = file('names.tsv.gz', gzipSync(rows));
   const { code, out } = run(context, 'names', path, '--raw', '--json');
   assert.equal(code, 0);
-  const { files } = JSON.parse(out) as { files: Record<string, unknown>[] };
+  const { files } = JSON.parse(out) as { files: (Record<string, unknown> & { byType: Record<string, unknown> })[] };
   assert.deepEqual([files[0]?.['file'], files[0]?.['threeTypeF1'], files[0]?.['spanF1']], ['names.tsv.gz', 100, 100]);
-  assert.deepEqual(Object.keys(files[0]?.['byType'] ?? {}), ['PER', 'LOC', 'MISC']);
+  const right = { precision: 100, recall: 100, f1: 100, gold: 1, found: 1 };
+  assert.deepEqual(files[0]?.byType, { PER: right, LOC: right, MISC: right });
+  assert.deepEqual(Object.keys(files[0]['byCase'] ?? {}), ['upper', 'lower', 'title']);
+});
+
+test('names: as they are only, where the copies are not wanted', (context) => {
+  const path = file('as-is.tsv', 'Ann\tB-PER\nLee\tI-PER\n');
+  const { out } = run(context, 'names', path, '--as-is', '--json');
+  const { files } = JSON.parse(out) as { files: Record<string, unknown>[] };
+  assert.deepEqual(files[0]?.['byCase'], {});
+  assert.doesNotMatch(run(context, 'names', path, '--as-is').out, /ALL CAPS/);
 });
 
 test('dates: the JSON contract; files are pooled by their counts', (context) => {

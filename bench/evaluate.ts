@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { datesReport } from './evaluation/dates/datesReport';
 import { entitiesReport } from './evaluation/entities/entitiesReport';
+import { recordReport } from './evaluation/figures/recordReport';
 import { namesReport } from './evaluation/names/namesReport';
 import { filesIn, sharedFolder, UsageError } from './evaluation/readInput';
 import type { Report } from './evaluation/report';
@@ -9,13 +10,15 @@ import { seedsReport } from './evaluation/seeds/seedsReport';
 const usage = `Scores against gold standards
 
   npm run evaluate -- seeds [--json]                       whole articles: ../shared/seeds and samples/
-  npm run evaluate -- names FILE.tsv[.gz]... [--raw] [--json]
-      labelled tokens (token<TAB>BIO tag); --raw joins them to text as it would be written
+  npm run evaluate -- names FILE.tsv[.gz]... [--raw] [--as-is] [--json]
+      labelled tokens (token<TAB>BIO tag); --raw joins them to text as it would be written, --as-is leaves out the
+      copies in capitals, small letters and title case, which take most of the time
   npm run evaluate -- dates FILE.jsonl... [--json]         temporal expressions, as TempEval-3 counts
   npm run evaluate -- entities FILE.jsonl... [--json]      who is the same across articles, given gold mentions
-  npm run evaluate -- all [--json]                         everything found below ../shared (names in raw mode)`;
+  npm run evaluate -- all [--json]                         everything found below ../shared (names in raw mode)
+  npm run evaluate -- record [--json]                      measures the shipped name model and writes its recorded figures`;
 
-const kinds: readonly string[] = ['seeds', 'names', 'dates', 'entities', 'all'];
+const kinds: readonly string[] = ['seeds', 'names', 'dates', 'entities', 'all', 'record'];
 
 /**
  * Runs one evaluation and prints it.
@@ -30,9 +33,10 @@ export function evaluate(argv: readonly string[]): number {
   }
   try {
     if (!kinds.includes(what)) throw new UsageError(`There is nothing to evaluate called "${what}".`);
-    const unknown = [...flags].filter((flag) => flag !== '--json' && !(flag === '--raw' && what === 'names'));
+    const known = what === 'names' ? ['--json', '--raw', '--as-is'] : ['--json'];
+    const unknown = [...flags].filter((flag) => !known.includes(flag));
     if (unknown.length > 0) throw new UsageError(`${what} does not know ${unknown.join(', ')}.`);
-    const { text, json } = reportOn(what, files, flags.has('--raw'));
+    const { text, json } = reportOn(what, files, flags);
     console.log(flags.has('--json') ? JSON.stringify(json) : text);
     return 0;
   } catch (error) {
@@ -42,19 +46,21 @@ export function evaluate(argv: readonly string[]): number {
   }
 }
 
-function reportOn(what: string, files: readonly string[], raw: boolean): Report {
-  if ((what === 'seeds' || what === 'all') === files.length > 0) {
+function reportOn(what: string, files: readonly string[], flags: ReadonlySet<string>): Report {
+  if (['seeds', 'all', 'record'].includes(what) === files.length > 0) {
     throw new UsageError(files.length > 0 ? `${what} takes no file.` : `${what}: no file is named.`);
   }
   switch (what) {
     case 'seeds':
       return seedsReport();
     case 'names':
-      return namesReport(files, raw);
+      return namesReport(files, flags.has('--raw'), flags.has('--as-is'));
     case 'dates':
       return datesReport(files);
     case 'entities':
       return entitiesReport(files);
+    case 'record':
+      return recordReport();
     default:
       return everything();
   }

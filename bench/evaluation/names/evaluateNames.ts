@@ -4,44 +4,52 @@ import { labelIn, type Label } from './labels';
 import { parseNameCorpus, type NameCorpus, type NameDocument, type TokenSpan } from './nameCorpus';
 import { NameScorer, type NameScore } from './scoreNames';
 import { toTokens } from './tokenMapping';
-import { inCase, wordCases, type WordCase } from './wordCase';
+import { inCase, type WordCase } from './wordCase';
 
 /** How a file of labelled names was scored. */
 export interface NameEvaluation {
   readonly documents: number;
   readonly tokens: number;
   readonly ignoredLabels: readonly string[];
-  /** One score for each way of writing the words. */
-  readonly cases: Readonly<Record<WordCase, NameScore>>;
+  /** The text as it is. */
+  readonly asIs: NameScore;
+  /** Copies of the text in other cases. */
+  readonly copies: readonly { readonly wordCase: WordCase; readonly score: NameScore }[];
 }
 
 /**
  * Scores a recogniser on a corpus.
  * @param raw join the tokens to text as it would be written; else with spaces between all tokens, a sentence a line.
+ * @param copies score copies in these cases too; each takes longer than the text itself.
  */
-export function evaluateNames(content: string, recognizer: NameRecognizer, raw: boolean): NameEvaluation {
+export function evaluateNames(
+  content: string,
+  recognizer: NameRecognizer,
+  raw: boolean,
+  copies: readonly WordCase[] = [],
+): NameEvaluation {
   const corpus = parseNameCorpus(content);
   const spacing = spacingOf(corpus.documents);
   const join = raw ? (document: NameDocument): JoinedText => joinAsText(document, spacing) : joinWithSpaces;
-  const [asIs, upper, lower, title] = wordCases.map((wordCase) => scoreIn(wordCase, corpus, recognizer, join));
-  if (!asIs || !upper || !lower || !title) throw new Error('A way of writing was not scored.');
+  const scored = (write: (token: string) => string): NameScore => scoreIn(corpus, recognizer, join, write);
   return {
     documents: corpus.documents.length,
     tokens: corpus.documents.reduce((sum, document) => sum + document.tokens.length, 0),
     ignoredLabels: corpus.ignoredLabels,
-    cases: { 'as-is': asIs, upper, lower, title },
+    asIs: scored((token) => token),
+    copies: copies.map((wordCase) => ({ wordCase, score: scored((token) => inCase(token, wordCase)) })),
   };
 }
 
 function scoreIn(
-  wordCase: WordCase,
   { documents, labels }: NameCorpus,
   recognizer: NameRecognizer,
   join: (document: NameDocument) => JoinedText,
+  write: (token: string) => string,
 ): NameScore {
   const scorer = new NameScorer(labels);
   for (const document of documents) {
-    const joined = join({ ...document, tokens: document.tokens.map((token) => inCase(token, wordCase)) });
+    const joined = join({ ...document, tokens: document.tokens.map(write) });
     scorer.add(document.names, namesIn(joined, recognizer, labels));
   }
   return scorer.score();

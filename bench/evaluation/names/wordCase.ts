@@ -1,14 +1,12 @@
-/** How the words of a copy of a corpus are written. */
-export const wordCases = ['as-is', 'upper', 'lower', 'title'] as const;
+/** How the words of a copy of a corpus are written: ALL CAPS, all lower case, or Every Word Capitalised. */
+export const wordCases = ['upper', 'lower', 'title'] as const;
 
-/** As the corpus has it, ALL CAPS, all lower case, or Every Word Capitalised. */
+/** One of them. */
 export type WordCase = (typeof wordCases)[number];
 
 /** A token in another case. */
 export function inCase(token: string, wordCase: WordCase): string {
   switch (wordCase) {
-    case 'as-is':
-      return token;
     case 'upper':
       return token.toUpperCase();
     case 'lower':

@@ -1,34 +1,13 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { GoldScore, ScoredArticle } from '../../../test/support/goldScore';
+import type { GoldScore } from '../../../test/support/goldScore';
 import { markdownTable, type Cell } from '../../report/markdownTable';
 import { percent, shown } from '../../report/percent';
-import { filesIn, readInput, sharedFolder } from '../readInput';
 import type { Report } from '../report';
-import { evaluateSeeds } from './evaluateSeeds';
-
-const sets = [
-  { name: 'seeds', gold: join(sharedFolder, 'gold', 'seeds-000-002.json'), articles: join(sharedFolder, 'seeds') },
-  { name: 'samples', gold: join('test', 'fixtures', 'samples-gold.json'), articles: join('samples', 'articles') },
-  {
-    name: 'zelmara',
-    gold: join('test', 'fixtures', 'zelmara', 'gold.json'),
-    articles: join('test', 'fixtures', 'zelmara', 'articles'),
-  },
-] as const;
+import { isPresent, scoreSeedSet, seedSets } from './seedSets';
 
 /** Scores the whole way, from text to entities and dates, on whole articles. A set that is not there is named. */
 export function seedsReport(): Report {
-  const present = sets.filter(({ gold, articles }) => existsSync(gold) && existsSync(articles));
-  const absent = sets.filter((set) => !present.includes(set));
-  const results = present.map(({ name, gold, articles }) => {
-    const files = filesIn(articles, '.txt');
-    const score = evaluateSeeds({
-      gold: JSON.parse(readInput(gold)) as readonly ScoredArticle[],
-      texts: new Map(files.map((path) => [basename(path), readInput(path)])),
-    });
-    return { name, score };
-  });
+  const absent = seedSets.filter((set) => !isPresent(set));
+  const results = seedSets.filter(isPresent).map((set) => ({ name: set.name, score: scoreSeedSet(set) }));
   return {
     text: [
       'Whole articles, end to end: names, entities across the folder (B-cubed), dates.',
