@@ -9,6 +9,9 @@ import { exitCodeOf, readResult } from '../../test/host/result.mjs';
 import { runWebTests } from '../../test/host/web.mjs';
 import { root } from './run-folder.mjs';
 
+/** The longest that a stage may take, in seconds; 20 to 60 are usual, and far more on a machine that is busy. */
+process.env['VSCODE_HOST_TIMEOUT'] ??= '900';
+
 /**
  * @typedef {object} StageEnd
  * @property {number} passed

@@ -153,8 +153,9 @@ function isKey(words: string): boolean {
  */
 function badIndent(text: string, lines: LineIndex, line: number, above: number): Finding | undefined {
   const span = lines.lineSpan(line);
-  if (line >= lines.lineCount || span.start >= span.end) return undefined;
   const first = skipSpaces(text, span.start);
+  // A line of spaces has no entry that could be indented.
+  if (line >= lines.lineCount || first >= span.end) return undefined;
   const own = first - span.start;
   const isItem = text.startsWith('- ', first);
   let expected: number | undefined;
