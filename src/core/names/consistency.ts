@@ -1,6 +1,7 @@
 import type { FeatureDocument } from './features/featureDocument';
 import { judgeName } from './judgeName';
 import type { Lexicon } from './lexicon';
+import { settleByLists } from './listedNames';
 import type { NameDraft } from './nameDraft';
 import { readEvidence } from './nameEvidence';
 import { findRepeatedNames } from './repeatedNames';
@@ -15,8 +16,9 @@ export function makeConsistent(
   drafts: readonly NameDraft[],
   lexicon: Lexicon,
 ): readonly NameDraft[] {
-  const evidence = readEvidence(document, drafts);
-  const judged = drafts.map((draft) => judgeName(document, draft, evidence, lexicon));
+  const settled = drafts.map((draft) => settleByLists(document, draft, lexicon));
+  const evidence = readEvidence(document, settled);
+  const judged = settled.map((draft) => judgeName(document, draft, evidence, lexicon));
   const found = findRepeatedNames(document, judged, evidence);
   return [...judged, ...found].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
