@@ -5,19 +5,17 @@ import { SequenceTagger } from './crf/sequenceTagger';
 import { TaggedSentences } from './crf/taggedSentences';
 import { findDatelineNames } from './datelineNames';
 import { entityTypes } from './entityType';
-import { explainName, type ReadArticle } from './explain/explainName';
+import { explainName } from './explain/explainName';
 import type { NameExplanation } from './explain/nameExplanation';
 import { type FeatureDocument, FeatureReader } from './features/featureDocument';
 import type { KnownNames } from './knownNames';
 import { Lexicon } from './lexicon';
+import { isSure } from './lowestConfidence';
 import { NameDocument } from './nameDocument';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
 import { layOver, type NameSpan } from './nameSpan';
 import { findRole } from './roles';
 import { findTagNames } from './tagNames';
-
-/** Below this a mention is not reported: a wrong highlight is worse than a missing one. By class, as `entityTypes`. */
-const lowestConfidence: readonly number[] = [0.35, 0.35, 0.35, 0.35, 0.5, 0.5];
 
 /**
  * A recogniser that reads sentences with a trained sequence model and then makes the names of the article agree.
@@ -44,31 +42,38 @@ class ModelNameRecognizer implements NameRecognizer {
   }
 
   explain(text: string, offset: number, known?: KnownNames): NameExplanation | undefined {
-    return explainName(this.#read(text, known), this.#started, offset);
+    const { tagged, compound, agreed, ...read } = this.#read(text, known);
+    const spans = (drafts: readonly NameDraft[]): readonly NameSpan[] => toSpans(read.features, drafts);
+    const byModel = new Set(tagged);
+    const listed = compound.filter((draft) => !byModel.has(draft));
+    const article = { ...read, tagged: spans(tagged), listed: spans(listed), agreed: spans(agreed) };
+    return explainName(article, this.#started, offset);
   }
 
   get #started(): ReturnType<typeof startEngine> {
     return (this.#engine ??= startEngine(this.#bytes));
   }
 
-  #read(text: string, names: KnownNames | undefined): ReadArticle {
+  /** Reads an article; keeps what each step found, for explanations. */
+  #read(text: string, known: KnownNames | undefined) {
     const { lexicon, reader, tagger, sentences } = this.#started;
     const document = new NameDocument(text, lexicon);
     const features = reader.read(document);
-    const drafts = features.sentences.flatMap((sentence, index) =>
+    const tagged = features.sentences.flatMap((sentence, index) =>
       sentences
         .find(sentence, features, () => tagger.tag(sentence, features))
         .map(({ first, last, type, probability }): NameDraft => {
           return { sentence: index, first, last, type, confidence: probability };
         }),
     );
-    const agreed = toSpans(features, makeConsistent(features, findCompoundNames(features, drafts, lexicon), lexicon));
+    const compound = findCompoundNames(features, tagged, lexicon);
+    const agreed = makeConsistent(features, compound, lexicon);
+    const sure = toSpans(features, agreed).filter(isSure);
     const datelines = findDatelineNames(document);
-    const tags = findTagNames(document, agreed);
-    const known = names?.findIn(document) ?? [];
-    const spans = layOver(layOver(agreed, layOver(tags, datelines)), known);
-    const mentions = toMentions(document, spans);
-    return { document, features, tagged: toSpans(features, drafts), datelines, tags, known, mentions };
+    const tags = findTagNames(document, sure);
+    const own = known?.findIn(document) ?? [];
+    const mentions = toMentions(document, layOver(layOver(sure, layOver(tags, datelines)), own));
+    return { document, features, tagged, compound, agreed, datelines, tags, own, mentions };
   }
 }
 
@@ -91,7 +96,6 @@ function toSpans(features: FeatureDocument, drafts: readonly NameDraft[]): reado
     const closing = units?.[last - 1];
     const entityType = entityTypes[type];
     if (opening === undefined || closing === undefined || entityType === undefined) continue;
-    if (confidence < (lowestConfidence[type] ?? 0)) continue;
     spans.push({
       start: opening.start,
       end: closing.end,
