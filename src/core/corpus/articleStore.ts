@@ -11,8 +11,6 @@ export interface ArticleRecords {
   readonly ignore: readonly string[];
 }
 
-const noRecords: ArticleRecords = { entities: [], ignore: [] };
-
 /**
  * The articles of a folder and what connects them: entities and dates. Everything is kept per article, so that one
  * changed article touches only its own entries. `ignore` terms take effect here and not in the analysis: to change them
@@ -87,6 +85,13 @@ export class ArticleStore {
     return true;
   }
 
+  /** Whose terms to ignore a name is among: those of the article's sidecar, or those for all of the folder. */
+  ignoredIn(path: string, name: string): 'article' | 'folder' | undefined {
+    const term = name.toLowerCase();
+    if (foldedSet(this.#termsIgnoredIn(path)).has(term)) return 'article';
+    return this.#ignoredEverywhere.has(term) ? 'folder' : undefined;
+  }
+
   #show(article: Article, mentions = this.#mentionsToShow(article)): void {
     const unchanged = mentions.length === article.mentions.length;
     this.#shown.set(article.path, unchanged ? article : { ...article, mentions });
@@ -102,11 +107,15 @@ export class ArticleStore {
   }
 
   #mentionsToShow(article: Article): readonly IndexedMention[] {
-    const ignoredHere = foldedSet((this.#records.get(article.path) ?? noRecords).ignore);
+    const ignoredHere = foldedSet(this.#termsIgnoredIn(article.path));
     return article.mentions.filter((mention) => {
       const term = mention.text.toLowerCase();
       return !ignoredHere.has(term) && !this.#ignoredEverywhere.has(term);
     });
+  }
+
+  #termsIgnoredIn(path: string): readonly string[] {
+    return this.#records.get(path)?.ignore ?? [];
   }
 }
 
