@@ -261,6 +261,47 @@ test('the order in which files arrive changes nothing', () => {
   );
 });
 
+test('why a word is a name or not: the recogniser’s reason, unless a date or a term to ignore decides', async () => {
+  const { review, folder } = reviewOf({ 'a.txt': first, 'b.txt': second });
+  const why = async (path: string, offset: number): Promise<unknown> => {
+    const explanation = await review.explainName(path, offset);
+    return explanation && [explanation.decision, explanation.mention?.text, explanation.withheld?.text];
+  };
+  const keller = first.indexOf('Keller opened');
+  assert.deepEqual(await why('a.txt', keller), [{ by: 'model' }, 'Tomas Keller', undefined]);
+  assert.deepEqual(await why('a.txt', first.indexOf('Thursday')), [
+    { by: 'date', text: 'Thursday', edtf: undefined },
+    undefined,
+    undefined,
+  ]);
+  assert.deepEqual(await why('b.txt', second.indexOf('March')), [
+    { by: 'date', text: '5 March 2024', edtf: '2024-03-05' },
+    undefined,
+    undefined,
+  ]);
+  for (const [path, text, where] of [
+    ['source-review.yaml', 'schema: source-review-workspace/1\nignore: ["Tomas Keller"]\n', 'folder'],
+    ['a.txt.source-review.yaml', 'schema: source-review/1\nignore: ["tomas keller"]\n', 'article'],
+  ] as const) {
+    folder.files.set(path, text);
+    review.setFile(path, folder.content(path));
+    assert.deepEqual(await why('a.txt', keller), [{ by: 'ignored', in: where }, undefined, 'Tomas Keller']);
+  }
+});
+
+test('there is nothing to explain in white space, in a text that changed, or in an article that is not known', async () => {
+  const { review, folder } = reviewOf({ 'a.txt': first });
+  assert.equal(await review.explainName('a.txt', first.indexOf('\n\nVELMORA') + 1), undefined);
+  assert.equal(await review.explainName('a.txt', first.length), undefined);
+  assert.equal(await review.explainName('b.txt', 0), undefined);
+  const changed = reviewOf({ 'a.txt': first });
+  changed.folder.files.set('a.txt', first.replace('Tomas', 'Thomas'));
+  assert.equal(await changed.review.explainName('a.txt', first.indexOf('Keller')), undefined);
+  folder.files.delete('a.txt');
+  review.setFile('a.txt', folder.content('a.txt'));
+  assert.equal(await review.explainName('a.txt', first.indexOf('Keller')), undefined);
+});
+
 test('problems of a sidecar follow its article', async () => {
   const { review, folder } = reviewOf({ 'a.txt': first, 'a.txt.source-review.yaml': sidecar });
   const rules = async (): Promise<readonly string[]> => {

@@ -2,6 +2,7 @@ import { analyseArticle, type Article, type Recognizers } from './corpus/article
 import { ArticleStore } from './corpus/articleStore';
 import { ArticleTexts } from './corpus/articleTexts';
 import { Event } from './corpus/event';
+import { explainInArticle } from './corpus/explainInArticle';
 import type { CancelSignal, FileContent, FolderAccess } from './corpus/folderAccess';
 import { SidecarStore } from './corpus/sidecarStore';
 import type { Card } from './cards/card';
@@ -9,6 +10,7 @@ import { dateCard } from './cards/dateCard';
 import { entityCard } from './cards/entityCard';
 import type { TemporalExpression } from './dates/dateRecognizer';
 import type { Entity, IdentityDecisions, IndexedMention } from './entities/entity';
+import type { NameExplanation } from './names/explain/nameExplanation';
 import { KnownNames, noKnownNames } from './names/known/knownNames';
 import type { NameFilter } from './names/nameFilter';
 import { isSidecarPath, isWorkspaceFilePath } from './sidecar/names';
@@ -251,6 +253,21 @@ export class Review {
     if (date >= 0) return dateCard(article, date, sources);
     const mention = article.mentions.findIndex((name) => touches(name, offset));
     return mention >= 0 ? entityCard(article, mention, sources) : undefined;
+  }
+
+  /**
+   * Why the word at an offset is, or is not, part of a name that is shown; the end of a word counts. Undefined where
+   * there is no word, and for an article that is not known or whose text is another one by now.
+   */
+  async explainName(path: string, offset: number): Promise<NameExplanation | undefined> {
+    const text = await this.#texts.text(path);
+    const article = this.#articles.get(path);
+    if (text === undefined || !article) return undefined;
+    return explainInArticle(article, text, offset, {
+      names: this.#recognizers.names,
+      known: this.#knownNames,
+      hiddenBy: (name) => this.#articles.hiddenBy(path, name),
+    });
   }
 
   /** Checks a sidecar or the workspace file. Reads the article and those it refers to. */

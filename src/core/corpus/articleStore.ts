@@ -13,7 +13,8 @@ export interface ArticleRecords {
   readonly ignore: readonly string[];
 }
 
-const noRecords: ArticleRecords = { entities: [], ignore: [] };
+/** What keeps a found name from being shown: terms to ignore, in the article or in all of the folder, or the settings. */
+export type NameHider = 'article' | 'folder' | 'settings';
 
 /**
  * The articles of a folder and what connects them: entities and dates. Everything is kept per article, so that one
@@ -99,6 +100,13 @@ export class ArticleStore {
     return [...this.#analysed.values()].filter((article) => this.#showIfOther(article)).map(({ path }) => path);
   }
 
+  /** What keeps a name of an article from being shown: terms to ignore, of its sidecar or of all the folder, or the filter. */
+  hiddenBy(path: string, name: Pick<IndexedMention, 'text' | 'type' | 'confidence'>): NameHider | undefined {
+    if (this.#termsIgnoredIn(path).has(name.text)) return 'article';
+    if (this.#ignoredEverywhere.has(name.text)) return 'folder';
+    return passes(name, this.#nameFilter) ? undefined : 'settings';
+  }
+
   #show(shown: Article): void {
     this.#shown.set(shown.path, shown);
     this.dates.setArticle(shown.path, datedReferences(shown));
@@ -115,7 +123,7 @@ export class ArticleStore {
   }
 
   #asShown(article: Article): Article {
-    const ignoredHere = new IgnoredTerms((this.#records.get(article.path) ?? noRecords).ignore);
+    const ignoredHere = this.#termsIgnoredIn(article.path);
     const isIgnored = ({ text }: { readonly text: string }): boolean =>
       ignoredHere.has(text) || this.#ignoredEverywhere.has(text);
     const isShown = (mention: IndexedMention): boolean => passes(mention, this.#nameFilter) && !isIgnored(mention);
@@ -127,6 +135,10 @@ export class ArticleStore {
     return isSame(mentions, article.mentions) && isSame(dates, article.dates)
       ? article
       : { ...article, mentions, dates };
+  }
+
+  #termsIgnoredIn(path: string): IgnoredTerms {
+    return new IgnoredTerms(this.#records.get(path)?.ignore ?? []);
   }
 }
 

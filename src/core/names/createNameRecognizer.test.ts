@@ -12,7 +12,7 @@ import { overlaps } from '../text/span';
 import { createNameRecognizer } from './createNameRecognizer';
 import { ModelError } from './crf/nameModel';
 import { isEntityType } from './entityType';
-import { KnownNames } from './knownNames';
+import { KnownNames } from './known/knownNames';
 import type { NameMention } from './nameRecognizer';
 import { readMarks, writeMarks } from './testing/marked';
 

@@ -5,12 +5,13 @@ import { SequenceTagger } from './crf/sequenceTagger';
 import { TaggedSentences } from './crf/taggedSentences';
 import { findDatelineNames } from './datelineNames';
 import { entityTypes } from './entityType';
-import { explainName, type ReadArticle, type ReadingEngine } from './explain/explainName';
+import { explainName, type ReadingEngine } from './explain/explainName';
 import type { NameExplanation } from './explain/nameExplanation';
 import { type FeatureDocument, FeatureReader } from './features/featureDocument';
 import type { KnownNames } from './known/knownNames';
 import { layKnownOver, type LaidSpan } from './known/layKnownOver';
 import { Lexicon } from './lexicon';
+import { isSure } from './lowestConfidence';
 import { NameDocument } from './nameDocument';
 import type { NameDraft } from './nameDraft';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
@@ -18,8 +19,6 @@ import { layOver, type NameSpan } from './nameSpan';
 import { findRole } from './roles';
 import { findTagNames } from './tagNames';
 
-/** Below this a mention is not reported: a wrong highlight is worse than a missing one. By class, as `entityTypes`. */
-const lowestConfidence: readonly number[] = [0.35, 0.35, 0.35, 0.35, 0.5, 0.5];
 /** The model is never as sure as the user, whatever it computes. */
 const highestConfidence = 0.999;
 
@@ -55,31 +54,39 @@ class ModelNameRecognizer implements NameRecognizer {
   }
 
   explain(text: string, offset: number, known?: KnownNames): NameExplanation | undefined {
-    return explainName(this.#read(text, known), this.#started, offset);
+    const { tagged, compound, agreed, ...read } = this.#read(text, known);
+    const spans = (drafts: readonly NameDraft[]): readonly NameSpan[] => toSpans(read.features, drafts);
+    const byModel = new Set(tagged);
+    const listed = compound.filter((draft) => !byModel.has(draft));
+    const article = { ...read, tagged: spans(tagged), listed: spans(listed), agreed: spans(agreed) };
+    return explainName(article, this.#started, offset);
   }
 
   get #started(): Engine {
     return (this.#engine ??= startEngine(this.#bytes));
   }
 
-  #read(text: string, names: KnownNames | undefined): ReadArticle {
+  /** Reads an article; keeps what each step found, for explanations. */
+  #read(text: string, known: KnownNames | undefined) {
     const { lexicon, reader, tagger, sentences } = this.#started;
     const document = new NameDocument(text, lexicon);
     const features = reader.read(document);
-    const drafts = features.sentences.flatMap((sentence, index) =>
+    const tagged = features.sentences.flatMap((sentence, index) =>
       sentences
         .find(sentence, features, () => tagger.tag(sentence, features))
         .map(({ first, last, type, probability }): NameDraft => {
           return { sentence: index, first, last, type, confidence: probability };
         }),
     );
-    const agreed = toSpans(features, makeConsistent(features, findCompoundNames(features, drafts, lexicon), lexicon));
+    const compound = findCompoundNames(features, tagged, lexicon);
+    const agreed = makeConsistent(features, compound, lexicon);
+    const sure = toSpans(features, agreed).filter(isSure);
     const datelines = findDatelineNames(document);
-    const tags = findTagNames(document, agreed);
-    const found = layOver(agreed, layOver(tags, datelines));
-    const known = names?.findIn(document) ?? [];
-    const mentions = toMentions(document, layKnownOver(document, found, known));
-    return { document, features, tagged: toSpans(features, drafts), datelines, tags, known, mentions };
+    const tags = findTagNames(document, sure);
+    const found = layOver(sure, layOver(tags, datelines));
+    const own = known?.findIn(document) ?? [];
+    const mentions = toMentions(document, layKnownOver(document, found, own));
+    return { document, features, tagged, compound, agreed, datelines, tags, own, mentions };
   }
 }
 
@@ -102,7 +109,6 @@ function toSpans(features: FeatureDocument, drafts: readonly NameDraft[]): reado
     const closing = units?.[last - 1];
     const entityType = entityTypes[type];
     if (opening === undefined || closing === undefined || entityType === undefined) continue;
-    if (confidence < (lowestConfidence[type] ?? 0)) continue;
     spans.push({
       start: opening.start,
       end: closing.end,

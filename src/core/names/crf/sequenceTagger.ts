@@ -71,14 +71,20 @@ export class SequenceTagger {
     return emissions;
   }
 
-  /** The probability of each label of a unit, for explanations; `labelCount` long. */
-  marginals(sentence: ModelSentence, document: FeatureDocument, at: number): Float64Array {
-    const emissions = this.#emissions.read(sentence, document, 0, sentence.views.length);
-    this.#lattice.sum(emissions, sentence.views.length);
-    const marginals = new Float64Array(labelCount);
-    for (let label = 0; label < labelCount; label++)
-      marginals[label] =
-        (this.#lattice.alpha[at * labelCount + label] ?? 0) * (this.#lattice.beta[at * labelCount + label] ?? 0);
-    return marginals;
+  /**
+   * The probability of each label of a unit, for explanations; `labelCount` long. Undefined where no name is looked for.
+   * @param at index of the unit in its sentence.
+   */
+  marginals(sentence: ModelSentence, document: FeatureDocument, at: number): Float64Array | undefined {
+    const stretch = candidateStretches(sentence).find(({ first, last }) => first <= at && at < last);
+    if (stretch === undefined) return undefined;
+    const { first, last } = stretch;
+    this.#lattice.sum(this.#read(sentence, document, first, last), last - first);
+    const row = (at - first) * labelCount;
+    const { alpha, beta } = this.#lattice;
+    return Float64Array.from(
+      { length: labelCount },
+      (_, label) => (alpha[row + label] ?? 0) * (beta[row + label] ?? 0),
+    );
   }
 }

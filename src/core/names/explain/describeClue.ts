@@ -1,56 +1,66 @@
 import { ContextFeature } from '../features/contextFeatures';
+import type { WordPlace } from '../features/places';
 import { WordFeature } from '../features/wordFeatures';
+import { describeCapital, describeCity, describeFlag, describePerson } from './describeKnowledge';
+import { quote } from './quote';
 
-/** The words around a unit, for descriptions. */
+/** The words around a unit, for descriptions; undefined outside of its sentence. */
 export interface Surroundings {
-  /** The form of the unit so many units away; undefined outside the sentence. */
+  /** The form of the unit so many units away. */
   form(distance: number): string | undefined;
-  /** The first and the last word of the large words that stand together here, and the words around them. */
-  readonly run: { readonly first: string; readonly last: string; readonly before: string; readonly after: string };
+  /** The first and the last word of the words with capitals that stand together here, and the words around them. */
+  readonly run: {
+    readonly first: string | undefined;
+    readonly last: string | undefined;
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  };
 }
 
-/** What a word's feature says, seen from a unit `-place` units away. */
-export function describeWordFeature(kind: number, place: number, around: Surroundings): string {
+/**
+ * What a word's feature says, in words.
+ * @param kind of `WordFeature`; what is above its lowest eight bits does not count.
+ * @param value as the feature has it: a bit, a level, or a hash. @param place how many units away the word stands.
+ */
+export function describeWordFeature(kind: number, value: number, place: WordPlace, around: Surroundings): string {
   const word = quoted(around.form(place));
-  const length = kind >> 8;
-  switch (kind & 0xff) {
-    case WordFeature.Lower + 0:
-      return at(place, `the word ${word}`);
-    case WordFeature.Form:
-      return `${word} written so`;
-    case WordFeature.Shape:
-    case WordFeature.LongShape:
-      return at(place, `how ${word} is written`);
-    case WordFeature.Flag:
-      return at(place, `${word} is in a list`);
-    case WordFeature.Capital:
-      return at(place, `how often ${word} is written large elsewhere`);
-    case WordFeature.Person:
-      return at(place, `whether people are called ${word}`);
-    case WordFeature.City:
-      return at(place, `whether a town is called ${word}`);
-    case WordFeature.Group:
-    case WordFeature.MiddleGroup:
-    case WordFeature.WideGroup:
-      return at(place, `words used like ${word}`);
-    default:
-      return at(place, length > 0 ? affix(kind & 0xff, length, around.form(place) ?? '') : word);
-  }
+  return `${wordFeatures.get(kind & 0xff)?.(word, value) ?? word}${where[place]}`;
 }
 
-function affix(kind: number, length: number, form: string): string {
-  const isPrefix = kind === WordFeature.Prefix + 0;
-  const letters = isPrefix ? `${form.slice(0, length)}-` : `-${form.slice(-length)}`;
-  return `${isPrefix ? 'the beginning' : 'the ending'} ${quoted(letters.toLowerCase())}`;
-}
+const where: Record<WordPlace, string> = {
+  [-2]: ', two words before',
+  [-1]: ', before',
+  0: '',
+  1: ', after',
+  2: ', two words after',
+};
 
-/** What a feature of the surroundings says. */
-export function describeContextFeature(kind: ContextFeature, around: Surroundings): string {
+const usedLike = (word: string): string => `words used like ${word}`;
+const written = (word: string): string => `how ${word} is written`;
+
+const wordFeatures = new Map<number, (word: string, value: number) => string>([
+  [WordFeature.Lower, (word) => `the word ${word}`],
+  [WordFeature.Form, (word) => `the word ${word} written so`],
+  [WordFeature.Prefix, (word) => `how ${word} begins`],
+  [WordFeature.Suffix, (word) => `how ${word} ends`],
+  [WordFeature.Shape, written],
+  [WordFeature.LongShape, written],
+  [WordFeature.Flag, (word, value) => `${word} ${describeFlag(value)}`],
+  [WordFeature.Capital, (word, value) => `${word} ${describeCapital(value)}`],
+  [WordFeature.Person, (word, value) => `${describePerson(value)} called ${word}`],
+  [WordFeature.City, (word, value) => `${describeCity(value)} called ${word}`],
+  [WordFeature.Group, usedLike],
+  [WordFeature.MiddleGroup, usedLike],
+  [WordFeature.WideGroup, usedLike],
+]);
+
+/** What a feature of the surroundings says, in words. */
+export function describeContextFeature(feature: ContextFeature, around: Surroundings): string {
   const own = quoted(around.form(0));
   const before = quoted(around.form(-1));
   const after = quoted(around.form(1));
   const { run } = around;
-  switch (kind) {
+  switch (feature) {
     case ContextFeature.PairBefore:
       return `${before} and then ${own}`;
     case ContextFeature.PairAfter:
@@ -64,7 +74,7 @@ export function describeContextFeature(kind: ContextFeature, around: Surrounding
     case ContextFeature.ShapePairBefore:
     case ContextFeature.ShapePairAfter:
     case ContextFeature.ShapeTriple:
-      return `how ${own} and its neighbours are written`;
+      return `how ${own} and its neighbors are written`;
     case ContextFeature.Opening:
     case ContextFeature.OpeningCapital:
       return around.form(-1) === undefined ? `${own} opens the sentence` : `${own} is inside the sentence`;
@@ -79,47 +89,41 @@ export function describeContextFeature(kind: ContextFeature, around: Surrounding
     case ContextFeature.GroupThenWord:
       return `words used like ${own} before ${after}`;
     case ContextFeature.WideTriple:
-      return `words used like ${own} and its neighbours`;
+      return `words used like ${own} and its neighbors`;
     case ContextFeature.GroupShape:
     case ContextFeature.MiddleShape:
-      return `words used like ${own}, written so`;
+      return `words used like ${own}`;
     case ContextFeature.FlagsShape:
     case ContextFeature.FlagsPairBefore:
     case ContextFeature.FlagsPairAfter:
-      return `the lists that ${own} and its neighbours are in`;
+      return `the lists that ${own} and its neighbors are in`;
     case ContextFeature.RunPlace:
-      return `the place of ${own} among the large words`;
+      return `the place of ${own} among the words with capitals`;
     case ContextFeature.RunBefore:
     case ContextFeature.RunBeforeGroup:
-      return `the large words follow ${quoted(run.before)}`;
+      return `the words with capitals follow ${quoted(run.before)}`;
     case ContextFeature.RunAfter:
     case ContextFeature.RunAfterGroup:
-      return `${quoted(run.after)} follows the large words`;
+      return `the words with capitals go before ${quoted(run.after)}`;
     case ContextFeature.RunAround:
-      return `what stands around the large words`;
+      return `what stands around the words with capitals`;
     case ContextFeature.RunHead:
     case ContextFeature.RunHeadGroup:
-      return `the large words end with ${quoted(run.last)}`;
+      return `the words with capitals end with ${quoted(run.last)}`;
     case ContextFeature.RunFirst:
     case ContextFeature.RunFirstGroup:
-      return `the large words begin with ${quoted(run.first)}`;
+      return `the words with capitals begin with ${quoted(run.first)}`;
     case ContextFeature.SeenBit:
     case ContextFeature.SeenOpening:
     case ContextFeature.SeenNone:
-      return `where else the article has ${own}`;
+      return `where and how the article has ${own}`;
     case ContextFeature.SeenNeighbour:
-      return `where else the article has ${own} and ${after}`;
+      return `where and how the article has ${own} and ${after}`;
     case ContextFeature.PersonPair:
-      return `whether ${own} and its neighbours are names of people or towns`;
+      return `whether ${own} and its neighbors are names of people or towns`;
   }
 }
 
-function at(place: number, says: string): string {
-  if (place === 0) return says;
-  const distance = Math.abs(place) === 1 ? '' : 'two words ';
-  return `${says}, ${distance}${place < 0 ? 'before' : 'after'}`;
-}
-
 function quoted(form: string | undefined): string {
-  return form === undefined ? 'the edge of the sentence' : `“${form}”`;
+  return form === undefined ? 'the edge of the sentence' : quote(form);
 }

@@ -1,32 +1,26 @@
-import { placeOfLabel, Place, typeOfLabel, labelCount, labelOf, outside } from '../crf/labels';
+import { overlaps, type Span, touches } from '../../text/span';
+import { labelCount, labelOf, outside, Place, typeOfLabel } from '../crf/labels';
 import type { NameModel } from '../crf/nameModel';
 import type { SequenceTagger } from '../crf/sequenceTagger';
 import { type EntityType, entityTypes } from '../entityType';
-import type { FeatureDocument, FeatureReader, ModelSentence } from '../features/featureDocument';
-import type { NameDocument } from '../nameDocument';
-import type { NameMention } from '../nameRecognizer';
-import type { NameSpan } from '../nameSpan';
+import type { FeatureReader, ModelSentence } from '../features/featureDocument';
+import type { Token } from '../../text/tokens';
+import { decide, type ReadArticle } from './decide';
 import { describeKnowledge, describeSeen } from './describeKnowledge';
 import { modelClues } from './modelClues';
-import type { NameDecider, NameExplanation } from './nameExplanation';
+import type { NameExplanation } from './nameExplanation';
 
-/** An article as it was read, with what each step found in it. */
-export interface ReadArticle {
-  readonly document: NameDocument;
-  readonly features: FeatureDocument;
-  /** What the model found alone. */
-  readonly tagged: readonly NameSpan[];
-  readonly datelines: readonly NameSpan[];
-  readonly tags: readonly NameSpan[];
-  readonly known: readonly NameSpan[];
-  readonly mentions: readonly NameMention[];
-}
-
-/** The engine that read it. */
+/** The engine that read an article. */
 export interface ReadingEngine {
   readonly model: NameModel;
   readonly reader: FeatureReader;
   readonly tagger: SequenceTagger;
+}
+
+/** A unit of a sentence that the model reads. */
+interface ReadUnit {
+  readonly sentence: ModelSentence;
+  readonly at: number;
 }
 
 /**
@@ -35,50 +29,59 @@ export interface ReadingEngine {
  */
 export function explainName(article: ReadArticle, engine: ReadingEngine, offset: number): NameExplanation | undefined {
   const { document, features } = article;
-  const token = document.tokens.find(({ start, end }) => start <= offset && offset <= end);
+  const index = wordAt(article, offset);
+  const token = document.tokens[index];
   if (token === undefined) return undefined;
-  const mention = article.mentions.find(({ start, end }) => start <= offset && offset <= end);
-  const sentence = features.sentences.find(({ units }) => units.some(holds(offset)));
-  const at = sentence?.units.findIndex(holds(offset)) ?? -1;
-  const unit = sentence?.units[at];
-  if (sentence === undefined || unit === undefined) {
-    const nothing = { classes: [], clues: [], lists: [], article: [] };
-    return { span: token, text: token.form, mention, decider: mention === undefined ? 'not-read' : 'user', ...nothing };
-  }
-  const view = sentence.views[at];
+  const read = unitAt(features.sentences, index, offset);
+  const unit = read?.sentence.units[read.at];
+  const span = { start: (unit ?? token).start, end: (unit ?? token).end };
+  const model = read === undefined ? undefined : askModel(article, engine, read);
+  const view = read?.sentence.views[read.at];
+  const entry = document.lexicon.entryOf((unit ?? token).form.toLowerCase());
   return {
-    span: { start: unit.start, end: unit.end },
-    text: unit.form,
-    mention,
-    decider: deciderOf(article, mention),
-    ...fromModel(engine, document, sentence, features, at),
-    lists: describeKnowledge(view?.flags ?? 0, view?.knowledge ?? 0),
-    article: describeSeen(features.seen.get(view?.lower ?? 0) ?? 0),
+    span,
+    text: document.text.slice(span.start, span.end),
+    ...decide(article, span, index, model !== undefined),
+    classes: model?.classes ?? [],
+    clues: model?.clues ?? [],
+    lists: view === undefined ? [] : describeKnowledge(view.flags, view.knowledge, entry?.type),
+    article: view === undefined ? [] : describeSeen(features.seen.get(view.lower) ?? 0),
   };
 }
 
-function holds(offset: number): (span: { readonly start: number; readonly end: number }) => boolean {
-  return ({ start, end }) => start <= offset && offset <= end;
+/** The token of the word that the offset is in or at the end of. A mark counts where it is part of a name; -1 for none. */
+function wordAt({ document: { tokens }, mentions }: ReadArticle, offset: number): number {
+  const word = tokens.findIndex((token) => touches(token, offset) && isWord(token));
+  if (word >= 0) return word;
+  const mark = tokens.findIndex((token) => touches(token, offset));
+  // "Ann's": the ending belongs to the word before.
+  if (tokens[mark]?.kind === 'possessive') return mark - 1;
+  return mentions.some((mention) => overlaps(mention, tokens[mark] ?? { start: 0, end: 0 })) ? mark : -1;
 }
 
-function deciderOf(article: ReadArticle, mention: NameMention | undefined): NameDecider {
-  if (mention === undefined) return 'model';
-  const isIn = (spans: readonly NameSpan[]): boolean =>
-    spans.some(({ start, end, type }) => start === mention.start && end === mention.end && type === mention.type);
-  if (isIn(article.known)) return 'user';
-  if (isIn(article.datelines)) return 'dateline';
-  if (isIn(article.tags)) return 'tag';
-  return isIn(article.tagged) ? 'model' : 'article';
+function isWord({ kind }: Token): boolean {
+  return kind !== 'punctuation' && kind !== 'symbol' && kind !== 'possessive';
 }
 
-function fromModel(
+/** The unit of a token that the offset is on; undefined where the model does not read. */
+function unitAt(sentences: readonly ModelSentence[], token: number, offset: number): ReadUnit | undefined {
+  for (const sentence of sentences) {
+    const on = (unit: Span & { readonly token: number }): boolean => unit.token === token && touches(unit, offset);
+    const touched = sentence.units.findIndex(on);
+    const at = touched >= 0 ? touched : sentence.units.findLastIndex((unit) => unit.token === token);
+    if (at >= 0) return { sentence, at };
+  }
+  return undefined;
+}
+
+/** What the model alone says of a unit; undefined where it does not look. */
+function askModel(
+  { document, features }: ReadArticle,
   { model, reader, tagger }: ReadingEngine,
-  document: NameDocument,
-  sentence: ModelSentence,
-  features: FeatureDocument,
-  at: number,
-): Pick<NameExplanation, 'classes' | 'clues'> {
+  { sentence, at }: ReadUnit,
+): Pick<NameExplanation, 'classes' | 'clues'> | undefined {
   const marginals = tagger.marginals(sentence, features, at);
+  if (marginals === undefined) return undefined;
   const sums = new Map<EntityType | undefined, number>();
   for (let label = 0; label < labelCount; label++) {
     const type = label === outside ? undefined : entityTypes[typeOfLabel(label)];
@@ -87,19 +90,17 @@ function fromModel(
   const classes = [...sums]
     .map(([type, probability]) => ({ type, probability }))
     .sort((a, b) => b.probability - a.probability);
-  const [best, second] = classes;
-  const chosen = labelFor(best?.type, marginals);
-  const other = chosen === outside ? labelFor(second?.type, marginals) : outside;
+  const chosen = likeliestLabel(classes[0]?.type, marginals);
+  const other = chosen === outside ? likeliestLabel(classes[1]?.type, marginals) : outside;
   const words = reader.wordsOf(document, sentence);
-  return { classes, clues: modelClues(model, sentence, features, words, at, chosen, other) };
+  return { classes, clues: modelClues(model, { sentence, words, seen: features.seen }, at, chosen, other) };
 }
 
 /** The likeliest label of a class. */
-function labelFor(type: EntityType | undefined, marginals: Float64Array): number {
+function likeliestLabel(type: EntityType | undefined, marginals: Float64Array): number {
   if (type === undefined) return outside;
-  const index = entityTypes.indexOf(type);
-  let best = labelOf(index, Place.Only);
-  for (let label = 1; label < labelCount; label++)
-    if (typeOfLabel(label) === index && (marginals[label] ?? 0) > (marginals[best] ?? 0)) best = label;
-  return placeOfLabel(best) === Place.Only ? labelOf(index, Place.Only) : best;
+  const labels = [Place.Begin, Place.Inside, Place.Last, Place.Only].map((place) =>
+    labelOf(entityTypes.indexOf(type), place),
+  );
+  return labels.reduce((best, label) => ((marginals[label] ?? 0) > (marginals[best] ?? 0) ? label : best));
 }

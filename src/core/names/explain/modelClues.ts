@@ -1,6 +1,6 @@
-import { labelCount, outside } from '../crf/labels';
-import type { NameModel } from '../crf/nameModel';
+import { labelCount } from '../crf/labels';
 import { weightOf } from '../crf/lanes';
+import type { NameModel } from '../crf/nameModel';
 import { type ContextFeature, contextFeatures, mostContextFeatures } from '../features/contextFeatures';
 import type { FeatureDocument, ModelSentence } from '../features/featureDocument';
 import { hashAs } from '../features/featureHash';
@@ -9,56 +9,76 @@ import { Reach, type ReadWord, readWordFeatures } from '../features/wordFeatures
 import { describeContextFeature, describeWordFeature, type Surroundings } from './describeClue';
 import type { Clue } from './nameExplanation';
 
+/** So many clues tell enough. */
 const mostClues = 8;
 
+/** A sentence with all that its features are made from. */
+export interface ReadSentence extends Pick<FeatureDocument, 'seen'> {
+  readonly sentence: ModelSentence;
+  /** Its words as the reader read them. */
+  readonly words: readonly ReadWord[];
+}
+
 /**
- * What counted most for a label against being outside of names (or, for `outside`, against the likeliest class): each
- * feature of the unit with the difference of its weights. Features that say the same are added up.
- * @param words the words of the sentence as the reader read them. @param label and `other`: labels to tell apart.
+ * What speaks for one label of a unit rather than another, the weightiest first: for each feature of the unit the
+ * difference of its weights, in logarithms of odds. Features that say the same are one clue.
+ * @param at index of the unit in its sentence. @param label and `other`: the labels, below `labelCount`.
+ * @param most how many clues to give.
+ * @throws RangeError when there is no such label.
  */
 export function modelClues(
   model: NameModel,
-  sentence: ModelSentence,
-  document: FeatureDocument,
-  words: readonly ReadWord[],
+  read: ReadSentence,
   at: number,
   label: number,
-  other: number = outside,
+  other: number,
+  most = mostClues,
 ): readonly Clue[] {
   if (label >= labelCount || other >= labelCount) throw new RangeError('There is no such label.');
-  const around = surroundings(sentence, at);
   const sums = new Map<string, number>();
-  const count = (says: string, hash: number): void => {
+  readFeatures(read, at, (hash, says) => {
     const slot = model.features.find(hash);
     if (slot < 0) return;
     const weight = (weightOf(model.weights, slot, label) - weightOf(model.weights, slot, other)) * model.scale;
-    sums.set(says, (sums.get(says) ?? 0) + weight);
-  };
+    sums.set(says(), (sums.get(says()) ?? 0) + weight);
+  });
+  return [...sums]
+    .map(([says, weight]) => ({ says, weight }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, most);
+}
+
+/** Gives each feature of a unit, as the model has it, with what it says. */
+function readFeatures(
+  { sentence, words, seen }: ReadSentence,
+  at: number,
+  put: (hash: number, says: () => string) => void,
+): void {
+  const around = surroundings(sentence, at);
   for (const place of placesOf) {
     const word = words[at + place];
     if (word === undefined) continue;
+    const nearest = place === 0 ? Reach.Own : Math.abs(place) === 1 ? Reach.Near : Reach.Far;
     readWordFeatures(word, (kind, value, reach) => {
-      const isSeen = place === 0 ? true : Math.abs(place) === 1 ? reach >= Reach.Near : reach >= Reach.Far;
-      if (isSeen) count(describeWordFeature(kind, place, around), atPlace(hashAs(kind, value), place));
+      if (reach < nearest) return;
+      put(atPlace(hashAs(kind, value), place), () => describeWordFeature(kind, value, place, around));
     });
   }
   const hashes = new Int32Array(mostContextFeatures);
-  const kinds = new Uint8Array(mostContextFeatures);
-  const found = contextFeatures(sentence, sentence.runs, document.seen, at, hashes, kinds);
-  for (let index = 0; index < found; index++)
-    count(describeContextFeature((kinds[index] ?? 0) as ContextFeature, around), hashes[index] ?? 0);
-  return [...sums]
-    .map(([says, weight]) => ({ says, weight }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, mostClues);
+  const kinds: ContextFeature[] = [];
+  contextFeatures(sentence, sentence.runs, seen, at, hashes, kinds);
+  kinds.forEach((kind, index) => {
+    put(hashes[index] ?? 0, () => describeContextFeature(kind, around));
+  });
 }
 
 function surroundings({ units, runs }: ModelSentence, at: number): Surroundings {
   const first = runs.first[at] ?? at;
   const last = Math.max(first + 1, runs.last[at] ?? at + 1);
-  const form = (index: number): string => units[index]?.form ?? '';
+  const form = (index: number): string | undefined => units[index]?.form;
   return {
-    form: (distance) => units[at + distance]?.form,
+    form: (distance) => form(at + distance),
     run: { first: form(first), last: form(last - 1), before: form(first - 1), after: form(last) },
   };
 }

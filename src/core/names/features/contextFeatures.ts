@@ -64,7 +64,7 @@ export function contextFeatures(
   seen: ReadonlyMap<number, number>,
   at: number,
   out: Int32Array,
-  kinds?: Uint8Array,
+  kinds?: ContextFeature[],
 ): number {
   const { views, mode, line, breaks } = sentence;
   const own = views[at];
