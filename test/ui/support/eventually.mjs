@@ -8,7 +8,7 @@
  * @param {number} [limit] in milliseconds
  * @returns {Promise<T>} what the assertion returned when it held
  */
-export async function eventually(assertion, limit = 10_000) {
+export async function eventually(assertion, limit = 40_000) {
   const deadline = performance.now() + limit;
   for (;;) {
     try {
