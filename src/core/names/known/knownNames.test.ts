@@ -113,17 +113,17 @@ test('more names that begin alike than anybody has are all found', () => {
 for (const [shape, names, part] of [
   ['names that nearly stand everywhere', Array.from({ length: 60 }, (_, n) => `${'Zem '.repeat(n + 1)}Ivo`), 'Zem '],
   ['many ways to write one name', Array.from({ length: 500 }, (_, n) => casing('abcdefghij', n)), 'ABCDEFghij '],
-  ['a name in every hyphenated word', ['Zem', 'Zem-Zem'], 'Zem-Zem-Zem-Zem-'],
+  ['a name in every hyphenated word', ['Zem', 'Zem-Zem'], 'Zem-Zem-Zem-Zem '],
+  ['one hyphenated word', ['Zem', 'Zem-Zem'], 'Zem-'],
 ] as const) {
   test(`time grows with the length of the text: ${shape}`, () => {
     const known = new KnownNames(person(...names));
     const time = (repeats: number): number => {
       const document = new NameDocument(part.repeat(repeats), lexicon);
-      return cpuMilliseconds(() => known.findIn(document));
+      return Math.min(...[1, 2, 3].map(() => cpuMilliseconds(() => known.findIn(document))));
     };
-    time(2000);
     const [short, long] = [time(4000), time(16_000)];
-    assert.ok(long < Math.max(short, 5) * 12, `${short} ms, then ${long} ms`);
+    assert.ok(long < Math.max(short, 5) * 10, `${short} ms, then ${long} ms`);
   });
 }
 
