@@ -34,10 +34,10 @@ export async function measureIndex(size: number, collectGarbage: () => void): Pr
   // Texts are made anew at each read, as a file is read anew: what stays in memory is the index.
   const review = new Review(
     {
-    read: (path) => {
-      const { text } = corpus.article(numberOf.get(path) ?? 0);
-      return Promise.resolve({ kind: 'text', text, byteLength: text.length });
-    },
+      read: (path) => {
+        const { text } = corpus.article(numberOf.get(path) ?? 0);
+        return Promise.resolve({ kind: 'text', text, byteLength: text.length });
+      },
     },
     shippedRecognizers(),
   );

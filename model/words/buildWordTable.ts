@@ -5,7 +5,7 @@ import type { City } from './sources';
 import { groupWords, type WordVectors } from './wordGroups';
 
 /** A word table to learn with: by hash, all at hand. */
-export class LearnedWordTable implements WordTable {
+class LearnedWordTable implements WordTable {
   readonly entries: ReadonlyMap<number, number>;
 
   constructor(entries: ReadonlyMap<number, number>) {

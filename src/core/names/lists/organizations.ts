@@ -51,9 +51,6 @@ officials, official, spokesman, spokeswoman, spokesperson, spokespeople, fighter
 statement, website, broadcaster, channel, newspaper, correspondent, reporter, subsidiary, stock, chairman, ceo, affiliate, faction, bloc, coalition, offices, customers, branch, newsroom, board, network, airline, organisation, organization, movement, agency
 `);
 
-/** Endings that turn a city's or a country's name into a paper's or a station's, written as one word. */
-export const mediaSuffixes = entries('post, times, news, today, daily, herald, tribune, press, online, media, tv');
-
 /** Bodies of the list above whose name is a plain word or a person's: only where nothing else follows and no sentence begins. */
 export const organizationsThatAreWords = entries(
   'Solidarity, Labour, Fox, Target, Universal, Independent, Guardian, Economist, Spiegel, Bild, Meta, Oracle, Shell, Ford, Amazon, Visa, Dell, Arsenal, Chelsea, Telegram, Fed, Fars, Stanford, Commonwealth, Amnesty, Capitol, Paramount, Marines',

@@ -12,11 +12,6 @@ export const placeOpeners = entries(
   'lake, mount, mt, mt., cape, fort, port, camp, san, santa, santo, são, el, los, las, isle, gulf, strait, bay, sea, river, wadi, jabal, jebel, tel, tell, khan, ras, umm, deir, bab, dar, puerto, rio, villa, monte, mont, nova, novo, novi, nizhny, bad, stratford-upon, kingdom, republic, province, city, town, village, district, state',
 );
 
-/** Endings of towns' and countries' names in many languages. */
-export const placeSuffixes = entries(
-  'stan, abad, pur, pore, ville, burg, burgh, bourg, berg, borough, shire, grad, polis, ton, ham, chester, cester, mouth, field, ford, ovo, ivka, land, iya, iyah, iyya, bury, stadt, stad, gorod, hafen, holm, minster, bad',
-);
-
 /** Last words of an event's name: "Gulf War", "World Cup". */
 export const eventHeads = entries(`
 war, wars, revolution, uprising, intifada, coup, olympics, olympiad, games, cup, championship, championships, tournament, grand prix, marathon, festival, summit, conference, forum, expo, fair, election, elections, referendum, massacre, genocide, holocaust, crisis, earthquake, tsunami, hurricane, typhoon, cyclone, spring, crusade, crusades, siege, offensive, armistice, ceremony,
