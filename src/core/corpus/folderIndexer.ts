@@ -92,12 +92,11 @@ export class FolderIndexer {
     this.#sliceStart = this.#scheduler.now();
     try {
       while (!this.#disposed) {
+        if (this.#mustList) await this.#list();
         for (const path of this.#target.takeStale()) this.#queue.add(path);
-        // A list takes long and may be wanted again while it is made: what is known to have changed goes first. Should
-        // the list leave it out, it is forgotten again.
         if (this.#queue.size > 0) await this.#read(this.#takeBatch());
-        else if (this.#mustList) await this.#list();
-        else break;
+        // While the list was made another one may have been asked for: settings changed, files came.
+        else if (!this.#mustList) break;
       }
     } finally {
       // At once, and not when the promise settles: a request made in between would be left to this run, which is over.
@@ -108,9 +107,19 @@ export class FolderIndexer {
 
   async #list(): Promise<void> {
     this.#mustList = false;
-    const listed = new Set(await this.#access.list());
+    const asked = [...this.#queue];
+    this.#queue.clear();
+    let listed: ReadonlySet<string>;
+    try {
+      listed = new Set(await this.#access.list());
+    } catch (error) {
+      for (const path of asked) this.#queue.add(path);
+      throw error;
+    }
     const known = new Set(this.#target.knownPaths);
     for (const path of known) if (!listed.has(path)) this.#target.removeFile(path);
+    // What was asked for before is read only if it still counts: the list is newer. What was asked for since is newer.
+    for (const path of asked) if (listed.has(path)) this.#queue.add(path);
     for (const path of inReadingOrder(listed)) if (!known.has(path)) this.#queue.add(path);
   }
 
