@@ -12,7 +12,7 @@ import { SemanticTokensProvider } from './providers/semanticTokens';
 /** Wires everything up. The same in the desktop, on servers and in the browser: only the editor's own API is used. */
 export async function startReview(context: ExtensionContext): Promise<SourceReviewApi> {
   const log = window.createOutputChannel('Source Review', { log: true });
-  const set = new ReviewSet(await loadRecognizers(context.extensionUri), log);
+  const set = new ReviewSet(await loadRecognizers(context.extensionUri, log), log);
   const problems = new ProblemPublisher(set, context.extensionUri, log);
   context.subscriptions.push(
     log,

@@ -1,8 +1,24 @@
-import { Uri, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { Recognizers } from '../../core/corpus/article';
 import { createRecognizers, nameModelPath } from '../../core/createRecognizers';
+import { noNames, tolerateDamage } from '../../core/names/tolerantNames';
+import { describeError, type Log } from './log';
 
-/** The engines, which all folders share, with the model that lies in the extension. @throws when it cannot be read. */
-export async function loadRecognizers(extensionUri: Uri): Promise<Recognizers> {
-  return createRecognizers(await workspace.fs.readFile(Uri.joinPath(extensionUri, nameModelPath)));
+/** The engines, which all folders share, with the model that lies in the extension. Without it no names are found. */
+export async function loadRecognizers(extensionUri: Uri, log: Log): Promise<Recognizers> {
+  const tell = (error: unknown): void => {
+    log.error(`The name model ${nameModelPath} cannot be read: ${describeError(error)}`);
+    void window.showErrorMessage(
+      l10n.t('Source Review cannot read its name model: no names are found. Install the extension again.'),
+    );
+  };
+  let bytes = new Uint8Array();
+  try {
+    bytes = new Uint8Array(await workspace.fs.readFile(Uri.joinPath(extensionUri, nameModelPath)));
+  } catch (error) {
+    tell(error);
+    return { ...createRecognizers(bytes), names: noNames };
+  }
+  const recognizers = createRecognizers(bytes);
+  return { ...recognizers, names: tolerateDamage(recognizers.names, tell) };
 }

@@ -22,7 +22,7 @@ export function candidateStretches({ views, mode }: ModelSentence): readonly Str
   let last = -1;
   for (let at = 0; at < views.length; at++) {
     const view = views[at];
-    if (view === undefined || !mayBeName(view)) continue;
+    if (view === undefined || !mayBeName(view) || (at === 0 && isOpeningWord(view, views[1], mode))) continue;
     const from = Math.max(0, at - 1);
     if (first >= 0 && from > last) {
       stretches.push({ first, last });
@@ -32,6 +32,12 @@ export function candidateStretches({ views, mode }: ModelSentence): readonly Str
   }
   if (first >= 0) stretches.push({ first, last });
   return stretches;
+}
+
+/** Whether a word is large only because it opens the sentence: "The", "He", before a small word. */
+function isOpeningWord({ knowledge }: WordView, next: WordView | undefined, mode: CaseMode): boolean {
+  const capital = WordKnowledge.capital(knowledge);
+  return mode === CaseMode.Normal && next?.isLarge === false && capital >= 1 && capital <= 2;
 }
 
 /** Words that are large three times in ten or more, or that the lists have as names. */

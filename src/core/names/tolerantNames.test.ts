@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createNameRecognizer } from './createNameRecognizer';
+import { noNames, tolerateDamage } from './tolerantNames';
+
+test('a damaged model finds nothing, says so once and stops no one', () => {
+  const told: string[] = [];
+  const names = tolerateDamage(createNameRecognizer(new Uint8Array([1, 2, 3])), ({ message }) => told.push(message));
+  assert.deepEqual(names.recognize('Ann Lee met Bob.'), []);
+  assert.equal(names.explain('Ann Lee met Bob.', 0), undefined);
+  assert.equal(names.version, noNames.version);
+  assert.equal(told.length, 1);
+});
+
+test('errors that are no damage of the model are not hidden', () => {
+  const broken = tolerateDamage({ ...noNames, recognize: () => assert.fail('broken') }, () => assert.fail('told'));
+  assert.throws(() => broken.recognize('Ann Lee met Bob.'), /broken/);
+});
