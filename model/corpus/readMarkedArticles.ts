@@ -36,5 +36,5 @@ export function readMarked(marked: string, source: string): TrainingDocument {
   }
   text += marked.slice(at);
   if (/[[\]]/.test(text)) throw new Error(`${source}: a bracket marks nothing.`);
-  return { text, names, marked: new Set(entityTypes), source };
+  return { text, names, marked: new Set(entityTypes), marksCompounds: true, source };
 }

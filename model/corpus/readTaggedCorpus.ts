@@ -25,7 +25,9 @@ export function readTaggedCorpus(
   const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const { documents } = parseNameCorpus(content);
   const spacing = spacingOf(documents);
-  return documents.map((document) => toTrainingDocument(document, joinAsText(document, spacing), marked, source));
+  return documents.map((document) =>
+    toTrainingDocument(document, joinAsText(document, spacing), marked, source, spacing.splitsHyphens),
+  );
 }
 
 /** A document of tokens as the text that it was joined to. */
@@ -34,6 +36,7 @@ export function toTrainingDocument(
   { text, spans }: JoinedText,
   marked: ReadonlySet<EntityType>,
   source: string,
+  splitsHyphens: boolean,
 ): TrainingDocument {
   const names: GoldName[] = [];
   for (const { first, last, label } of document.names) {
@@ -42,5 +45,6 @@ export function toTrainingDocument(
     if (label === 'MISC' || start === undefined || end === undefined) continue;
     names.push({ start, end, type: typeOf[label] });
   }
-  return { text, names, marked, source };
+  // Who splits hyphenated words has marked their parts.
+  return { text, names, marked, marksCompounds: splitsHyphens, source };
 }

@@ -13,6 +13,8 @@ export interface TrainingDocument {
   readonly names: readonly GoldName[];
   /** The classes that the annotators marked; of others, nothing is known. */
   readonly marked: ReadonlySet<EntityType>;
+  /** Whether names inside hyphenated words ("Iran-backed") are marked. */
+  readonly marksCompounds: boolean;
   /** Which collection it comes from. */
   readonly source: string;
 }

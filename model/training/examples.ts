@@ -20,6 +20,9 @@ export interface Example {
   readonly allowed: Int32Array | undefined;
 }
 
+/** `outside`, and a name of one unit of any class. */
+const compoundMask = entityTypes.reduce((mask, _, type) => mask | (1 << labelOf(type, Place.Only)), 1);
+
 /** Turns documents into examples. */
 export class ExampleReader {
   readonly #lexicon = new Lexicon();
@@ -39,7 +42,6 @@ export class ExampleReader {
       if (!isMissing) return;
       for (const place of [Place.Begin, Place.Inside, Place.Last, Place.Only]) openMask |= 1 << labelOf(type, place);
     });
-    const isPartial = openMask !== 1;
     let at = 0;
     return sentences.map((sentence) => {
       const { labels, next } = labelsOf(sentence, document, at);
@@ -47,11 +49,24 @@ export class ExampleReader {
       return {
         ...this.#features(sentence, seen),
         labels,
-        allowed: isPartial
-          ? Int32Array.from(labels, (label) => (label === outside ? openMask : 1 << label))
-          : undefined,
+        allowed: this.#openLabels(sentence, labels, openMask, document.marksCompounds),
       };
     });
+  }
+
+  /** What annotation leaves open: classes that were not marked, and parts of hyphenated words where none was. */
+  #openLabels(
+    { units }: ModelSentence,
+    labels: Uint8Array,
+    openMask: number,
+    marksCompounds: boolean,
+  ): Int32Array | undefined {
+    const isCompound = (at: number): boolean =>
+      !marksCompounds && (units[at]?.isGlued === true || units[at + 1]?.isGlued === true);
+    if (openMask === 1 && !units.some((_, at) => isCompound(at))) return undefined;
+    return Int32Array.from(labels, (label, at) =>
+      label !== outside ? 1 << label : isCompound(at) ? openMask | compoundMask : openMask,
+    );
   }
 
   #features(sentence: ModelSentence, seen: ReadonlyMap<number, number>): Pick<Example, 'features' | 'starts'> {

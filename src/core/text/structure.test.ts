@@ -54,7 +54,7 @@ for (const [name, lines] of Object.entries(articles)) {
 const datelines: readonly (readonly [string, string | undefined, (string | undefined)?, string?])[] = [
   ['PORT VELA (NVA) — The minister left.', 'PORT VELA (NVA) —', 'PORT VELA', 'NVA'],
   ['PARIS, Jan. 14 (Reuters) - The talks failed.', 'PARIS, Jan. 14 (Reuters) -', 'PARIS', 'Reuters'],
-  ['Vela, 21 May 2024 — The talks failed.', 'Vela, 21 May 2024 —', 'Vela', undefined],
+  ['Vela, 21 May 2024 — The talks failed.', 'Vela, 21 May 2024 —', 'Vela'],
   ['VELA, May 21, 2024 (AP) - The talks failed.', 'VELA, May 21, 2024 (AP) -', 'VELA', 'AP'],
   ['Jan. 14 (Reuters) — The talks failed.', 'Jan. 14 (Reuters) —', undefined, 'Reuters'],
   ['LAHORE, Pakistan (AP) -- The talks failed.', 'LAHORE, Pakistan (AP) --', 'LAHORE', 'AP'],
