@@ -16,6 +16,7 @@ const parts = [
   'syntaxes',
   'schemas',
   'docs/rules',
+  'model/names.model',
 ];
 
 /**

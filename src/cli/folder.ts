@@ -7,7 +7,7 @@ import { Review, type SkippedFile } from '../core/review';
 import { isSidecarPath, isWorkspaceFilePath, workspaceFilePaths } from '../core/sidecar/names';
 
 /** The name model: bundles lie in `dist`, beside its folder. */
-const modelFile = join(import.meta.dirname, '..', nameModelPath);
+const modelFile = join(__dirname, '..', nameModelPath);
 
 /** A review of the files that were named on the command line. */
 export interface LoadedFolder {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
+import { nameModelPath } from '../../src/core/createRecognizers';
 
 const folder = mkdtempSync(join(tmpdir(), 'source-review-cli-'));
-const cli = join(folder, 'cli.js');
+const cli = join(folder, 'dist', 'cli.js');
 const article = 'Bridge opens\r\n\r\nTomas Keller said on Thursday that London 😀 and Keller agreed for 90 days.\r\n';
 
 before(async () => {
@@ -21,6 +22,8 @@ before(async () => {
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     logLevel: 'warning',
   });
+  mkdirSync(dirname(join(folder, nameModelPath)));
+  copyFileSync(nameModelPath, join(folder, nameModelPath));
 });
 
 after(() => {
@@ -214,7 +217,7 @@ for (const [name, args, message] of [
   ['no path', ['analyze', '--json'], /No path given/],
   ['a missing path', ['analyze', 'nowhere'], /nowhere does not exist/],
   ['an article that cannot be read', ['analyze', 'encodings/binary.txt'], /binary\.txt was not read: not a text file/],
-  ['a file of another kind', ['check', 'cli.js'], /neither an article/],
+  ['a file of another kind', ['check', 'dist/cli.js'], /neither an article/],
   ['an unknown option', ['analyze', '--colour', 'news'], /--colour/],
   ['an unknown format', ['check', '--format', 'xml', 'news'], /"xml" is not text or json/],
   ['an invalid date', ['analyze', '--published', '2024-3-8', 'news'], /"2024-3-8" is not a date/],
