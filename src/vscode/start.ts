@@ -5,6 +5,7 @@ import { loadRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
 import { followActiveEditor } from './providers/editorContext';
 import { CardHoverProvider } from './providers/hover';
+import { HoverAnswers } from './providers/hoverAnswers';
 import { IndexStatus } from './providers/indexStatus';
 import { ProblemPublisher } from './providers/problems';
 import { SemanticTokensProvider } from './providers/semanticTokens';
@@ -13,15 +14,16 @@ import { SemanticTokensProvider } from './providers/semanticTokens';
 export async function startReview(context: ExtensionContext): Promise<SourceReviewApi> {
   const log = window.createOutputChannel('Source Review', { log: true });
   const set = new ReviewSet(await loadRecognizers(context.extensionUri, log), log);
+  const answers = new HoverAnswers();
   const problems = new ProblemPublisher(set, context.extensionUri, log);
   context.subscriptions.push(
     log,
     set.start(),
     new SemanticTokensProvider(set).register(),
-    new CardHoverProvider(set, log).register(),
+    new CardHoverProvider(set, answers, log).register(),
     problems.register(),
     new IndexStatus(set, log).register(),
-    registerCommands({ set, log }),
+    registerCommands({ set, answers, log }),
     followActiveEditor(set, log),
   );
   return {

@@ -18,6 +18,7 @@ const commands = [
   'Set Publication Date',
   'Show Log',
   'Toggle Highlights',
+  'Why Is This a Name, or Not?',
 ];
 
 /** @type {import('./support/window.mjs').Window} */
@@ -30,6 +31,7 @@ before(async () => {
 after(async () => window.close());
 
 const picker = () => window.page.locator('.quick-input-widget:visible');
+const answer = () => window.page.locator('.monaco-hover:visible .hover-contents').first();
 const peek = () => window.page.locator('.reference-zone-widget');
 
 /** @param {RegExp} text which the status bar must show */
@@ -59,7 +61,7 @@ async function cursorOn(word, clickCount = 1) {
   await window.ui.clickWord(word, { clickCount });
 }
 
-test('the palette shows the nine commands in their category, and no other', async () => {
+test('the palette shows the ten commands in their category, and no other', async () => {
   await window.page.keyboard.press('F1');
   await picker().locator('input.input').fill('>Source Review:');
   await eventually(async () => {
@@ -119,6 +121,29 @@ test('Find All Mentions beside a name lets choose one', async () => {
   await peek().locator('.ref-tree .monaco-list-row').filter({ hasText: 'Marchetti' }).first().waitFor();
   await window.page.keyboard.press('Escape');
   await peek().waitFor({ state: 'hidden' });
+});
+
+test('Why Is This a Name, or Not? answers at the cursor, and the keyboard goes there and back', async () => {
+  await cursorOn('Copenhagen');
+  await run('Why Is This a Name, or Not?');
+  await answer()
+    .getByText(/^“Copenhagen” is a name: place, /)
+    .waitFor();
+  await answer().getByText('The model alone').waitFor();
+  const isInHover = () => window.page.evaluate(() => document.activeElement?.closest('.monaco-hover') !== null);
+  await eventually(async () => assert.equal(await isInHover(), true));
+  await window.picture('why-a-name');
+  await window.page.keyboard.press('Escape');
+  await answer().waitFor({ state: 'hidden' });
+  await eventually(async () => assert.equal(await isInHover(), false));
+  await cursorOn('attended');
+  await run('Why Is This a Name, or Not?');
+  await answer()
+    .getByText(/^“attended” is no name/)
+    .waitFor();
+  await window.picture('why-no-name');
+  await window.page.keyboard.press('Escape');
+  await answer().waitFor({ state: 'hidden' });
 });
 
 test('Toggle Highlights takes the colours away and brings them back', async () => {

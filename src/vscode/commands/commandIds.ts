@@ -6,6 +6,7 @@ export const commandIds = {
   findAllMentions: 'sourceReview.findAllMentions',
   nextMention: 'sourceReview.nextMention',
   previousMention: 'sourceReview.previousMention',
+  explainName: 'sourceReview.explainName',
   toggleHighlights: 'sourceReview.toggleHighlights',
   rebuildIndex: 'sourceReview.rebuildIndex',
   showLog: 'sourceReview.showLog',

@@ -3,6 +3,7 @@ import { describeError } from '../host/log';
 import { annotateSelection } from './annotateSelection';
 import { commandIds, type CommandId } from './commandIds';
 import { createSidecarCommand } from './createSidecarCommand';
+import { explainName } from './explainName';
 import { findAllMentions } from './findAllMentions';
 import { openPlace } from './openPlace';
 import { rebuildIndex } from './rebuildIndex';
@@ -18,6 +19,7 @@ const handlers: Record<CommandId, CommandHandler> = {
   [commandIds.findAllMentions]: findAllMentions,
   [commandIds.nextMention]: nextMention,
   [commandIds.previousMention]: previousMention,
+  [commandIds.explainName]: explainName,
   [commandIds.toggleHighlights]: toggleHighlights,
   [commandIds.rebuildIndex]: rebuildIndex,
   [commandIds.showLog]: ({ log }) => {

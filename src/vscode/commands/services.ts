@@ -1,9 +1,12 @@
 import type { Log } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
+import type { HoverAnswers } from '../providers/hoverAnswers';
 
 /** What commands work with. */
 export interface Services {
   readonly set: ReviewSet;
+  /** Where answers about words are shown. */
+  readonly answers: HoverAnswers;
   readonly log: Log;
 }
 

@@ -1,33 +1,34 @@
 import {
   type CancellationToken,
   type Disposable,
-  Hover,
+  type Hover,
   type HoverProvider,
   l10n,
   languages,
-  MarkdownString,
   type Position,
   type TextDocument,
 } from 'vscode';
-import { type CardLinks, escapeMarkdown, renderCard } from '../../core/cards/cardMarkdown';
-import { findAllMentionsLink } from '../commands/findAllMentions';
-import { openPlaceLink } from '../commands/openPlace';
-import { setPublicationDateLink } from '../commands/setPublicationDate';
-import { cardCommands } from '../commands/commandIds';
+import { escapeMarkdown } from '../../core/cards/cardMarkdown';
 import { servedDocuments } from '../host/articleLanguage';
 import { cancelSignal } from '../host/cancelSignal';
 import { describeError, type Log } from '../host/log';
-import { toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewSpace } from '../host/reviewSpace';
+import { cardHover } from './cardHover';
+import type { HoverAnswers } from './hoverAnswers';
 
-/** The card of the name or date under the pointer. It answers with what is known and waits for no index. */
+/**
+ * The card of the name or date under the pointer, or the answer of a command. It answers with what is known and waits
+ * for no index.
+ */
 export class CardHoverProvider implements HoverProvider {
   readonly #set: ReviewSet;
+  readonly #answers: HoverAnswers;
   readonly #log: Log;
 
-  constructor(set: ReviewSet, log: Log) {
+  constructor(set: ReviewSet, answers: HoverAnswers, log: Log) {
     this.#set = set;
+    this.#answers = answers;
     this.#log = log;
   }
 
@@ -37,7 +38,7 @@ export class CardHoverProvider implements HoverProvider {
 
   async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
     try {
-      return await this.#hover(document, position, token);
+      return this.#answers.take(document, position) ?? (await this.#card(document, position, token));
     } catch (error) {
       // The editor would tell the user of an unknown error, at every movement of the pointer.
       this.#log.error(`The card failed: ${describeError(error)}`);
@@ -45,7 +46,7 @@ export class CardHoverProvider implements HoverProvider {
     }
   }
 
-  async #hover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
+  async #card(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
     const reviewed = this.#set.articleOf(document);
     if (!reviewed?.space.settings.hover) return undefined;
     const { space, path } = reviewed;
@@ -53,32 +54,8 @@ export class CardHoverProvider implements HoverProvider {
     const version = document.version;
     const card = await space.review.card(path, document.offsetAt(position), cancelSignal(token));
     if (!card || token.isCancellationRequested || document.version !== version) return undefined;
-    const range = space.review.rangeOf(path, card.span);
-    const markdown = new MarkdownString(renderCard(card, linksIn(space)) + indexingLine(space));
-    // Only our own commands may be called from a card; whatever an article says is text.
-    markdown.isTrusted = { enabledCommands: [...cardCommands] };
-    return new Hover(markdown, range && toRange(range));
+    return cardHover(reviewed, card, indexingLine(space));
   }
-}
-
-function linksIn(space: ReviewSpace): CardLinks {
-  return {
-    place: ({ path, span }) => {
-      const range = space.review.rangeOf(path, span) ?? {
-        start: { line: 0, character: 0 },
-        end: { line: 0, character: 0 },
-      };
-      return openPlaceLink(space.uriOf(path), range);
-    },
-    action: (action) => {
-      switch (action.kind) {
-        case 'find-all-mentions':
-          return findAllMentionsLink(space, action.entity);
-        case 'set-publication-date':
-          return setPublicationDateLink(space.uriOf(action.path));
-      }
-    },
-  };
 }
 
 /** Fewer files than this are read before anybody has read the card. */

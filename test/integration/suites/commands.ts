@@ -1,6 +1,6 @@
 import { commands, type Location, Selection, type Uri, type ViewColumn, window, workspace } from 'vscode';
 import { equal, match, ok, present } from '../support/assertions';
-import { cardOn, positionOf, problemsOf, show, tokensOf } from '../support/editor';
+import { cardOn, hoversAt, positionOf, problemsOf, readable, show, tokensOf } from '../support/editor';
 import { type Said, withAnswers } from '../support/dialogs';
 import { eventually } from '../support/eventually';
 import { activeApi } from '../support/extension';
@@ -28,6 +28,7 @@ export function commandsSuite(): void {
       equal(all.sort(), [
         'sourceReview.annotateSelection',
         'sourceReview.createSidecar',
+        'sourceReview.explainName',
         'sourceReview.findAllMentions',
         'sourceReview.nextMention',
         'sourceReview.openPlace',
@@ -304,6 +305,53 @@ export function commandsSuite(): void {
       });
     });
 
+    suite('explain name', () => {
+      test('answers once in a hover at the cursor, whether cards are shown or not', async () => {
+        const scratch = await withArticle();
+        const { document } = await select(scratch.uri('a.txt'), 'Lindqvist said', 1, 0);
+        await withSetting('sourceReview.hover.enabled', false, async () => {
+          const answer = await answerOf(() => run('explainName'));
+          match(answer[0] ?? '', /^“Lindqvist” is part of the name “Petra Lindqvist”: person, /);
+          match(answer[1] ?? '', /^Reason the model decides/);
+          equal(await hoversAt(document.uri, positionOf(document, 'Lindqvist said')), []);
+        });
+      });
+
+      test('stands in for the card, which is there again afterwards', async () => {
+        const scratch = await withArticle();
+        const { document } = await select(scratch.uri('a.txt'), 'Petra', 1, 0);
+        match((await answerOf(() => run('explainName')))[0] ?? '', /^“Petra” is part of the name/);
+        match(present(await cardOn(document, 'Petra'), 'the card'), /Show all mentions/);
+      });
+
+      test('says why a word is none: a date, or a term to ignore', async () => {
+        const scratch = await withArticle({ 'a.txt.source-review.yaml': `${recorded}ignore: [Petra Lindqvist]\n` });
+        await select(scratch.uri('a.txt'), 'Friday', 1, 0);
+        equal((await answerOf(() => run('explainName'))).slice(0, 2), [
+          '“Friday” is no name',
+          'Reason dates count more than names: “Friday” is one',
+        ]);
+        await select(scratch.uri('a.txt'), 'Petra', 1, 0);
+        const ignored = await answerOf(() => run('explainName'));
+        equal(ignored.slice(0, 2), [
+          '“Petra” is not shown as a name',
+          'Reason the sidecar of this article tells to ignore it',
+        ]);
+        match(ignored[2] ?? '', /^Found “Petra Lindqvist”, person, /);
+      });
+
+      test('says why it does not apply', async () => {
+        const noArticle = [information('Open an article and put the cursor on a word.')];
+        equal(await withAnswers({}, () => run('explainName')), noArticle);
+        await show(uriOf('requirements.txt'));
+        equal(await withAnswers({}, () => run('explainName')), noArticle);
+        const scratch = await withArticle();
+        const editor = await show(scratch.uri('a.txt'));
+        editor.selection = new Selection(1, 0, 1, 0);
+        equal(await withAnswers({}, () => run('explainName')), [information('There is no word at the cursor.')]);
+      });
+    });
+
     test('toggle highlights turns the tokens off and on again, as a setting of the workspace', async () => {
       const { document } = await show(uriOf('articles/ferry.txt'));
       await withSetting('sourceReview.highlights.enabled', undefined, async () => {
@@ -401,6 +449,26 @@ async function listedBy(work: () => PromiseLike<unknown>): Promise<readonly stri
       return `${workspace.asRelativePath(uri)} ${line}:${character} ${document.getText(range)}`;
     }),
   );
+}
+
+/** The lines of the hover that the editor is asked to show at the cursor. */
+async function answerOf(work: () => PromiseLike<unknown>): Promise<readonly string[]> {
+  const original = commands.executeCommand;
+  const shown: string[] = [];
+  const spy = async (command: string, ...rest: unknown[]): Promise<unknown> => {
+    if (command !== 'editor.action.showHover') return original(command, ...rest);
+    const { document, selection } = present(window.activeTextEditor, 'an editor');
+    const hovers = await hoversAt(document.uri, selection.active);
+    shown.push(...hovers.flatMap(({ value }) => readable(value)));
+    return undefined;
+  };
+  Object.assign(commands, { executeCommand: spy });
+  try {
+    await work();
+  } finally {
+    Object.assign(commands, { executeCommand: original });
+  }
+  return shown;
 }
 
 function text(said: readonly Said[]): string {
