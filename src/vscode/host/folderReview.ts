@@ -66,10 +66,12 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     return this.#progress;
   }
 
-  /** Reads what is open, then everything. Resolves when the index is true. */
+  /** Lists the folder, then reads what is open, then everything else. Resolves when the index is true. */
   start(): Promise<void> {
+    // The list is asked for first: otherwise the few open files would count as all the work there is until it is made.
+    const indexed = this.#indexer.relist();
     for (const document of workspace.textDocuments) this.documentOpened(document);
-    return this.#indexer.relist();
+    return indexed;
   }
 
   /** Resolves when nothing waits to be read, what was typed last included. */
