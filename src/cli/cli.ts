@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analysisText, analyze } from './analyze';
 import { check, checkText } from './check';
+import { explain } from './explain';
 import type { SkippedFile } from '../core/review';
 import { UsageError } from './usageError';
 import { parseEdtf } from '../core/dates/edtf/parseEdtf';
@@ -13,6 +14,9 @@ const usage = `Source Review on the command line
 
   source-review check [--format text|json] PATH...
       Problems of sidecars and of the workspace file.
+
+  source-review explain [--json] FILE:LINE:COLUMN
+      Why the word there is a name or is none. Lines and columns count from 1, columns in UTF-16 units.
 
 A PATH is an article (.txt), a sidecar or a folder. Exit codes: 0 fine, 1 errors found, 2 cannot be done as asked.`;
 
@@ -43,6 +47,13 @@ async function run(argv: readonly string[]): Promise<number> {
       tellSkipped(result.skipped);
       console.log(format === 'json' ? JSON.stringify({ problems: result.problems }) : checkText(result));
       return result.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+    }
+    case 'explain': {
+      const [place, ...others] = paths;
+      if (place === undefined || others.length > 0) throw new UsageError('Give one place: FILE:LINE:COLUMN.');
+      const { report, text } = await explain(place);
+      console.log(values.json === true ? JSON.stringify(report) : text);
+      return 0;
     }
     default:
       throw new UsageError(`There is no command "${command}".\n\n${usage}`);

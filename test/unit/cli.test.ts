@@ -217,6 +217,120 @@ test('the names of the workspace file’s entities are found in the articles, wi
   assert.deepEqual(known(), [['Vornholt', 'place', 'vornholt']]);
 });
 
+interface Explanation {
+  file: string;
+  line: number;
+  column: number;
+  word: { start: number; end: number; text: string } | null;
+  name: { start: number; end: number; text: string; type: string; confidence: number } | null;
+  withheld: { start: number; end: number; text: string; type: string; confidence: number } | null;
+  decision: { by: string } | null;
+  classes: { type: string | null; probability: number }[];
+  clues: { says: string; weight: number }[];
+  lists: string[];
+  article: string[];
+}
+
+const explain = (place: string): Explanation => {
+  const { code, out, error } = run('explain', '--json', place);
+  assert.equal(code, 0, error);
+  return JSON.parse(out) as Explanation;
+};
+
+test('explain --json prints the documented contract', () => {
+  write('why/a.txt', article);
+  const report = explain('why/a.txt:3:7');
+  assert.deepEqual(Object.keys(report), [
+    ...['file', 'line', 'column', 'word', 'name', 'withheld', 'decision'],
+    ...['classes', 'clues', 'lists', 'article'],
+  ]);
+  const { file, line, column, word, name, withheld, decision } = report;
+  assert.deepEqual({ file, line, column }, { file: 'why/a.txt', line: 3, column: 7 });
+  assert.deepEqual(word, { start: 22, end: 28, text: 'Keller' });
+  assert.deepEqual(
+    { ...name, confidence: 1 },
+    { start: 16, end: 28, text: 'Tomas Keller', type: 'person', confidence: 1 },
+  );
+  assert.deepEqual(Object.keys(name ?? {}), ['start', 'end', 'text', 'type', 'confidence']);
+  assert.deepEqual([withheld, decision], [null, { by: 'model' }]);
+  assert.deepEqual(Object.keys(report.classes[0] ?? {}), ['type', 'probability']);
+  assert.equal(report.classes[0]?.type, 'person');
+  assert.equal(report.classes.length, 7);
+  assert.ok(report.classes.some(({ type }) => type === null));
+  assert.deepEqual(Object.keys(report.clues[0] ?? {}), ['says', 'weight']);
+  assert.ok(report.lists.length > 0 && report.article.length > 0);
+});
+
+test('explain counts columns in UTF-16 units, up to the end of the line', () => {
+  write('why/a.txt', article);
+  const at = (article.split('\r\n')[2] ?? '').indexOf('and Keller') + 5;
+  assert.equal(explain(`why/a.txt:3:${at}`).word?.text, 'Keller');
+  assert.equal(explain('why/a.txt:1:13').word?.text, 'opens');
+  const nothing = { word: null, name: null, withheld: null, decision: null };
+  const place = { file: 'why/a.txt', line: 4, column: 1 };
+  assert.deepEqual(explain('why/a.txt:4:1'), { ...place, ...nothing, classes: [], clues: [], lists: [], article: [] });
+});
+
+test('explain prints lines for people', () => {
+  write('why/a.txt', article);
+  const { code, out } = run('explain', 'why/a.txt:3:7');
+  assert.equal(code, 0);
+  assert.match(
+    out,
+    /^“Keller” is part of the name “Tomas Keller”: person, nearly certain \(.+\)\nReason: the model decides, /,
+  );
+  assert.match(out, /^The model alone: person /m);
+  assert.deepEqual(run('explain', 'why/a.txt:2:1'), { code: 0, out: 'There is no word here.\n', error: '' });
+});
+
+test('explain knows of dates and of terms to ignore, in the folder and in the article', () => {
+  write('ignoring/source-review.yaml', 'schema: source-review-workspace/1\nignore: [London]\n');
+  write('ignoring/news/a.txt', article);
+  write('ignoring/news/a.txt.source-review.yaml', 'schema: source-review/1\nignore: [Tomas Keller]\n');
+  const told = (column: number): unknown => {
+    const { word, name, withheld, decision } = explain(`ignoring/news/a.txt:3:${column}`);
+    return [word?.text, name, withheld?.text, decision];
+  };
+  const third = article.split('\r\n')[2] ?? '';
+  assert.deepEqual(told(1), ['Tomas', null, 'Tomas Keller', { by: 'ignored', in: 'article' }]);
+  assert.deepEqual(told(third.indexOf('London') + 1), ['London', null, 'London', { by: 'ignored', in: 'folder' }]);
+  assert.deepEqual(told(third.indexOf('Thursday') + 1), [
+    'Thursday',
+    null,
+    undefined,
+    { by: 'date', text: 'Thursday', edtf: null },
+  ]);
+});
+
+test('explain takes the last two numbers for the place, whatever the file is called', () => {
+  if (process.platform === 'win32') return;
+  write('why/c:1:2.txt', article);
+  assert.equal(explain('why/c:1:2.txt:3:7').file, 'why/c:1:2.txt');
+  const absolute = join(folder, 'why', 'c:1:2.txt');
+  assert.equal(explain(`${absolute}:3:7`).file, absolute);
+});
+
+for (const [name, args, message] of [
+  ['no place', [], /Give one place: FILE:LINE:COLUMN\./],
+  ['two places', ['why/a.txt:1:1', 'why/a.txt:1:2'], /Give one place/],
+  ['a place without a column', ['why/a.txt:3'], /"why\/a\.txt:3" is not FILE:LINE:COLUMN/],
+  ['a place without a file', [':3:4'], /is not FILE:LINE:COLUMN/],
+  ['a place that is no number', ['why/a.txt:3:b'], /is not FILE:LINE:COLUMN/],
+  ['a line 0', ['why/a.txt:0:1'], /both numbers from 1/],
+  ['a line below the text', ['why/a.txt:5:1'], /why\/a\.txt has 4 lines: there is no line 5\./],
+  ['a column beside the text', ['why/a.txt:1:14'], /Line 1 of why\/a\.txt has 12 characters: there is no column 14\./],
+  ['a file that is no article', ['why:1:1'], /why is not an article \(\.txt\)\./],
+  ['a missing article', ['why/nowhere.txt:1:1'], /why\/nowhere\.txt does not exist\./],
+] as const) {
+  test(`explain: ${name} is told in a line and exits with 2`, () => {
+    write('why/a.txt', article);
+    const { code, out, error } = run('explain', ...args);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(error, message);
+    assert.doesNotMatch(error, /\n\s+at /);
+  });
+}
+
 test('absolute paths come back absolute', () => {
   write('news/a.txt', article);
   const path = join(folder, 'news', 'a.txt').replaceAll('\\', '/');
