@@ -1,6 +1,5 @@
 import type { Dateline } from '../text/datelines';
 import type { Sentence } from '../text/sentences';
-import type { Span } from '../text/span';
 import { splitSentences } from '../text/sentences';
 import { readStructure, type StructureLine } from '../text/structure';
 import type { Token } from '../text/tokens';
@@ -31,8 +30,6 @@ export class NameDocument {
   readonly cases: readonly SentenceCase[];
   /** Words written small in running text; a capital on them is the sentence's. */
   readonly seenLower: ReadonlySet<string>;
-  /** Words written large in the midst of an ordinary sentence, with their number. */
-  readonly seenCapital: ReadonlyMap<string, number>;
   readonly #datelines = new Map<number, Dateline>();
   readonly #bylines = new Set<number>();
 
@@ -52,7 +49,6 @@ export class NameDocument {
     this.skipped = markSkipped(this);
     this.seenLower = this.#collectLower();
     this.cases = this.sentences.map((sentence) => this.#caseOf(sentence));
-    this.seenCapital = this.#collectCapitals();
   }
 
   /** The dateline of the line whose text begins at the offset. */
@@ -80,32 +76,6 @@ export class NameDocument {
     return this.tokens[index]?.form ?? '';
   }
 
-  /** Whether the token is a word written like a name: large in some way, and no function word. */
-  isNameLike(index: number): boolean {
-    return this.shape(index) >= Shape.Capital && this.skipped[index] !== 1 && !this.has(index, WordFlag.Function);
-  }
-
-  /** Whether the words of the span are common, or written small in the article. */
-  isSeenSmall(span: Span): boolean {
-    const word = this.text.slice(span.start, span.end).toLowerCase();
-    return this.seenLower.has(word) || (this.lexicon.flagsOf(word) & (WordFlag.Common | WordFlag.Function)) !== 0;
-  }
-
-  /** Whether nothing but blanks stands between the token and the one before it. */
-  followsDirectly(index: number): boolean {
-    const token = this.tokens[index];
-    return token?.spaceBefore === true && token.breaksBefore < 2;
-  }
-
-  /** Whether the first letter of the token may be large only because something begins there. */
-  startsClause(index: number, first: number): boolean {
-    if (index === first) return true;
-    const before = this.tokens[index - 1];
-    if (before?.kind !== 'punctuation') return before?.kind === 'symbol';
-    if (before.form === "'") return before.spaceBefore;
-    return '"\u201c\u2018:\u2022*-\u2013\u2014([/>\u00bb|'.includes(before.form.charAt(0));
-  }
-
   /** Whether a word of the sentence is no known name: "NATO EU" is not a line in capitals. */
   #hasPlainWord(sentence: Sentence): boolean {
     for (let index = sentence.first; index < sentence.last; index++)
@@ -122,18 +92,6 @@ export class NameDocument {
     const seen = new Set<string>();
     for (let index = 0; index < this.tokens.length; index++)
       if (this.shape(index) === Shape.Lower && this.skipped[index] !== 1) seen.add(this.word(index));
-    return seen;
-  }
-
-  #collectCapitals(): ReadonlyMap<string, number> {
-    const seen = new Map<string, number>();
-    this.sentences.forEach((sentence, number) => {
-      if (this.cases[number] !== SentenceCase.Normal) return;
-      for (let index = sentence.first + 1; index < sentence.last; index++) {
-        if (this.isNameLike(index) && !this.startsClause(index, sentence.first))
-          seen.set(this.word(index), (seen.get(this.word(index)) ?? 0) + 1);
-      }
-    });
     return seen;
   }
 
