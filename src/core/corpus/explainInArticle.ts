@@ -17,7 +17,7 @@ export interface ExplanationSources {
 
 /**
  * Why the word at an offset (UTF-16) is, or is not, part of a name that is shown in an article: what the recogniser says,
- * unless a date a term to ignore or a setting has the last word. Undefined where there is no word.
+ * unless a date, a term to ignore or a setting has the last word. Undefined where there is no word.
  * @param text of the article; undefined is returned when it is not the one that was analysed.
  */
 export function explainInArticle(
@@ -33,6 +33,10 @@ export function explainInArticle(
   const without = (decision: NameDecision): NameExplanation => {
     return { ...explanation, mention: undefined, withheld: mention ?? withheld, decision };
   };
+  // The user's own name inside a longer one that is not shown stands for itself.
+  const shown = article.mentions.find((name) => overlaps(name, explanation.span));
+  if (shown !== undefined && shown.end - shown.start < (mention?.end ?? 0) - (mention?.start ?? 0))
+    return { ...explanation, mention: shown, withheld: mention, decision: { by: 'own-name' } };
   // In the order in which an article loses names: `analyseArticle` goes before `ArticleStore`.
   const date = article.dates.find((expression) => overlaps(expression, mention ?? explanation.span));
   if (date !== undefined) return without({ by: 'date', text: date.text, edtf: date.edtf });
