@@ -68,42 +68,50 @@ function read(reader: ByteReader): NameModel {
   };
 }
 
-/** Weights stand where their feature stands in the table, so that finding one costs one look. */
-function readWeights(reader: ByteReader, count: number, features: HashTable): Int32Array {
-  const weights = new Int32Array(features.size * laneCount);
+/**
+ * Weights stand where their feature stands in the table, so that finding one costs one look. They are put there feature by
+ * feature, for all labels together: label by label the whole table would have to pass through the processor's cache for
+ * each of them, which takes most of the time of a start.
+ */
+function readWeights(reader: ByteReader, count: number, _: HashTable): Int32Array {
+  const weights = new Int32Array(count * laneCount);
   const maskLength = Math.ceil(count / 8);
-  for (let label = 0; label < labelCount; label++) {
+  const columns = Array.from({ length: labelCount }, () => {
     const mask = reader.take(maskLength);
     let present = 0;
-    for (const byte of mask) present += bitCount(byte);
-    const values = reader.take(present);
-    let next = 0;
-    for (let index = 0; index < count; index++) {
-      if ((((mask[index >> 3] ?? 0) >> (index & 7)) & 1) === 0) continue;
-      setLane(weights, (features.slots[index] ?? 0) * laneCount, label, ((values[next++] ?? 0) << 24) >> 24);
+    for (let at = 0; at < maskLength; at++) present += bitCount(mask[at] ?? 0);
+    return { mask, values: reader.take(present), next: 0 };
+  });
+  for (let at = 0; at < maskLength; at++) {
+    for (let label = 0; label < labelCount; label++) {
+      const column = columns[label];
+      if (column === undefined) continue;
+      let bits = column.mask[at] ?? 0;
+      for (let index = at * 8; bits > 0; bits >>>= 1, index++) {
+        if ((bits & 1) === 0) continue;
+        setLane(weights, index * laneCount, label, ((column.values[column.next++] ?? 0) << 24) >> 24);
+      }
     }
   }
   return weights;
 }
 
+/** How many bits of a byte are set. */
 function bitCount(byte: number): number {
-  let count = 0;
-  for (let rest = byte; rest > 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = byte - ((byte >> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
+  return (fours + (fours >> 4)) & 0x0f;
 }
 
 function readWords(reader: ByteReader, count: number): WordTable {
   const table = new HashTable(reader.ascending(count));
-  const indexes = new Int32Array(table.size);
-  table.slots.forEach((slot, index) => (indexes[slot] = index));
   const groups = reader.take(count);
   const names = reader.take(count);
   const capitals = reader.take(Math.ceil(count / 2));
   return {
     lookUp(hash) {
-      const slot = table.find(hash);
-      if (slot < 0) return 0;
-      const index = indexes[slot] ?? 0;
+      const index = table.find(hash);
+      if (index < 0) return 0;
       const name = names[index] ?? 0;
       const capital = ((capitals[index >> 1] ?? 0) >> ((index & 1) * 4)) & 7;
       return WordKnowledge.pack((groups[index] ?? 0) | ((name & 15) << 8), capital, (name >> 4) & 3, name >> 6);
