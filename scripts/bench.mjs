@@ -1,10 +1,12 @@
-// Measures speed, growth, memory and size. Usage: npm run bench [-- --large]     (--large: also 10,000 articles)
-// Fails when something grows faster than it may; absolute figures are only printed.
+// Measures speed, growth, memory and size, and compares the name engine with another one.
+// Usage: npm run bench [-- --large]     (--large: also 10,000 articles)
+// Fails when something grows faster or is larger than it may, or slower than the other engine allows; times are only printed.
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCore } from './load-core.mjs';
+import { loadCompromise } from './load-peers.mjs';
 import { vsixPath } from './package.mjs';
 import { buildExtension } from './testing/build-extension.mjs';
 
@@ -12,10 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'source-review-bench-'));
 try {
   const dist = join(buildExtension(folder), 'dist');
   const { bench } = await loadCore('bench/bench.ts');
-  process.exitCode = await bench(
-    { dist, inputs: await bundleInputs(), vsix: vsixPath },
-    process.argv.includes('--large'),
-  );
+  const built = {
+    dist,
+    inputs: await bundleInputs(),
+    vsix: vsixPath,
+    nameEngine: await bundleNameEngine(),
+    peer: await loadCompromise(folder),
+  };
+  process.exitCode = await bench(built, process.argv.includes('--large'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -37,4 +43,19 @@ async function bundleInputs() {
     logLevel: 'warning',
   });
   return metafile.outputs['start.js']?.inputs ?? {};
+}
+
+/** The name engine alone, minified as it is shipped. */
+async function bundleNameEngine() {
+  const outfile = join(folder, 'names.cjs');
+  await build({
+    entryPoints: ['src/core/names/createNameRecognizer.ts'],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  return outfile;
 }

@@ -1,9 +1,9 @@
-import { shippedRecognizers } from '../../test/support/shippedRecognizers';
 import type { CancelSignal } from '../../src/core/corpus/folderAccess';
 import { EntityIndex } from '../../src/core/entities/entityIndex';
 import { Review } from '../../src/core/review';
 import { GeneratedCorpus } from '../corpus/articles';
 import { Random } from '../corpus/random';
+import { freshRecognizers } from './engines';
 import { processorTime, processorTimeOf } from './timing';
 
 /** What was measured at one size; times in milliseconds of processor time. */
@@ -15,7 +15,7 @@ export interface IndexFigures {
   readonly index: number;
   /** Of that, linking alone. */
   readonly link: number;
-  /** Heap that the index holds, in bytes. */
+  /** Heap that the index holds, what the engines remember included, in bytes. */
   readonly heap: number;
   /** One changed article: its analysis and the first answer about it. */
   readonly changes: readonly number[];
@@ -39,7 +39,7 @@ export async function measureIndex(size: number, collectGarbage: () => void): Pr
         return Promise.resolve({ kind: 'text', text, byteLength: text.length });
       },
     },
-    shippedRecognizers(),
+    freshRecognizers(),
   );
   collectGarbage();
   const heapBefore = process.memoryUsage().heapUsed;

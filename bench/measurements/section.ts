@@ -1,4 +1,4 @@
-/** A figure that must stay below a bound, or the run fails. Only ratios are gated: absolute times depend on the machine. */
+/** A figure that must stay below a bound, or the run fails. Ratios and sizes are gated: absolute times depend on the machine. */
 export interface Gate {
   readonly name: string;
   readonly value: number;

@@ -1,4 +1,3 @@
-import { shippedRecognizers } from '../../test/support/shippedRecognizers';
 import type { CancelSignal } from '../../src/core/corpus/folderAccess';
 import { Review } from '../../src/core/review';
 import { sidecarPathFor } from '../../src/core/sidecar/names';
@@ -6,6 +5,7 @@ import type { Problem } from '../../src/core/sidecar/problem';
 import type { GeneratedCorpus } from '../corpus/articles';
 import { sidecarFor } from '../corpus/sidecar';
 import { markdownTable } from '../report/markdownTable';
+import { freshRecognizers } from './engines';
 import type { Section } from './section';
 import { milliseconds, processorTime, quantile } from './timing';
 
@@ -19,7 +19,7 @@ export async function measureSidecarCheck(corpus: GeneratedCorpus): Promise<Sect
   const text = corpus.longText(size);
   const review = new Review(
     { read: () => Promise.resolve({ kind: 'text', text, byteLength: text.length }) },
-    shippedRecognizers(),
+    freshRecognizers(),
   );
   review.setArticle(path, text);
   const article = review.article(path);

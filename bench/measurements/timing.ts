@@ -21,11 +21,14 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Median milliseconds of processor time of several calls after one that is not counted. */
-export function medianTime(run: () => unknown, rounds = 5): number {
-  run();
+/**
+ * Median milliseconds of processor time of several calls after one that is not counted.
+ * @param prepare makes each call ready, which is not timed.
+ */
+export function medianTime(prepare: () => () => unknown, rounds = 5): number {
+  prepare()();
   return quantile(
-    Array.from({ length: rounds }, () => processorTimeOf(run)),
+    Array.from({ length: rounds }, () => processorTimeOf(prepare())),
     0.5,
   );
 }

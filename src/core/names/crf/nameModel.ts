@@ -68,28 +68,37 @@ function read(reader: ByteReader): NameModel {
   };
 }
 
-/** Weights stand where their feature stands in the table, so that finding one costs one look. */
+/**
+ * Weights stand where their feature stands in the table, so that finding one costs one look. They are put there feature
+ * by feature, for all labels together: label by label the whole table would pass through the processor's cache for each.
+ */
 function readWeights(reader: ByteReader, count: number, features: HashTable): Int32Array {
   const weights = new Int32Array(features.size * laneCount);
   const maskLength = Math.ceil(count / 8);
-  for (let label = 0; label < labelCount; label++) {
+  const columns = Array.from({ length: labelCount }, () => {
     const mask = reader.take(maskLength);
     let present = 0;
     for (const byte of mask) present += bitCount(byte);
-    const values = reader.take(present);
-    let next = 0;
-    for (let index = 0; index < count; index++) {
-      if ((((mask[index >> 3] ?? 0) >> (index & 7)) & 1) === 0) continue;
-      setLane(weights, (features.slots[index] ?? 0) * laneCount, label, ((values[next++] ?? 0) << 24) >> 24);
-    }
+    return { mask, values: reader.take(present), next: 0 };
+  });
+  for (let at = 0; at < maskLength; at++) {
+    columns.forEach((column, label) => {
+      let bits = column.mask[at] ?? 0;
+      for (let index = at * 8; bits > 0; bits >>>= 1, index++) {
+        if ((bits & 1) === 0) continue;
+        const value = ((column.values[column.next++] ?? 0) << 24) >> 24;
+        setLane(weights, (features.slots[index] ?? 0) * laneCount, label, value);
+      }
+    });
   }
   return weights;
 }
 
+/** How many bits of a byte are set. */
 function bitCount(byte: number): number {
-  let count = 0;
-  for (let rest = byte; rest > 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = byte - ((byte >> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
+  return (fours + (fours >> 4)) & 0x0f;
 }
 
 function readWords(reader: ByteReader, count: number): WordTable {
