@@ -1,8 +1,8 @@
+import { checksumOf, checksumPlace } from '../../src/core/names/crf/checksum';
 import { keptHash } from '../../src/core/names/crf/hashTable';
 import { labelCount } from '../../src/core/names/crf/labels';
 import { modelMagic } from '../../src/core/names/crf/nameModel';
 import { WordKnowledge } from '../../src/core/names/features/wordTable';
-import { hashText } from '../../src/core/text/hash';
 import type { Weights } from './crfTrainer';
 
 /** How a model is made small. */
@@ -52,12 +52,8 @@ export function packModel(
     numbers.setFloat32(20 + index * 4, value, true);
   });
   const model = join([new Uint8Array(numbers.buffer), ...parts]);
-  new DataView(model.buffer).setUint32(4, versionOf(model), true);
+  new DataView(model.buffer).setUint32(checksumPlace, checksumOf(model), true);
   return model;
-}
-
-function versionOf(bytes: Uint8Array): number {
-  return hashText(Buffer.from(bytes).toString('latin1')) >>> 0;
 }
 
 function chooseRows(

@@ -1,4 +1,4 @@
-import type { NameDraft } from './nameDraft';
+import { type NameDraft, takenUnits } from './nameDraft';
 import { type EntityType, entityTypes } from './entityType';
 import type { FeatureDocument, ModelSentence } from './features/featureDocument';
 import type { Lexicon } from './lexicon';
@@ -12,15 +12,12 @@ export function findCompoundNames(
   drafts: readonly NameDraft[],
   lexicon: Lexicon,
 ): readonly NameDraft[] {
-  const covered = new Map<number, Set<number>>();
+  const taken = takenUnits(document, drafts);
   const found: NameDraft[] = [];
   document.sentences.forEach((sentence, index) => {
-    sentence.units.forEach((unit, at) => {
-      const type = nationalTypeAt(sentence, at, lexicon);
+    sentence.units.forEach((_, at) => {
+      const type = taken[index]?.[at] === 1 ? undefined : nationalTypeAt(sentence, at, lexicon);
       if (type === undefined) return;
-      const taken = covered.get(index) ?? unitsTaken(drafts, index);
-      covered.set(index, taken);
-      if (taken.has(at)) return;
       found.push({ sentence: index, first: at, last: at + 1, type: entityTypes.indexOf(type), confidence: 0.8 });
     });
   });
@@ -35,11 +32,4 @@ function nationalTypeAt({ units }: ModelSentence, at: number, lexicon: Lexicon):
   if (unit.form === unit.form.toLowerCase()) return undefined;
   const entry = lexicon.entryOf(unit.form.toLowerCase());
   return entry !== undefined && entry.isNational && !entry.isWeak ? entry.type : undefined;
-}
-
-function unitsTaken(drafts: readonly NameDraft[], sentence: number): Set<number> {
-  const taken = new Set<number>();
-  for (const draft of drafts)
-    if (draft.sentence === sentence) for (let at = draft.first; at < draft.last; at++) taken.add(at);
-  return taken;
 }

@@ -9,14 +9,14 @@ import { explainName, type ReadingEngine } from './explain/explainName';
 import type { NameExplanation } from './explain/nameExplanation';
 import { type FeatureDocument, FeatureReader } from './features/featureDocument';
 import type { KnownNames } from './known/knownNames';
-import { layKnownOver, type LaidSpan } from './known/layKnownOver';
+import { layKnownOver } from './known/layKnownOver';
 import { Lexicon } from './lexicon';
 import { isSure } from './lowestConfidence';
+import { toMentions } from './mentions';
 import { NameDocument } from './nameDocument';
 import type { NameDraft } from './nameDraft';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
 import { layOver, type NameSpan } from './nameSpan';
-import { findRole } from './roles';
 import { findTagNames } from './tagNames';
 
 /** The model is never as sure as the user, whatever it computes. */
@@ -37,7 +37,8 @@ interface Engine extends ReadingEngine {
 }
 
 class ModelNameRecognizer implements NameRecognizer {
-  readonly #bytes: Uint8Array;
+  /** Until the engine has started. */
+  #bytes: Uint8Array | undefined;
   #engine: Engine | undefined;
 
   constructor(bytes: Uint8Array) {
@@ -63,7 +64,9 @@ class ModelNameRecognizer implements NameRecognizer {
   }
 
   get #started(): Engine {
-    return (this.#engine ??= startEngine(this.#bytes));
+    this.#engine ??= startEngine(this.#bytes ?? new Uint8Array());
+    this.#bytes = undefined;
+    return this.#engine;
   }
 
   /** Reads an article; keeps what each step found, for explanations. */
@@ -119,19 +122,4 @@ function toSpans(features: FeatureDocument, drafts: readonly NameDraft[]): reado
     });
   }
   return spans;
-}
-
-function toMentions(document: NameDocument, spans: readonly LaidSpan[]): readonly NameMention[] {
-  return spans.map((span, index): NameMention => {
-    const role = findRole(document, spans, index);
-    return {
-      ...toMention(document, span),
-      ...(role && { role }),
-      ...(span.within && { within: span.within.map((name) => toMention(document, name)) }),
-    };
-  });
-}
-
-function toMention(document: NameDocument, { start, end, type, confidence }: NameSpan): NameMention {
-  return { start, end, text: document.text.slice(start, end), type, confidence };
 }

@@ -29,6 +29,7 @@ import {
 } from './lists/placesAndEvents';
 import { directions, regions } from './lists/regions';
 import { honorifics, portfolios, titleComplements, titleModifiers, titleNouns } from './lists/titles';
+import { detached } from '../text/detached';
 import { longestName, type Shape, shapeOf } from './shape';
 import { WordFlag } from './wordFlags';
 
@@ -83,11 +84,13 @@ export class Lexicon {
     const known = this.#words.get(token.form);
     // Of two tokens that are written alike one may be a word and the other a handle, or have parts.
     if (known?.kind === token.kind && known.isCompound === (token.parts !== undefined)) return known;
-    const lower = token.end - token.start > longestName ? '' : token.form.toLowerCase();
+    const isLong = token.form.length > longestName;
+    const lower = isLong ? '' : token.form.toLowerCase();
     const isCompound = token.parts !== undefined;
     const word = { lower, flags: this.flagsOf(lower), shape: shapeOf(token), kind: token.kind, isCompound };
+    if (isLong) return word;
     if (this.#words.size >= mostWords) this.#words.clear();
-    this.#words.set(token.form, word);
+    this.#words.set(detached(token.form), word);
     return word;
   }
 

@@ -16,7 +16,7 @@ export const enum SentenceCase {
   AllCapitals,
 }
 
-/** An article's tokens with all that the rules ask about them; indexes are those of `tokens`. */
+/** An article's tokens with what features, roles and the user's names ask of them; indexes are those of `tokens`. */
 export class NameDocument {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

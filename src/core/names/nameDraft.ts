@@ -35,3 +35,16 @@ export function wordsOf(document: FeatureDocument, { sentence, first, last }: Na
 export function formAt(document: FeatureDocument, { sentence, first }: NameDraft, offset: number): string {
   return document.sentences[sentence]?.units[first + offset]?.form ?? '';
 }
+
+/** For each sentence the units that drafts take, 1 each; undefined for sentences without drafts. */
+export function takenUnits(
+  document: FeatureDocument,
+  drafts: readonly NameDraft[],
+): readonly (Uint8Array | undefined)[] {
+  const taken = document.sentences.map((): Uint8Array | undefined => undefined);
+  for (const { sentence, first, last } of drafts) {
+    const length = document.sentences[sentence]?.views.length ?? 0;
+    (taken[sentence] ??= new Uint8Array(length)).fill(1, first, last);
+  }
+  return taken;
+}

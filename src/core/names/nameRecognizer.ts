@@ -21,10 +21,10 @@ export const keptConfidence = 1;
 
 /**
  * Finds names in plain text. Implementations are pure: the same text gives the same mentions, sorted by start and
- * without overlaps, in time linear in the length of the text. They never throw, whatever the text.
+ * without overlaps, in time linear in the length of the text. No text makes them throw; a model that cannot be read does.
  */
 export interface NameRecognizer {
-  /** Changes whenever the same text may give other mentions; part of the key of any cache. */
+  /** Changes whenever the same text may give other mentions. */
   readonly version: string;
   /** @param known names of the user, which are found in any case; what they overlap gives way, or holds them as `within`. */
   recognize(text: string, known?: KnownNames): readonly NameMention[];

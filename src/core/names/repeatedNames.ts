@@ -1,7 +1,7 @@
 import { Seen } from './features/documentContext';
 import type { FeatureDocument, ModelSentence } from './features/featureDocument';
 import { CaseMode } from './features/wordFeatures';
-import { keyOfWords, type NameDraft, typeIndex, wordsOf } from './nameDraft';
+import { keyOfWords, type NameDraft, takenUnits, typeIndex, wordsOf } from './nameDraft';
 import type { NameEvidence } from './nameEvidence';
 
 /** More different names that begin with one word are not looked for again: hostile input must not cost quadratic time. */
@@ -22,11 +22,7 @@ export function findRepeatedNames(
   evidence: NameEvidence,
 ): readonly NameDraft[] {
   const names = learnNames(document, drafts, evidence);
-  const taken = document.sentences.map((): Uint8Array | undefined => undefined);
-  for (const { sentence, first, last } of drafts) {
-    const length = document.sentences[sentence]?.views.length ?? 0;
-    (taken[sentence] ??= new Uint8Array(length)).fill(1, first, last);
-  }
+  const taken = takenUnits(document, drafts);
   return document.sentences.flatMap((sentence, index) => {
     const found: NameDraft[] = [];
     const mask = taken[index];

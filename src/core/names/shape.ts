@@ -23,7 +23,7 @@ const smallLetter = /\p{Ll}/u;
 
 /** How a token is written. */
 export function shapeOf(token: Token): Shape {
-  if (token.kind !== 'word' || token.end - token.start > longestName) return Shape.None;
+  if (token.kind !== 'word' || token.form.length > longestName) return Shape.None;
   const form = token.form;
   const head = form.charAt(0);
   const rest = form.slice(1);

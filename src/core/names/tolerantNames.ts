@@ -1,15 +1,25 @@
 import { ModelError } from './crf/nameModel';
+import { layKnownOver } from './known/layKnownOver';
+import { Lexicon } from './lexicon';
+import { toMentions } from './mentions';
+import { NameDocument } from './nameDocument';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
 
-/** A recogniser that finds no names; where there is no model, dates and sidecars are served all the same. */
+let lexicon: Lexicon | undefined;
+
+/** A recogniser without a model: it finds the user's own names only. Dates and sidecars are served all the same. */
 export const noNames: NameRecognizer = {
   version: 'none',
-  recognize: () => [],
+  recognize(text, known) {
+    if (known === undefined) return [];
+    const document = new NameDocument(text, (lexicon ??= new Lexicon()));
+    return toMentions(document, layKnownOver(document, [], known.findIn(document)));
+  },
   explain: () => undefined,
 };
 
 /**
- * A recogniser that finds nothing when the file of its model turns out to be damaged.
+ * A recogniser that goes on without its model when the model's file turns out to be damaged.
  * @param onDamage is told of it, once.
  */
 export function tolerateDamage(names: NameRecognizer, onDamage: (error: ModelError) => void): NameRecognizer {

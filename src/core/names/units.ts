@@ -22,7 +22,7 @@ const prefixes = new Set(
 
 /** What a small word after a hyphen ends with where it is no part of a name: "Iran-backed", "London-based". */
 const tails =
-  /(?:ed|ing|led|born|style|era|like|wide|friendly|run|owned|held|made|bound|only|related|built|born|language|speaking|ly|wing|type|class|area|controlled|dominated|linked|aligned|free|proof|day|year|month|week|old|war|man|men|level|registered|flagged|occupied)$/;
+  /(?:ed|ing|led|born|style|era|like|wide|friendly|run|owned|held|made|bound|only|related|built|language|speaking|ly|wing|type|class|area|controlled|dominated|linked|aligned|free|proof|day|year|month|week|old|war|man|men|level|registered|flagged|occupied)$/;
 
 /** The units of tokens [first, last), in order. */
 export function unitsOf(document: NameDocument, first: number, last: number): readonly Unit[] {

@@ -83,7 +83,8 @@ test('sentences: what follows a blank line changes nothing before it', () => {
   fc.assert(
     fc.property(anyText, anyText, (first, second) => {
       const alone = splitSentences(tokenize(first));
-      const together = splitSentences(tokenize(`${first}\n\n${second}`));
+      // No long line: one anywhere says that the text is not broken to a width.
+      const together = splitSentences(tokenize(`${first}\n\n${second.slice(0, 100)}`));
       assert.deepEqual(together.slice(0, alone.length), alone);
     }),
   );

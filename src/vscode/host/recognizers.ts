@@ -12,9 +12,9 @@ export async function loadRecognizers(extensionUri: Uri, log: Log): Promise<Reco
       l10n.t('Source Review cannot read its name model: no names are found. Install the extension again.'),
     );
   };
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   try {
-    bytes = new Uint8Array(await workspace.fs.readFile(Uri.joinPath(extensionUri, nameModelPath)));
+    bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, nameModelPath));
   } catch (error) {
     tell(error);
     return { ...createRecognizers(bytes), names: noNames };

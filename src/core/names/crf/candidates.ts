@@ -11,7 +11,7 @@ export interface Stretch {
 
 /**
  * The stretches of a sentence that the model has to look at: large words and words that are mostly names, with their
- * neighbours. Where capitals say nothing, that is everything. Three quarters of running text are left out: they hold
+ * neighbours; not a word that only opens the sentence. Where capitals say nothing, that is everything. Three quarters of running text are left out: they hold
  * names so rarely that looking costs more than it finds.
  */
 export function candidateStretches({ views, mode }: ModelSentence): readonly Stretch[] {

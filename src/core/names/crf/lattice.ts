@@ -104,9 +104,9 @@ export class Lattice {
     if (count === 0) return 0;
     this.#grow(count);
     this.#raise(emissions, count, allowed);
-    let logarithm = this.#forward(emissions, count);
+    const logarithm = this.#forward(emissions, count);
     this.#backward(count);
-    if (!Number.isFinite(logarithm)) logarithm = 0;
+    if (allowed !== undefined && !Number.isFinite(logarithm)) throw new RangeError('No labelling is allowed.');
     return logarithm;
   }
 

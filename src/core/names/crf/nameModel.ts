@@ -1,5 +1,6 @@
 import { WordKnowledge, type WordTable } from '../features/wordTable';
 import { ByteReader } from './byteReader';
+import { checksumOf } from './checksum';
 import { HashTable } from './hashTable';
 import { labelCount } from './labels';
 import { laneCount, setLane } from './lanes';
@@ -29,7 +30,7 @@ export class ModelError extends Error {
 /**
  * Reads a model from the bytes of its file. Numbers are stored least byte first:
  *
- * - magic, version (both 32 bits), number of features, number of words, scale (a 32-bit fraction)
+ * - magic, checksum, which is also the version (both 32 bits), number of features, number of words, scale (a 32-bit fraction)
  * - transitions: `labelCount` squared 32-bit fractions
  * - kept hashes of the features, ascending, as differences
  * - for each label, one bit a feature that says whether its weight is not 0; then these weights, a byte each
@@ -40,16 +41,17 @@ export class ModelError extends Error {
  */
 export function readNameModel(bytes: Uint8Array): NameModel {
   try {
-    return read(new ByteReader(bytes));
+    return read(bytes, new ByteReader(bytes));
   } catch (error) {
     if (error instanceof RangeError) throw new ModelError('The file of the name model is cut short or damaged.');
     throw error;
   }
 }
 
-function read(reader: ByteReader): NameModel {
+function read(bytes: Uint8Array, reader: ByteReader): NameModel {
   if (reader.uint32() !== modelMagic) throw new ModelError('The file is no name model that this version can read.');
   const version = reader.uint32();
+  if (version !== checksumOf(bytes)) throw new ModelError('The file of the name model is damaged.');
   const featureCount = reader.uint32();
   const wordCount = reader.uint32();
   const scale = reader.float32();

@@ -87,7 +87,7 @@ function reasonOf(decision: NameDecision, classes: readonly WordClass[]): string
     case 'other-language':
       return 'this paragraph is in another language, and names are looked for in English only';
     case 'small-word':
-      return 'it has no capital and is hardly ever a name, as are the words beside it';
+      return 'it is hardly ever a name where it stands, as are the words beside it, so that the model does not look';
     case 'confidence':
       return `names of this class are shown from ${percent(decision.lowest)} on`;
     case 'stronger-name':

@@ -96,7 +96,10 @@ for (const [decision, reason] of [
   [{ by: 'article' }, 'the rest of the article tells what it is'],
   [{ by: 'furniture' }, 'this line belongs to the page around the article, and names are not looked for there'],
   [{ by: 'other-language' }, 'this paragraph is in another language, and names are looked for in English only'],
-  [{ by: 'small-word' }, 'it has no capital and is hardly ever a name, as are the words beside it'],
+  [
+    { by: 'small-word' },
+    'it is hardly ever a name where it stands, as are the words beside it, so that the model does not look',
+  ],
 ] as const) {
   test(`decided by ${decision.by}`, () => {
     assert.equal(lines({ decision })[1], `Reason: ${reason}`);

@@ -17,7 +17,7 @@ export type NameDecision =
   | { readonly by: NameFinder }
   /** Names are not looked for in what a page puts around an article, nor in paragraphs of other languages. */
   | { readonly by: 'furniture' | 'other-language' }
-  /** A word that is written small and hardly ever a name, as are its neighbours: the model does not look at it. */
+  /** A word that is hardly ever a name, small or opening a sentence, as are its neighbours: the model does not look. */
   | { readonly by: 'small-word' }
   /** A name was found, with less confidence than names of its class are shown with. */
   | { readonly by: 'confidence'; readonly lowest: number }

@@ -1,5 +1,5 @@
 import type { LineKind } from '../../text/structure';
-import type { TokenKind } from '../../text/tokens';
+import { detached } from '../../text/detached';
 import { type NameDocument, SentenceCase } from '../nameDocument';
 import { Shape } from '../shape';
 import { type Unit, unitsOf } from '../units';
@@ -26,8 +26,8 @@ export interface FeatureDocument {
 const longestSentence = 240;
 /** Of longer words only the beginning counts. */
 const longestForm = 40;
-/** Views are kept for so many words; then all are forgotten. */
-const mostViews = 30_000;
+/** Views are kept for so many words of each way of writing sentences; then all of that way are forgotten. */
+const mostViews = 10_000;
 /** Words small between the large words of one name. */
 const links = new Set(
   [
@@ -114,7 +114,7 @@ export class FeatureReader {
 
   /** The words of a sentence as they were read, for explanations. */
   wordsOf(document: NameDocument, { units, mode }: ModelSentence): readonly ReadWord[] {
-    return units.map((unit) => this.#wordOf(document, formOf(document, unit), kindOf(document, unit), mode));
+    return units.map((unit) => this.#wordOf(document, formOf(document, unit), mode));
   }
 
   #view(document: NameDocument, unit: Unit, mode: CaseMode): WordView {
@@ -122,17 +122,18 @@ export class FeatureReader {
     const views = this.#views[mode];
     const known = views.get(form);
     if (known !== undefined) return known;
-    const view = viewWord(this.#viewCount++, this.#wordOf(document, form, kindOf(document, unit), mode));
+    const view = viewWord(this.#viewCount++, this.#wordOf(document, form, mode));
+    if (form.length > longestForm) return view;
     if (views.size >= mostViews) views.clear();
-    views.set(form, view);
+    views.set(detached(form), view);
     return view;
   }
 
-  #wordOf(document: NameDocument, form: string, kind: TokenKind, mode: CaseMode): ReadWord {
+  #wordOf(document: NameDocument, form: string, mode: CaseMode): ReadWord {
     const plain = (form.length > longestForm ? form.slice(0, longestForm) : form).toLowerCase();
     return {
       form,
-      lower: kind === 'number' || /\d/.test(plain) ? plain.replace(/\d/g, '0') : plain,
+      lower: plain.replace(/\d/g, '0'),
       mode,
       flags: document.lexicon.flagsOf(plain),
       knowledge: this.#knowledgeOf(plain),
@@ -148,13 +149,9 @@ export class FeatureReader {
   }
 }
 
-function kindOf(document: NameDocument, unit: Unit): TokenKind {
-  return document.tokens[unit.token]?.kind ?? 'word';
-}
-
 /** All addresses are one word to the model. */
 function formOf(document: NameDocument, unit: Unit): string {
-  return kindOf(document, unit) === 'address' ? '\u2301' : unit.form;
+  return document.tokens[unit.token]?.kind === 'address' ? '\u2301' : unit.form;
 }
 
 /** What the capitals of each sentence say. Where a text is written without capitals at all, they say nothing. */

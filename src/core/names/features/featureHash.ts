@@ -1,6 +1,7 @@
 /**
- * Hashes of features. A feature is known only by its 32-bit hash: what two features share a hash share a weight, which
- * with some hundred thousand features in four billion values hardly ever happens.
+ * Hashes of features. A feature is known only by its hash, of which a model keeps 28 bits: features that share one share a
+ * weight. With a hundred thousand features that have weights, one of 2,600 others meets a weight that is not its own,
+ * which is small and falls on any class alike.
  */
 
 /** A 32-bit hash of a text's UTF-16 units. Source: FNV-1a (Fowler, Noll, Vo; public domain), one step a unit. */
