@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Random } from '../bench/corpus/random';
-import { nameModelPath } from '../src/core/createRecognizers';
+import { UsageError } from '../bench/evaluation/readInput';
 import { inOtherCase } from './augmentation/otherCase';
 import { NameSupply, replaceNames } from './augmentation/replaceNames';
 import type { TrainingDocument } from './corpus/trainingDocument';
@@ -13,6 +12,8 @@ import { FeatureIndex } from './training/featureIndex';
 import { meanOfRuns } from './training/meanOfRuns';
 import { packModel } from './training/packModel';
 import { RowExamples } from './training/rowExamples';
+import { checkTrainingInputs, type TrainingFolders } from './trainingInputs';
+import { readTrainingOptions, type TrainingOptions } from './trainingOptions';
 import { buildWordTable } from './words/buildWordTable';
 import { type City, readCities, readPersonNames, readVectors } from './words/sources';
 
@@ -37,26 +38,38 @@ const recipe = {
   runs: 5,
 } as const;
 
-/** Trains the name model and writes its file. The same data and seed give the same bytes. */
-export function train(argv: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      seed: { type: 'string', default: '1' },
-      out: { type: 'string', default: nameModelPath },
-      data: { type: 'string', default: '../shared/data' },
-    },
-  });
-  const seed = Number(values.seed);
+/**
+ * Trains the name model and writes its file. The same data and seed give the same bytes.
+ * @returns the exit code: 0 done, 2 cannot be done as asked.
+ */
+export function train(argv: readonly string[]): number {
+  try {
+    const options = readTrainingOptions(argv);
+    const folders: TrainingFolders = {
+      names: join(options.data, 'names'),
+      romanisation: join(options.data, 'entities', 'romanisation'),
+      model: 'model',
+    };
+    checkTrainingInputs(folders);
+    writeModel(options, folders);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+function writeModel({ seed, out }: TrainingOptions, { names, romanisation, model }: TrainingFolders): void {
   const started = performance.now();
   const tell = (text: string): void => {
     console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
   };
-  const documents = readTrainingCorpora(join(values.data, 'names'), 'model');
+  const documents = readTrainingCorpora(names, model);
   tell(`${documents.length} documents`);
-  const people = readPersonNames(join(values.data, 'entities', 'romanisation'));
-  const cities = readCities('model');
-  const words = buildWordTable(readVectors('model', recipe.vectorWords), documents, people, cities, seed);
+  const people = readPersonNames(romanisation);
+  const cities = readCities(model);
+  const words = buildWordTable(readVectors(model, recipe.vectorWords), documents, people, cities, seed);
   tell(`${words.entries.size} words known`);
   const random = new Random(seed);
   const copies = augment(documents, people, cities, random);
@@ -80,8 +93,8 @@ export function train(argv: readonly string[]): void {
     ),
   );
   const bytes = packModel(weights, index.hashes(), words.entries, { features: recipe.keptFeatures, smallestSteps: 3 });
-  writeFileSync(values.out, bytes);
-  tell(`${values.out}: ${bytes.length} bytes`);
+  writeFileSync(out, bytes);
+  tell(`${out}: ${bytes.length} bytes`);
 }
 
 function weightOf({ source }: TrainingDocument): number {

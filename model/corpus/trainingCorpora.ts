@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { entityTypes, type EntityType } from '../../src/core/names/entityType';
 import { readGmb, readJudgements } from './readGmb';
@@ -24,19 +24,30 @@ const tagged: readonly { readonly file: string; readonly unmarked: readonly Enti
   { file: 'btc-dev', unmarked: ['group', 'event', 'work'] },
 ];
 
+/** The corpus of which only judged sentences are learned. */
+const gmb = 'gmb';
+
+/** The files of corpora that are learned from. @param namesFolder where they lie. */
+export function corpusPaths(namesFolder: string): readonly string[] {
+  return [...tagged.map(({ file }) => file), gmb].map((file) => corpusPath(namesFolder, file));
+}
+
+function corpusPath(namesFolder: string, file: string): string {
+  return join(namesFolder, `${file}.tsv.gz`);
+}
+
 /** Reads everything that the model learns from. EWT dev and WikiGold are not among it: they measure what was learned. */
 export function readTrainingCorpora(namesFolder: string, modelFolder: string): readonly TrainingDocument[] {
-  if (!existsSync(namesFolder)) throw new Error(`There is no folder ${namesFolder} with the corpora of names.`);
   const own = join(modelFolder, 'articles');
   return [
     ...tagged.flatMap(({ file, unmarked }) =>
       readTaggedCorpus(
-        join(namesFolder, `${file}.tsv.gz`),
+        corpusPath(namesFolder, file),
         file,
         new Set([...all].filter((type) => !unmarked.includes(type))),
       ),
     ),
-    ...readGmb(join(namesFolder, 'gmb.tsv.gz'), readJudgements(join(modelFolder, 'judgements', 'gmb.tsv'))),
+    ...readGmb(corpusPath(namesFolder, gmb), readJudgements(join(modelFolder, 'judgements', 'gmb.tsv'))),
     ...readdirSync(own, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)

@@ -17,10 +17,6 @@ function install(name: string, file: string, content: string): void {
   writeFileSync(join(folder, 'node_modules', name, file), content);
 }
 
-test('sources: vectors that are not installed are an error that says what to do', () => {
-  assert.throws(() => readVectors(join(folder, 'nowhere'), 5), /run npm ci in .*nowhere/);
-});
-
 test('sources: the vectors of the first words, each of length 1', () => {
   const vectors = { a: [3, 4, 99], b: [0, 0, 99], c: [1, 1, 99] };
   const content = JSON.stringify({ words: ['a', 'b', 'c'], vectors, dimensions: 2 });

