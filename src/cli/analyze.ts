@@ -1,4 +1,5 @@
 import { loadFolder, type LoadedFolder } from './folder';
+import { loadRecognizers } from './recognizers';
 import type { Entity } from '../core/entities/entity';
 import type { Review } from '../core/review';
 import type { EntityType } from '../core/names/entityType';
@@ -48,7 +49,7 @@ export interface Analysis {
 
 /** Analyses articles and tells what they name and when. */
 export async function analyze(paths: readonly string[], published: string | undefined): Promise<Analysis> {
-  const folder = await loadFolder(paths, published);
+  const folder = await loadFolder(paths, await loadRecognizers(), published);
   return {
     report: {
       articles: folder.articles.flatMap((path) => articleReport(folder, path)),

@@ -1,4 +1,5 @@
 import { loadFolder, type LoadedFolder } from './folder';
+import { recognizersWithoutNames } from './recognizers';
 import type { Severity } from '../core/sidecar/problem';
 import { LineIndex, type PositionRange } from '../core/text/lines';
 
@@ -19,9 +20,9 @@ export interface CheckResult extends CheckReport {
   readonly skipped: LoadedFolder['skipped'];
 }
 
-/** Checks sidecars and workspace files. */
+/** Checks sidecars and workspace files. What is wrong in them does not depend on the names of articles. */
 export async function check(paths: readonly string[]): Promise<CheckResult> {
-  const folder = await loadFolder(paths, undefined);
+  const folder = await loadFolder(paths, recognizersWithoutNames());
   const problems: CheckReport['problems'][number][] = [];
   for (const path of folder.checks) {
     const lines = new LineIndex(folder.review.recordText(path) ?? '');

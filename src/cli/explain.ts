@@ -1,4 +1,5 @@
 import { loadFolder } from './folder';
+import { loadRecognizers } from './recognizers';
 import { UsageError } from './usageError';
 import type { EntityType } from '../core/names/entityType';
 import { explanationText } from '../core/names/explain/explanationText';
@@ -47,7 +48,7 @@ interface WrittenPlace {
 export async function explain(place: string): Promise<Explained> {
   const { file, line, column } = readPlace(place);
   if (!file.toLowerCase().endsWith('.txt')) throw new UsageError(`${file} is not an article (.txt).`);
-  const { review, articles, display } = await loadFolder([file], undefined);
+  const { review, articles, display } = await loadFolder([file], await loadRecognizers());
   const [path = ''] = articles;
   const lines = review.article(path)?.lines;
   if (lines === undefined || articles.length > 1) throw new UsageError(`${file} is not an article but a folder.`);

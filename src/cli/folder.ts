@@ -1,13 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DiskFolder } from './diskFolder';
 import { UsageError } from './usageError';
-import { createRecognizers, nameModelPath } from '../core/createRecognizers';
+import type { Recognizers } from '../core/corpus/article';
 import { Review, type SkippedFile } from '../core/review';
 import { isSidecarPath, isWorkspaceFilePath, workspaceFilePaths } from '../core/sidecar/names';
-
-/** The name model: bundles lie in `dist`, beside its folder. */
-const modelFile = join(__dirname, '..', nameModelPath);
 
 /** A review of the files that were named on the command line. */
 export interface LoadedFolder {
@@ -25,16 +22,21 @@ export interface LoadedFolder {
 /**
  * Reads articles with their sidecars and the workspace file above them into a review. A folder stands for everything
  * below it; an article for itself and its sidecar; a sidecar for itself and its article.
+ * @param recognizers what reads the articles.
  * @param published publication date (EDTF) of articles whose sidecar gives none.
  * @throws UsageError when a path does not exist, is no article or sidecar, or cannot be read.
  */
-export async function loadFolder(paths: readonly string[], published: string | undefined): Promise<LoadedFolder> {
+export async function loadFolder(
+  paths: readonly string[],
+  recognizers: Recognizers,
+  published?: string,
+): Promise<LoadedFolder> {
   const targets = await Promise.all(paths.map(targetOf));
   const root = await rootOf(targets.map((target) => (target.isFolder ? target.absolute : dirname(target.absolute))));
   const display = displayFrom(root, paths.every(isAbsolute));
   const { asked, unlisted } = await listTargets(targets, root);
   const access = new DiskFolder(root);
-  const review = new Review(access, createRecognizers(await readFile(modelFile)), { published });
+  const review = new Review(access, recognizers, { published });
   const load = async (path: string): Promise<void> => {
     review.setFile(path, await access.read(path));
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -35,8 +35,18 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
-function run(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+interface Outcome {
+  code: number | null;
+  out: string;
+  error: string;
+}
+
+function run(...args: string[]): Outcome {
+  return runBundle(cli, args);
+}
+
+function runBundle(bundle: string, args: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], { cwd: folder, encoding: 'utf8' });
   return { code: status, out: stdout, error: stderr };
 }
 
@@ -365,5 +375,35 @@ for (const [name, args, message] of [
     assert.equal(code, 2);
     assert.match(error, message);
     assert.doesNotMatch(error, /\n\s+at /);
+  });
+}
+
+for (const [state, model, message] of [
+  ['missing', undefined, /^The name model .*names\.model is not there: only check works without it\.\n$/],
+  [
+    'cut short',
+    readFileSync(nameModelPath).subarray(0, 5000),
+    /^The file of the name model is .*damaged.*names\.model\n$/,
+  ],
+  ['of another kind', Buffer.from('no model at all'), /^The file is no name model .*names\.model\n$/],
+] as const) {
+  test(`a model that is ${state} is told in a line by analyze and explain; check needs none`, () => {
+    const bundle = join(folder, 'damaged', 'dist', 'cli.js');
+    rmSync(join(folder, 'damaged'), { recursive: true, force: true });
+    write('damaged/dist/cli.js', readFileSync(cli));
+    if (model) write(`damaged/${nameModelPath}`, model);
+    write('modelless/a.txt', article);
+    write('modelless/a.txt.source-review.yaml', broken);
+    for (const args of [
+      ['analyze', 'modelless'],
+      ['explain', 'modelless/a.txt:3:7'],
+    ]) {
+      const { code, out, error } = runBundle(bundle, args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(error, message);
+    }
+    const checked = runBundle(bundle, ['check', 'modelless']);
+    assert.deepEqual(checked, run('check', 'modelless'));
+    assert.equal(checked.code, 1);
   });
 }
