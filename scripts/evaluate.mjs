@@ -1,4 +1,4 @@
-// Scores the recognisers and the linker against gold standards. Usage: npm run evaluate -- names|dates|entities|seeds|all
+// Scores the recognisers and the linker against gold standards. Usage: npm run evaluate -- names|dates|entities|seeds|all|record
 // Without an argument it says what it can do.
 import { loadCore } from './load-core.mjs';
 

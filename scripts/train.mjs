@@ -3,4 +3,4 @@
 import { loadCore } from './load-core.mjs';
 
 const { train } = await loadCore('model/train.ts');
-train(process.argv.slice(2));
+process.exitCode = train(process.argv.slice(2));
