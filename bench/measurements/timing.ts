@@ -1,10 +1,3 @@
-/** Milliseconds on the clock that a call takes. */
-export function clockTimeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
 /**
  * Milliseconds of processor time that a call takes, those of the garbage collector's threads included: unlike time on the
  * clock it hardly depends on what else the machine does.
