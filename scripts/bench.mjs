@@ -1,5 +1,5 @@
 // Measures speed, growth, memory and size, and compares the name engine with another one.
-// Usage: npm run bench [-- --large]     (--large: also 10,000 articles)
+// Usage: npm run bench [-- --large] [-- --names]     (--large: also 10,000 articles; --names: the name engine alone)
 // Fails when something grows faster or is larger than it may, or slower than the other engine allows; times are only printed.
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -21,7 +21,8 @@ try {
     nameEngine: await bundleNameEngine(),
     peer: await loadCompromise(folder),
   };
-  process.exitCode = await bench(built, process.argv.includes('--large'));
+  const extent = { isLarge: process.argv.includes('--large'), isNamesOnly: process.argv.includes('--names') };
+  process.exitCode = await bench(built, extent);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
