@@ -86,7 +86,7 @@ function readWeights(reader: ByteReader, count: number, features: HashTable): In
   for (let at = 0; at < maskLength; at++) {
     columns.forEach((column, label) => {
       let bits = column.mask[at] ?? 0;
-      for (let index = at * 8; bits > 0; bits >>>= 1, index++) {
+      for (let index = at * 8; bits > 0 && index < count; bits >>>= 1, index++) {
         if ((bits & 1) === 0) continue;
         const value = ((column.values[column.next++] ?? 0) << 24) >> 24;
         setLane(weights, (features.slots[index] ?? 0) * laneCount, label, value);
