@@ -1,16 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entityTypes, type EntityType } from '../../src/core/names/entityType';
-import type { GoldName, TrainingDocument } from './trainingDocument';
-
-const typeOf: Readonly<Record<string, EntityType>> = {
-  PER: 'person',
-  ORG: 'organization',
-  LOC: 'place',
-  NORP: 'group',
-  EVENT: 'event',
-  WORK: 'work',
-};
+import { entityTypes } from '../../src/core/names/entityType';
+import { type GoldName, type TrainingDocument, typeOfLabel } from './trainingDocument';
 
 /** Reads articles whose names are marked in the text: "[PER Amina Yusuf] of [LOC Kano]". */
 export function readMarkedArticles(folder: string, source: string): readonly TrainingDocument[] {
@@ -27,7 +18,7 @@ export function readMarked(marked: string, source: string): TrainingDocument {
   let at = 0;
   for (const match of marked.matchAll(/\[([A-Z]+) ([^[\]\n]+)\]/g)) {
     const [whole, label = '', surface = ''] = match;
-    const type = typeOf[label];
+    const type = typeOfLabel[label];
     if (type === undefined) throw new Error(`${source}: there is no class ${label}.`);
     text += marked.slice(at, match.index);
     names.push({ start: text.length, end: text.length + surface.length, type });

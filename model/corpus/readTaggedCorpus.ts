@@ -1,19 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { type JoinedText, joinAsText, spacingOf } from '../../bench/evaluation/names/joinTokens';
-import type { Label } from '../../bench/evaluation/names/labels';
 import { type NameDocument, parseNameCorpus } from '../../bench/evaluation/names/nameCorpus';
 import type { EntityType } from '../../src/core/names/entityType';
-import type { GoldName, TrainingDocument } from './trainingDocument';
-
-const typeOf: Readonly<Record<Exclude<Label, 'MISC'>, EntityType>> = {
-  PER: 'person',
-  ORG: 'organization',
-  LOC: 'place',
-  NORP: 'group',
-  EVENT: 'event',
-  WORK: 'work',
-};
+import { type GoldName, type TrainingDocument, typeOfLabel } from './trainingDocument';
 
 /** Reads tagged tokens (`token<TAB>tag`, gzipped or not) as the text they would be written as. */
 export function readTaggedCorpus(
@@ -42,8 +32,9 @@ export function toTrainingDocument(
   for (const { first, last, label } of document.names) {
     const start = spans[first]?.start;
     const end = spans[last - 1]?.end;
-    if (label === 'MISC' || start === undefined || end === undefined) continue;
-    names.push({ start, end, type: typeOf[label] });
+    const type = typeOfLabel[label];
+    if (type === undefined || start === undefined || end === undefined) continue;
+    names.push({ start, end, type });
   }
   // Who splits hyphenated words has marked their parts.
   return { text, names, marked, marksCompounds: splitsHyphens, source };

@@ -18,3 +18,13 @@ export interface TrainingDocument {
   /** Which collection it comes from. */
   readonly source: string;
 }
+
+/** The class that corpora and marked articles mean by a label. */
+export const typeOfLabel: Readonly<Record<string, EntityType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  NORP: 'group',
+  EVENT: 'event',
+  WORK: 'work',
+};
