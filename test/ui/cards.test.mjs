@@ -17,6 +17,8 @@ const hostile = {
     '',
     '[Nada Petrić](command:workbench.action.quit), the ![baker](https://example.org/pixel.png) of <b>Oreska</b>, said no.',
     '',
+    'Baker Nada Petrić told reporters on Monday that she would stay. “We wait,” said Nada Petrić.',
+    '',
   ].join('\n'),
 };
 
