@@ -1,7 +1,8 @@
-import { contextFeatures, mostContextFeatures } from '../../src/core/names/features/contextFeatures';
+import { contextFeatures, FeatureSink } from '../../src/core/names/features/contextFeatures';
 import { FeatureReader, type ModelSentence } from '../../src/core/names/features/featureDocument';
-import type { WordView } from '../../src/core/names/features/wordFeatures';
-import { atPlace, placesOf } from '../../src/core/names/features/places';
+import { hashAs } from '../../src/core/names/features/featureHash';
+import { atPlace, nearestReach, placesOf } from '../../src/core/names/features/places';
+import { readWordFeatures, type WordView } from '../../src/core/names/features/wordFeatures';
 import type { WordTable } from '../../src/core/names/features/wordTable';
 import { entityTypes } from '../../src/core/names/entityType';
 import { labelOf, outside, Place } from '../../src/core/names/crf/labels';
@@ -27,7 +28,9 @@ const compoundMask = entityTypes.reduce((mask, _, type) => mask | (1 << labelOf(
 export class ExampleReader {
   readonly #lexicon = new Lexicon();
   readonly #reader: FeatureReader;
-  readonly #buffer = new Int32Array(mostContextFeatures);
+  readonly #sink = new FeatureSink();
+  /** For each word its features as seen from each of `placesOf`. */
+  readonly #byWord = new WeakMap<WordView, readonly (readonly number[])[]>();
 
   constructor(words: WordTable) {
     this.#reader = new FeatureReader(words);
@@ -76,16 +79,27 @@ export class ExampleReader {
     for (let at = 0; at < views.length; at++) {
       starts[at] = all.length;
       for (const place of placesOf) {
-        const view: WordView | undefined = views[at + place];
-        if (view === undefined) continue;
-        const list = place === 0 ? view.own : place === 1 || place === -1 ? view.near : view.far;
-        for (const feature of list) all.push(atPlace(feature, place));
+        const view = views[at + place];
+        if (view !== undefined) all.push(...(this.#featuresOf(view)[placesOf.indexOf(place)] ?? []));
       }
-      const count = contextFeatures(sentence, sentence.runs, seen, at, this.#buffer);
-      for (let index = 0; index < count; index++) all.push(this.#buffer[index] ?? 0);
+      contextFeatures(sentence, seen, at, this.#sink);
+      all.push(...this.#sink.hashes.subarray(0, this.#sink.count));
     }
     starts[views.length] = all.length;
     return { features: Int32Array.from(all), starts };
+  }
+
+  #featuresOf(view: WordView): readonly (readonly number[])[] {
+    const known = this.#byWord.get(view);
+    if (known !== undefined) return known;
+    const lists = placesOf.map((): number[] => []);
+    readWordFeatures(view, (kind, value, reach) => {
+      placesOf.forEach((place, index) => {
+        if (reach >= nearestReach(place)) lists[index]?.push(atPlace(hashAs(kind, value), place));
+      });
+    });
+    this.#byWord.set(view, lists);
+    return lists;
   }
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { keptHash } from '../../src/core/names/crf/hashTable';
-import { weightOf } from '../../src/core/names/crf/lanes';
+import { keptHash } from '../../src/core/names/crf/hashIndex';
+import { weightOf } from '../../src/core/names/crf/weightRows';
 import { labelCount } from '../../src/core/names/crf/labels';
 import { readNameModel } from '../../src/core/names/crf/nameModel';
 import { packModel } from './packModel';
@@ -33,7 +33,7 @@ test('pack: what is read is what was written, weights to half a step', () => {
         assert.ok(base >= 0);
         centred(parts, row).forEach((weight, label) => {
           const cut = Math.max(-127 * model.scale, Math.min(127 * model.scale, weight));
-          assert.ok(Math.abs(weightOf(model.weights, base, label) * model.scale - cut) <= model.scale * 0.501);
+          assert.ok(Math.abs(weightOf(model.features.rows, base, label) * model.scale - cut) <= model.scale * 0.501);
         });
       });
       for (const [hash, knowledge] of parts.words) assert.equal(model.words.lookUp(hash), knowledge);
@@ -78,7 +78,7 @@ test('pack: a constant on all weights of a feature makes no difference; weights 
   const base = model.features.find(7);
   // The mean is 2: less it, label 3 is beyond the largest weight, label 4 is -0.97 (77 steps), all others are -1 (79).
   assert.deepEqual(
-    Array.from({ length: labelCount }, (_, label) => weightOf(model.weights, base, label)),
+    Array.from({ length: labelCount }, (_, label) => weightOf(model.features.rows, base, label)),
     Array.from({ length: labelCount }, (_, label) => (label === 3 ? 127 : 0)),
   );
 });
@@ -96,7 +96,7 @@ test('pack: of two features with one hash the weightier stays', () => {
   const model = readNameModel(pack(parts));
   const base = model.features.find(0x70);
   assert.equal(base, model.features.find(0x71));
-  assert.ok(weightOf(model.weights, base, 2) > 100);
+  assert.ok(weightOf(model.features.rows, base, 2) > 100);
 });
 
 test('pack: the same parts give the same bytes; the version changes with weights, transitions and words', () => {

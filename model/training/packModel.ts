@@ -1,5 +1,5 @@
 import { checksumOf, checksumPlace } from '../../src/core/names/crf/checksum';
-import { keptHash } from '../../src/core/names/crf/hashTable';
+import { keptHash } from '../../src/core/names/crf/hashIndex';
 import { labelCount } from '../../src/core/names/crf/labels';
 import { modelMagic } from '../../src/core/names/crf/nameModel';
 import { WordKnowledge } from '../../src/core/names/features/wordTable';

@@ -33,6 +33,7 @@ export function createNameRecognizer(bytes: Uint8Array): NameRecognizer {
 /** What reads texts, once the model is read. */
 interface Engine extends ReadingEngine {
   readonly lexicon: Lexicon;
+  readonly reader: FeatureReader;
   readonly sentences: TaggedSentences;
 }
 

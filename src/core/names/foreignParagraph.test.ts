@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenize } from '../text/tokens';
-import { isForeignParagraph } from './foreignParagraph';
+import { isForeignParagraph, languageOf } from './foreignParagraph';
 
 function isForeign(text: string): boolean {
-  const lower = tokenize(text).map(({ form }) => form.toLowerCase());
-  return isForeignParagraph(lower, 0, lower.length);
+  const words = tokenize(text).map(({ form }) => ({ language: languageOf(form.toLowerCase()) }));
+  return isForeignParagraph(words, 0, words.length);
 }
 
 const foreign: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { type Token, type TokenKind, tokenize } from '../text/tokens';
 import type { EntityType } from './entityType';
+import { languageOf, type WordLanguage } from './foreignParagraph';
 import { commonWords, functionWords } from './lists/commonWords';
 import { ambiguousCountries, countries, states } from './lists/countries';
 import { cities } from './lists/cities';
@@ -54,6 +55,7 @@ export interface LexiconWord {
   readonly shape: Shape;
   readonly kind: TokenKind;
   readonly isCompound: boolean;
+  readonly language: WordLanguage;
 }
 
 /** So many words are kept; then all are forgotten. */
@@ -87,7 +89,14 @@ export class Lexicon {
     const isLong = token.form.length > longestName;
     const lower = isLong ? '' : token.form.toLowerCase();
     const isCompound = token.parts !== undefined;
-    const word = { lower, flags: this.flagsOf(lower), shape: shapeOf(token), kind: token.kind, isCompound };
+    const word: LexiconWord = {
+      lower,
+      flags: this.flagsOf(lower),
+      shape: shapeOf(token),
+      kind: token.kind,
+      isCompound,
+      language: languageOf(lower),
+    };
     if (isLong) return word;
     if (this.#words.size >= mostWords) this.#words.clear();
     this.#words.set(detached(token.form), word);

@@ -1,11 +1,12 @@
 import type { Dateline } from '../text/datelines';
+import { lazy } from '../text/lazy';
 import type { Sentence } from '../text/sentences';
 import { splitSentences } from '../text/sentences';
 import { readStructure, type StructureLine } from '../text/structure';
 import type { Token } from '../text/tokens';
 import { tokenize } from '../text/tokens';
 import { isForeignParagraph } from './foreignParagraph';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, LexiconWord } from './lexicon';
 import { Shape } from './shape';
 import { WordFlag } from './wordFlags';
 
@@ -21,15 +22,12 @@ export class NameDocument {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly structure: readonly StructureLine[];
-  /** Each token's form in lower case. */
-  readonly lower: readonly string[];
-  readonly flags: Int32Array;
-  readonly shapes: readonly Shape[];
   /** 1 where names are not looked for: page furniture, paragraphs in another language. */
   readonly skipped: Uint8Array;
   readonly cases: readonly SentenceCase[];
+  readonly #words: readonly LexiconWord[];
   /** Words written small in running text; a capital on them is the sentence's. */
-  readonly seenLower: ReadonlySet<string>;
+  readonly #smallWords = lazy(() => this.#findSmallWords());
   readonly #datelines = new Map<number, Dateline>();
   readonly #bylines = new Set<number>();
 
@@ -40,14 +38,12 @@ export class NameDocument {
     this.tokens = tokenize(text);
     this.sentences = splitSentences(this.tokens);
     this.structure = readStructure(text);
-    const words = this.tokens.map((token) => lexicon.wordOf(token));
-    this.lower = words.map(({ lower }) => lower);
-    this.flags = Int32Array.from(words, ({ flags }) => flags);
-    this.shapes = words.map((word) => word.shape);
-    for (const line of this.structure) if (line.kind === 'byline') this.#bylines.add(line.start);
-    for (const line of this.structure) if (line.dateline !== undefined) this.#datelines.set(line.start, line.dateline);
-    this.skipped = markSkipped(this);
-    this.seenLower = this.#collectLower();
+    this.#words = this.tokens.map((token) => lexicon.wordOf(token));
+    for (const { kind, start, dateline } of this.structure) {
+      if (kind === 'byline') this.#bylines.add(start);
+      if (dateline !== undefined) this.#datelines.set(start, dateline);
+    }
+    this.skipped = markSkipped(this, this.#words);
     this.cases = this.sentences.map((sentence) => this.#caseOf(sentence));
   }
 
@@ -58,17 +54,17 @@ export class NameDocument {
 
   /** Whether the lists give the word one of the flags. */
   has(index: number, flags: number): boolean {
-    return ((this.flags[index] ?? 0) & flags) !== 0;
+    return ((this.#words[index]?.flags ?? 0) & flags) !== 0;
   }
 
   /** How the token is written; `None` outside the text. */
   shape(index: number): Shape {
-    return this.shapes[index] ?? Shape.None;
+    return this.#words[index]?.shape ?? Shape.None;
   }
 
   /** The form in lower case; empty outside the text and for overlong words. */
   word(index: number): string {
-    return this.lower[index] ?? '';
+    return this.#words[index]?.lower ?? '';
   }
 
   /** The form as written; empty outside the text. */
@@ -88,31 +84,25 @@ export class NameDocument {
     return false;
   }
 
-  #collectLower(): ReadonlySet<string> {
-    const seen = new Set<string>();
-    for (let index = 0; index < this.tokens.length; index++)
-      if (this.shape(index) === Shape.Lower && this.skipped[index] !== 1) seen.add(this.word(index));
-    return seen;
+  #findSmallWords(): ReadonlySet<string> {
+    const found = new Set<string>();
+    this.#words.forEach(({ shape, lower }, index) => {
+      if (shape === Shape.Lower && this.skipped[index] !== 1) found.add(lower);
+    });
+    return found;
   }
 
   #caseOf(sentence: Sentence): SentenceCase {
     let large = 0;
     let small = 0;
     let shouting = 0;
-    let plainLarge = 0;
     for (let index = sentence.first; index < sentence.last; index++) {
-      const shape = this.shape(index);
-      if (
-        shape === Shape.None ||
-        this.skipped[index] === 1 ||
-        (this.has(index, WordFlag.Function) && shape !== Shape.AllCapitals)
-      )
-        continue;
-      if (shape === Shape.Lower) small++;
+      const word = this.#words[index];
+      if (word === undefined || word.shape === Shape.None || this.skipped[index] === 1) continue;
+      if ((word.flags & WordFlag.Function) !== 0 && word.shape !== Shape.AllCapitals) continue;
+      if (word.shape === Shape.Lower) small++;
       else large++;
-      if (shape === Shape.AllCapitals) shouting++;
-      const isPlain = this.has(index, WordFlag.Common | WordFlag.Speech) || this.seenLower.has(this.word(index));
-      if (index > sentence.first && isPlain && shape === Shape.Capital) plainLarge++;
+      if (word.shape === Shape.AllCapitals) shouting++;
     }
     const isLine = shouting >= 2 && small === 0 && shouting === large && this.#hasPlainWord(sentence);
     if (isLine || (shouting >= 4 && shouting >= (large + small) * 0.8)) return SentenceCase.AllCapitals;
@@ -120,16 +110,26 @@ export class NameDocument {
     if (this.#bylines.has(sentence.start)) return SentenceCase.Normal;
     // A headline begins large and has no full stop.
     const isHeadline = this.shape(sentence.first) !== Shape.Lower && this.form(sentence.last - 1) !== '.';
-    return isHeadline && large >= 4 && plainLarge >= 1 && small <= large * 0.12
+    return isHeadline && large >= 4 && small <= large * 0.12 && this.#hasLargePlainWord(sentence)
       ? SentenceCase.Title
       : SentenceCase.Normal;
+  }
+
+  /** Whether a word is written large inside the sentence that the lists know, or the article shows, as a plain word. */
+  #hasLargePlainWord(sentence: Sentence): boolean {
+    for (let index = sentence.first + 1; index < sentence.last; index++) {
+      if (this.shape(index) !== Shape.Capital || this.skipped[index] === 1 || this.has(index, WordFlag.Function))
+        continue;
+      if (this.has(index, WordFlag.Common | WordFlag.Speech) || this.#smallWords().has(this.word(index))) return true;
+    }
+    return false;
   }
 }
 
 /** Steps of a site's path with fewer words than this are its sections, not a title. */
 const shortestTitle = 5;
 
-function markSkipped(document: NameDocument): Uint8Array {
+function markSkipped(document: NameDocument, words: readonly LexiconWord[]): Uint8Array {
   const { tokens } = document;
   const skipped = new Uint8Array(tokens.length);
   let index = 0;
@@ -138,8 +138,7 @@ function markSkipped(document: NameDocument): Uint8Array {
     while (index < tokens.length && (tokens[index]?.start ?? 0) < line.end) index++;
     if (line.kind === 'furniture' || line.kind === 'published') skipped.fill(1, first, index);
     else if (line.kind === 'breadcrumbs') skipped.fill(1, first, lastStep(tokens, first, index));
-    else if (line.kind === 'paragraph' && isForeignParagraph(document.lower, first, index))
-      skipped.fill(1, first, index);
+    else if (line.kind === 'paragraph' && isForeignParagraph(words, first, index)) skipped.fill(1, first, index);
   }
   return skipped;
 }

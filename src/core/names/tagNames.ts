@@ -28,7 +28,7 @@ function spellings(document: NameDocument, names: readonly NameSpan[]): Readonly
   const spelt = new Map<string, NameSpan>();
   for (const name of names) {
     if (name.last - name.first < 2) continue;
-    const key = firstTwo(document.lower.slice(name.first, name.last));
+    const key = firstTwo([document.word(name.first), document.word(name.first + 1)]);
     if (!spelt.has(key)) spelt.set(key, name);
   }
   return spelt;

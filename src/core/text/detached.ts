@@ -3,5 +3,6 @@
  * which what is kept for long must not.
  */
 export function detached(part: string): string {
+  if (part.length < 13) return part;
   return part.split('').join('');
 }

@@ -1,20 +1,22 @@
-import { contextFeatures, mostContextFeatures } from '../features/contextFeatures';
+import { contextFeatures, FeatureSink } from '../features/contextFeatures';
 import type { FeatureDocument, ModelSentence } from '../features/featureDocument';
-import { atPlace, placesOf } from '../features/places';
-import type { WordView } from '../features/wordFeatures';
+import { hashAs } from '../features/featureHash';
+import { atPlace, nearestReach, placesOf } from '../features/places';
+import { type Reach, readWordFeatures, type WordView } from '../features/wordFeatures';
 import { labelCount } from './labels';
-import { addLanes, laneCount, readLanes } from './lanes';
 import type { NameModel } from './nameModel';
+import { addLanes, addRow, laneCount, readLanes, takeSurplus } from './weightRows';
 
 /**
  * Computes the scores of all labels for units of a sentence. What a word contributes wherever it stands is summed once
- * for each word and kept with its view, so that most of a text costs five additions for two labels.
+ * and kept with its view.
  */
 export class EmissionReader {
   readonly #model: NameModel;
-  readonly #buffer = new Int32Array(mostContextFeatures);
-  readonly #byView = new WeakMap<WordView, Int32Array>();
+  readonly #sink = new FeatureSink();
   readonly #sums = new Int32Array(laneCount);
+  readonly #wordSum = new Int32Array(laneCount);
+  readonly #wordFeatures: { readonly feature: number; readonly reach: Reach }[] = [];
   #scores = new Float32Array(0);
 
   constructor(model: NameModel) {
@@ -23,22 +25,26 @@ export class EmissionReader {
 
   /** The scores of units [first, last), one after the other, `labelCount` each; valid until the next call. */
   read(sentence: ModelSentence, { seen }: FeatureDocument, first: number, last: number): Float32Array {
-    const { views, runs } = sentence;
-    const { features, weights, scale } = this.#model;
-    const buffer = this.#buffer;
+    const { views } = sentence;
+    const { features, scale } = this.#model;
     const count = last - first;
     if (this.#scores.length < count * labelCount) this.#scores = new Float32Array(count * 2 * labelCount);
     const sums = this.#sums;
+    const sink = this.#sink;
     for (let at = first; at < last; at++) {
       sums.fill(0);
+      let rows = 0;
+      contextFeatures(sentence, seen, at, sink);
+      for (let index = 0; index < sink.count; index++) {
+        const row = features.find(sink.hashes[index] ?? 0);
+        if (row < 0) continue;
+        addRow(sums, features.rows, row);
+        rows++;
+      }
+      takeSurplus(sums, rows);
       for (let index = 0; index < placesOf.length; index++) {
         const view = views[at + (placesOf[index] ?? 0)];
-        if (view !== undefined) addLanes(sums, 0, this.#sumsOf(view), index * laneCount);
-      }
-      const found = contextFeatures(sentence, runs, seen, at, buffer);
-      for (let index = 0; index < found; index++) {
-        const slot = features.find(buffer[index] ?? 0);
-        if (slot >= 0) addLanes(sums, 0, weights, slot * laneCount);
+        if (view !== undefined) addLanes(sums, (view.sums ??= this.#sum(view)), index * laneCount);
       }
       readLanes(sums, this.#scores, (at - first) * labelCount, scale);
     }
@@ -46,19 +52,27 @@ export class EmissionReader {
   }
 
   /** What the word adds to the scores of the units around it, place after place. */
-  #sumsOf(view: WordView): Int32Array {
-    const known = this.#byView.get(view);
-    if (known !== undefined) return known;
-    const { features, weights } = this.#model;
-    const sums = new Int32Array(placesOf.length * laneCount);
-    placesOf.forEach((place, index) => {
-      const list = place === 0 ? view.own : place === 1 || place === -1 ? view.near : view.far;
-      for (const feature of list) {
-        const slot = features.find(atPlace(feature, place));
-        if (slot >= 0) addLanes(sums, index * laneCount, weights, slot * laneCount);
+  #sum(view: WordView): Int32Array {
+    const { features } = this.#model;
+    const found = this.#wordFeatures;
+    found.length = 0;
+    readWordFeatures(view, (kind, value, reach) => found.push({ feature: hashAs(kind, value), reach }));
+    const all = new Int32Array(placesOf.length * laneCount);
+    const sums = this.#wordSum;
+    for (let index = 0; index < placesOf.length; index++) {
+      const place = placesOf[index] ?? 0;
+      const nearest = nearestReach(place);
+      let rows = 0;
+      sums.fill(0);
+      for (const { feature, reach } of found) {
+        const row = reach < nearest ? -1 : features.find(atPlace(feature, place));
+        if (row < 0) continue;
+        addRow(sums, features.rows, row);
+        rows++;
       }
-    });
-    this.#byView.set(view, sums);
-    return sums;
+      takeSurplus(sums, rows);
+      all.set(sums, index * laneCount);
+    }
+    return all;
   }
 }

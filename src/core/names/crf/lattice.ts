@@ -12,6 +12,9 @@ import { beginnings, endings, predecessors, predecessorStarts } from './transiti
 export class Lattice {
   readonly #transitions: Float32Array;
   readonly #transitionPowers: Float64Array;
+  /** Scores and powers of the transitions in the order of `predecessors`, one after the other as they are asked for. */
+  readonly #arcScores = new Float64Array(predecessors.length);
+  readonly #arcPowers = new Float64Array(predecessors.length);
   #capacity = 0;
   #best = new Float64Array(0);
   #back = new Uint8Array(0);
@@ -31,6 +34,13 @@ export class Lattice {
   transitionsChanged(): void {
     for (let index = 0; index < this.#transitions.length; index++)
       this.#transitionPowers[index] = Math.exp(this.#transitions[index] ?? 0);
+    for (let label = 0; label < labelCount; label++) {
+      for (let arc = predecessorStarts[label] ?? 0; arc < (predecessorStarts[label + 1] ?? 0); arc++) {
+        const transition = (predecessors[arc] ?? 0) * labelCount + label;
+        this.#arcScores[arc] = this.#transitions[transition] ?? 0;
+        this.#arcPowers[arc] = this.#transitionPowers[transition] ?? 0;
+      }
+    }
   }
 
   /** Forward probabilities, each unit's summing to 1; valid after `sum`. */
@@ -64,7 +74,7 @@ export class Lattice {
     this.#grow(count);
     const best = this.#best;
     const back = this.#back;
-    const transitions = this.#transitions;
+    const arcScores = this.#arcScores;
     best.fill(-Infinity, 0, labelCount);
     for (const label of beginnings) best[label] = emissions[label] ?? 0;
     for (let at = 1; at < count; at++) {
@@ -74,9 +84,9 @@ export class Lattice {
         const end = predecessorStarts[label + 1] ?? 0;
         let top = -Infinity;
         let from = 0;
-        for (let index = predecessorStarts[label] ?? 0; index < end; index++) {
-          const before = predecessors[index] ?? 0;
-          const score = (best[rowBefore + before] ?? 0) + (transitions[before * labelCount + label] ?? 0);
+        for (let arc = predecessorStarts[label] ?? 0; arc < end; arc++) {
+          const before = predecessors[arc] ?? 0;
+          const score = (best[rowBefore + before] ?? 0) + (arcScores[arc] ?? 0);
           if (score > top) {
             top = score;
             from = before;
@@ -146,7 +156,7 @@ export class Lattice {
   #forward(emissions: Float32Array, count: number): number {
     const alpha = this.#alpha;
     const powers = this.#powers;
-    const arcs = this.#transitionPowers;
+    const arcPowers = this.#arcPowers;
     alpha.fill(0, 0, labelCount);
     let sum = 0;
     for (const label of beginnings) {
@@ -167,9 +177,8 @@ export class Lattice {
         }
         const end = predecessorStarts[label + 1] ?? 0;
         let value = 0;
-        for (let index = predecessorStarts[label] ?? 0; index < end; index++) {
-          const before = predecessors[index] ?? 0;
-          value += (alpha[rowBefore + before] ?? 0) * (arcs[before * labelCount + label] ?? 0);
+        for (let arc = predecessorStarts[label] ?? 0; arc < end; arc++) {
+          value += (alpha[rowBefore + (predecessors[arc] ?? 0)] ?? 0) * (arcPowers[arc] ?? 0);
         }
         value *= power;
         alpha[row + label] = value;
@@ -195,7 +204,7 @@ export class Lattice {
   #backward(count: number): void {
     const { alpha, beta } = this;
     const powers = this.#powers;
-    const arcs = this.#transitionPowers;
+    const arcPowers = this.#arcPowers;
     const lastRow = (count - 1) * labelCount;
     beta.fill(0, lastRow, lastRow + labelCount);
     let ended = 0;
@@ -210,9 +219,9 @@ export class Lattice {
         const value = ((powers[row + label] ?? 0) * (beta[row + label] ?? 0)) / scale;
         if (value === 0) continue;
         const end = predecessorStarts[label + 1] ?? 0;
-        for (let index = predecessorStarts[label] ?? 0; index < end; index++) {
-          const before = predecessors[index] ?? 0;
-          beta[rowBefore + before] = (beta[rowBefore + before] ?? 0) + value * (arcs[before * labelCount + label] ?? 0);
+        for (let arc = predecessorStarts[label] ?? 0; arc < end; arc++) {
+          const before = predecessors[arc] ?? 0;
+          beta[rowBefore + before] = (beta[rowBefore + before] ?? 0) + value * (arcPowers[arc] ?? 0);
         }
       }
     }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { smallModelFile } from '../../../../model/training/testing/smallModel';
 import { ModelError, readNameModel } from './nameModel';
+import { rowLength } from './weightRows';
 
 const file = smallModelFile();
 
@@ -16,8 +17,8 @@ function isTaken(bytes: Uint8Array): boolean {
     return false;
   }
   for (let hash = -1; hash < 4; hash++) {
-    const slot = model.features.find(Math.imul(hash, 0x3b9aca07));
-    assert.ok(slot === -1 || (slot >= 0 && slot < model.features.size));
+    const row = model.features.find(Math.imul(hash, 0x3b9aca07));
+    assert.ok(row === -1 || (row >= 0 && row * rowLength < model.features.rows.length));
     assert.ok(model.words.lookUp(hash) >= 0);
   }
   return true;

@@ -1,9 +1,10 @@
 import { WordKnowledge, type WordTable } from '../features/wordTable';
 import { ByteReader } from './byteReader';
 import { checksumOf } from './checksum';
-import { HashTable } from './hashTable';
+import { FeatureTable } from './featureTable';
+import { HashIndex } from './hashIndex';
 import { labelCount } from './labels';
-import { laneCount, setLane } from './lanes';
+import { setWeight } from './weightRows';
 
 /** A trained sequence model. */
 export interface NameModel {
@@ -12,10 +13,8 @@ export interface NameModel {
   readonly words: WordTable;
   /** The score of label b after label a at `a * labelCount + b`. */
   readonly transitions: Float32Array;
-  /** The features that have weights, by their hashes. */
-  readonly features: HashTable;
-  /** The weights of the feature in slot s as lanes from `s * laneCount`; multiplied with `scale` they are logarithms. */
-  readonly weights: Int32Array;
+  /** The features that have weights, by their hashes. Multiplied with `scale`, weights are logarithms. */
+  readonly features: FeatureTable;
   readonly scale: number;
 }
 
@@ -56,26 +55,21 @@ function read(bytes: Uint8Array, reader: ByteReader): NameModel {
   const wordCount = reader.uint32();
   const scale = reader.float32();
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => reader.float32());
-  const features = new HashTable(reader.ascending(featureCount));
-  const weights = readWeights(reader, featureCount, features);
+  const features = new FeatureTable(reader.ascending(featureCount));
+  readWeights(reader, featureCount, features);
   const words = readWords(reader, wordCount);
   if (reader.left > 0) throw new ModelError('The file of the name model is longer than it says.');
   return {
     version: `crf-${version.toString(16)}`,
     words,
     transitions,
-    weights,
     scale,
     features,
   };
 }
 
-/**
- * Weights stand where their feature stands in the table, so that finding one costs one look. They are put there feature
- * by feature, for all labels together: label by label the whole table would pass through the processor's cache for each.
- */
-function readWeights(reader: ByteReader, count: number, features: HashTable): Int32Array {
-  const weights = new Int32Array(features.size * laneCount);
+/** Weights are put into rows feature by feature: label by label all rows would pass through the processor's cache for each. */
+function readWeights(reader: ByteReader, count: number, features: FeatureTable): void {
   const maskLength = Math.ceil(count / 8);
   const columns = Array.from({ length: labelCount }, () => {
     const mask = reader.take(maskLength);
@@ -88,12 +82,10 @@ function readWeights(reader: ByteReader, count: number, features: HashTable): In
       let bits = column.mask[at] ?? 0;
       for (let index = at * 8; bits > 0 && index < count; bits >>>= 1, index++) {
         if ((bits & 1) === 0) continue;
-        const value = ((column.values[column.next++] ?? 0) << 24) >> 24;
-        setLane(weights, (features.slots[index] ?? 0) * laneCount, label, value);
+        setWeight(features.rows, features.rowAt(index), label, ((column.values[column.next++] ?? 0) << 24) >> 24);
       }
     });
   }
-  return weights;
 }
 
 /** How many bits of a byte are set. */
@@ -104,20 +96,18 @@ function bitCount(byte: number): number {
 }
 
 function readWords(reader: ByteReader, count: number): WordTable {
-  const table = new HashTable(reader.ascending(count));
-  const indexes = new Int32Array(table.size);
-  table.slots.forEach((slot, index) => (indexes[slot] = index));
-  const groups = reader.take(count);
-  const names = reader.take(count);
-  const capitals = reader.take(Math.ceil(count / 2));
+  const index = new HashIndex(reader.ascending(count));
+  // Copies: the bytes of the whole file would stay in memory.
+  const groups = reader.take(count).slice();
+  const names = reader.take(count).slice();
+  const capitals = reader.take(Math.ceil(count / 2)).slice();
   return {
     lookUp(hash) {
-      const slot = table.find(hash);
-      if (slot < 0) return 0;
-      const index = indexes[slot] ?? 0;
-      const name = names[index] ?? 0;
-      const capital = ((capitals[index >> 1] ?? 0) >> ((index & 1) * 4)) & 7;
-      return WordKnowledge.pack((groups[index] ?? 0) | ((name & 15) << 8), capital, (name >> 4) & 3, name >> 6);
+      const at = index.find(hash);
+      if (at < 0) return 0;
+      const name = names[at] ?? 0;
+      const capital = ((capitals[at >> 1] ?? 0) >> ((at & 1) * 4)) & 7;
+      return WordKnowledge.pack((groups[at] ?? 0) | ((name & 15) << 8), capital, (name >> 4) & 3, name >> 6);
     },
   };
 }

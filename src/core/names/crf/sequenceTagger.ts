@@ -15,12 +15,16 @@ export interface TaggedName {
   readonly probability: number;
 }
 
+/** How far below the best a label's score, a logarithm of odds, leaves it out of probabilities. */
+const hopeless = 12;
+
 /** Finds the best labelling of sentences. */
 export class SequenceTagger {
   readonly #emissions: EmissionReader;
   readonly #lattice: Lattice;
   readonly #transitions: Float32Array;
   #labels = new Uint8Array(0);
+  #likely = new Int32Array(0);
 
   constructor(model: NameModel) {
     this.#emissions = new EmissionReader(model);
@@ -50,12 +54,30 @@ export class SequenceTagger {
         end = Math.min(count, end + 1);
       }
       // Only stretches with a name pay for probabilities.
-      if (!isSummed) this.#lattice.sum(emissions, count);
+      if (!isSummed) this.#lattice.sum(emissions, count, this.#likelyLabels(emissions, count));
       isSummed = true;
       const probability = this.#lattice.probability(at, end, labels.subarray(at, end));
       names.push({ first: first + at, last: first + end, type: typeOfLabel(label), probability });
       at = end - 1;
     }
+  }
+
+  /**
+   * The labels of each unit that can have a share in a probability, one bit each: the best labelling's, and those whose
+   * score is not hopelessly below that of another. Two thirds of the work on probabilities go to the others.
+   */
+  #likelyLabels(emissions: Float32Array, count: number): Int32Array {
+    if (this.#likely.length < count) this.#likely = new Int32Array(count * 2);
+    for (let at = 0; at < count; at++) {
+      const row = at * labelCount;
+      let top = -Infinity;
+      for (let label = 0; label < labelCount; label++) top = Math.max(top, emissions[row + label] ?? 0);
+      let mask = 1 << (this.#labels[at] ?? 0);
+      for (let label = 0; label < labelCount; label++)
+        if ((emissions[row + label] ?? 0) > top - hopeless) mask |= 1 << label;
+      this.#likely[at] = mask;
+    }
+    return this.#likely;
   }
 
   /** The scores of a stretch, with those of the steps from and to what is outside of names around it. */

@@ -3,7 +3,7 @@ import { labelCount, labelOf, outside, Place, typeOfLabel } from '../crf/labels'
 import type { NameModel } from '../crf/nameModel';
 import type { SequenceTagger } from '../crf/sequenceTagger';
 import { type EntityType, entityTypes } from '../entityType';
-import type { FeatureReader, ModelSentence } from '../features/featureDocument';
+import type { ModelSentence } from '../features/featureDocument';
 import type { Token } from '../../text/tokens';
 import { decide, type ReadArticle } from './decide';
 import { describeKnowledge, describeSeen } from './describeKnowledge';
@@ -13,7 +13,6 @@ import type { NameExplanation } from './nameExplanation';
 /** The engine that read an article. */
 export interface ReadingEngine {
   readonly model: NameModel;
-  readonly reader: FeatureReader;
   readonly tagger: SequenceTagger;
 }
 
@@ -76,8 +75,8 @@ function unitAt(sentences: readonly ModelSentence[], token: number, offset: numb
 
 /** What the model alone says of a unit; undefined where it does not look. */
 function askModel(
-  { document, features }: ReadArticle,
-  { model, reader, tagger }: ReadingEngine,
+  { features }: ReadArticle,
+  { model, tagger }: ReadingEngine,
   { sentence, at }: ReadUnit,
 ): Pick<NameExplanation, 'classes' | 'clues'> | undefined {
   const marginals = tagger.marginals(sentence, features, at);
@@ -92,8 +91,7 @@ function askModel(
     .sort((a, b) => b.probability - a.probability);
   const chosen = likeliestLabel(classes[0]?.type, marginals);
   const other = chosen === outside ? likeliestLabel(classes[1]?.type, marginals) : outside;
-  const words = reader.wordsOf(document, sentence);
-  return { classes, clues: modelClues(model, { sentence, words, seen: features.seen }, at, chosen, other) };
+  return { classes, clues: modelClues(model, { sentence, seen: features.seen }, at, chosen, other) };
 }
 
 /** The likeliest label of a class. */

@@ -21,7 +21,7 @@ const firstPerson = labelOf(0, Place.Begin);
 test('the clues of a word are all that the model counts for it', () => {
   const emissions = new EmissionReader(model);
   for (const sentence of features.sentences) {
-    const read = { sentence, words: reader.wordsOf(document, sentence), seen: features.seen };
+    const read = { sentence, seen: features.seen };
     for (let at = 0; at < sentence.units.length; at++) {
       const scores = emissions.read(sentence, features, at, at + 1);
       for (const label of [firstPerson, labelCount - 1]) {
@@ -37,7 +37,7 @@ test('the clues of a word are all that the model counts for it', () => {
 test('clues are the weightiest ones, said once each, and turn around with the labels', () => {
   const [, sentence] = features.sentences;
   assert.ok(sentence);
-  const read = { sentence, words: reader.wordsOf(document, sentence), seen: features.seen };
+  const read = { sentence, seen: features.seen };
   const at = sentence.units.findIndex(({ form }) => form === 'Keller');
   const clues = modelClues(model, read, at, firstPerson, outside);
   assert.equal(clues.length, 8);
@@ -57,6 +57,6 @@ test('clues are the weightiest ones, said once each, and turn around with the la
 test('there are no clues for a label that there is not', () => {
   const [sentence] = features.sentences;
   assert.ok(sentence);
-  const read = { sentence, words: reader.wordsOf(document, sentence), seen: features.seen };
+  const read = { sentence, seen: features.seen };
   assert.throws(() => modelClues(model, read, 0, labelCount, outside), RangeError);
 });

@@ -1,11 +1,11 @@
 import { labelCount } from '../crf/labels';
-import { weightOf } from '../crf/lanes';
 import type { NameModel } from '../crf/nameModel';
-import { type ContextFeature, contextFeatures, mostContextFeatures } from '../features/contextFeatures';
+import { weightOf } from '../crf/weightRows';
+import { contextFeatures, FeatureSink } from '../features/contextFeatures';
 import type { FeatureDocument, ModelSentence } from '../features/featureDocument';
 import { hashAs } from '../features/featureHash';
-import { atPlace, placesOf } from '../features/places';
-import { Reach, type ReadWord, readWordFeatures } from '../features/wordFeatures';
+import { atPlace, nearestReach, placesOf } from '../features/places';
+import { readWordFeatures } from '../features/wordFeatures';
 import { describeContextFeature, describeWordFeature, type Surroundings } from './describeClue';
 import type { Clue } from './nameExplanation';
 
@@ -15,8 +15,6 @@ const mostClues = 8;
 /** A sentence with all that its features are made from. */
 export interface ReadSentence extends Pick<FeatureDocument, 'seen'> {
   readonly sentence: ModelSentence;
-  /** Its words as the reader read them. */
-  readonly words: readonly ReadWord[];
 }
 
 /**
@@ -27,7 +25,7 @@ export interface ReadSentence extends Pick<FeatureDocument, 'seen'> {
  * @throws RangeError when there is no such label.
  */
 export function modelClues(
-  model: NameModel,
+  { features, scale }: NameModel,
   read: ReadSentence,
   at: number,
   label: number,
@@ -35,11 +33,12 @@ export function modelClues(
   most = mostClues,
 ): readonly Clue[] {
   if (label >= labelCount || other >= labelCount) throw new RangeError('There is no such label.');
+  const { rows } = features;
   const sums = new Map<string, number>();
   readFeatures(read, at, (hash, says) => {
-    const slot = model.features.find(hash);
-    if (slot < 0) return;
-    const weight = (weightOf(model.weights, slot, label) - weightOf(model.weights, slot, other)) * model.scale;
+    const row = features.find(hash);
+    if (row < 0) return;
+    const weight = (weightOf(rows, row, label) - weightOf(rows, row, other)) * scale;
     sums.set(says(), (sums.get(says()) ?? 0) + weight);
   });
   return [...sums]
@@ -51,26 +50,25 @@ export function modelClues(
 
 /** Gives each feature of a unit, as the model has it, with what it says. */
 function readFeatures(
-  { sentence, words, seen }: ReadSentence,
+  { sentence, seen }: ReadSentence,
   at: number,
   put: (hash: number, says: () => string) => void,
 ): void {
   const around = surroundings(sentence, at);
   for (const place of placesOf) {
-    const word = words[at + place];
+    const word = sentence.views[at + place];
     if (word === undefined) continue;
-    const nearest = place === 0 ? Reach.Own : Math.abs(place) === 1 ? Reach.Near : Reach.Far;
     readWordFeatures(word, (kind, value, reach) => {
-      if (reach < nearest) return;
+      if (reach < nearestReach(place)) return;
       put(atPlace(hashAs(kind, value), place), () => describeWordFeature(kind, value, place, around));
     });
   }
-  const hashes = new Int32Array(mostContextFeatures);
-  const kinds: ContextFeature[] = [];
-  contextFeatures(sentence, sentence.runs, seen, at, hashes, kinds);
-  kinds.forEach((kind, index) => {
-    put(hashes[index] ?? 0, () => describeContextFeature(kind, around));
-  });
+  const sink = new FeatureSink();
+  contextFeatures(sentence, seen, at, sink);
+  for (let index = 0; index < sink.count; index++) {
+    const kind = sink.kinds[index];
+    if (kind !== undefined) put(sink.hashes[index] ?? 0, () => describeContextFeature(kind, around));
+  }
 }
 
 function surroundings({ units, runs }: ModelSentence, at: number): Surroundings {

@@ -1,5 +1,4 @@
-import type { FeatureSentence } from './documentContext';
-import { CaseMode } from './wordFeatures';
+import { CaseMode, type WordView } from './wordFeatures';
 
 /** Longest run of large words that is looked at as a whole. */
 const longestRun = 10;
@@ -10,7 +9,7 @@ export class CapitalRuns {
   readonly first: Int32Array;
   readonly last: Int32Array;
 
-  constructor({ views, mode }: FeatureSentence, links: ReadonlySet<number>) {
+  constructor(views: readonly WordView[], mode: CaseMode, links: ReadonlySet<number>) {
     const count = views.length;
     this.first = new Int32Array(count);
     this.last = new Int32Array(count);

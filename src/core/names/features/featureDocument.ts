@@ -1,13 +1,13 @@
 import type { LineKind } from '../../text/structure';
-import { detached } from '../../text/detached';
 import { type NameDocument, SentenceCase } from '../nameDocument';
 import { Shape } from '../shape';
 import { type Unit, unitsOf } from '../units';
 import { CapitalRuns } from './capitalRuns';
 import { type FeatureSentence, readContext } from './documentContext';
 import { hashString } from './featureHash';
-import { CaseMode, type ReadWord, viewWord, type WordView } from './wordFeatures';
+import { CaseMode, viewWord, type WordView } from './wordFeatures';
 import type { WordTable } from './wordTable';
+import { WordViews } from './wordViews';
 
 /** A sentence, or a part of a very long one, as the model reads it. */
 export interface ModelSentence extends FeatureSentence {
@@ -26,8 +26,8 @@ export interface FeatureDocument {
 const longestSentence = 240;
 /** Of longer words only the beginning counts. */
 const longestForm = 40;
-/** Views are kept for so many words of each way of writing sentences; then all of that way are forgotten. */
-const mostViews = 10_000;
+/** Views are kept for at least so many words of each way of writing sentences, and for at most twice as many. */
+const keptViews = { [CaseMode.Normal]: 10_000, [CaseMode.Title]: 2_000, [CaseMode.Caseless]: 6_000 } as const;
 /** Words small between the large words of one name. */
 const links = new Set(
   [
@@ -71,12 +71,11 @@ const lineKinds: readonly LineKind[] = [
 /** Reads articles for the model; keeps what it learned of words for the next one. */
 export class FeatureReader {
   readonly #words: WordTable;
-  #viewCount = 0;
-  readonly #views: readonly [Map<string, WordView>, Map<string, WordView>, Map<string, WordView>] = [
-    new Map(),
-    new Map(),
-    new Map(),
-  ];
+  readonly #views: Readonly<Record<CaseMode, WordViews>> = {
+    [CaseMode.Normal]: new WordViews(keptViews[CaseMode.Normal]),
+    [CaseMode.Title]: new WordViews(keptViews[CaseMode.Title]),
+    [CaseMode.Caseless]: new WordViews(keptViews[CaseMode.Caseless]),
+  };
 
   constructor(words: WordTable) {
     this.#words = words;
@@ -95,13 +94,22 @@ export class FeatureReader {
       );
       for (let from = 0; from < units.length; from += longestSentence) {
         const part = units.length <= longestSentence ? units : units.slice(from, from + longestSentence);
-        const views = part.map((unit) => this.#view(document, unit, mode));
-        const breaks = Uint8Array.from(part, (unit, at) => this.#breaksBefore(document, unit, part[at - 1]));
-        const bare = { views, mode, line: kind, breaks };
-        sentences.push({ ...bare, units: part, runs: new CapitalRuns(bare, links) });
+        sentences.push(this.#readPart(document, part, mode, kind));
       }
     });
     return { sentences, seen: readContext(sentences, hashString) };
+  }
+
+  #readPart(document: NameDocument, units: readonly Unit[], mode: CaseMode, line: number): ModelSentence {
+    const views: WordView[] = [];
+    const breaks = new Uint8Array(units.length);
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at];
+      if (unit === undefined) break;
+      views.push(this.#view(document, unit, mode));
+      breaks[at] = this.#breaksBefore(document, unit, units[at - 1]);
+    }
+    return { views, mode, line, breaks, units, runs: new CapitalRuns(views, mode, links) };
   }
 
   /** 1 where a new line begins inside the sentence, 2 where a part of a hyphenated word follows another. */
@@ -112,32 +120,24 @@ export class FeatureReader {
       : 0;
   }
 
-  /** The words of a sentence as they were read, for explanations. */
-  wordsOf(document: NameDocument, { units, mode }: ModelSentence): readonly ReadWord[] {
-    return units.map((unit) => this.#wordOf(document, formOf(document, unit), mode));
-  }
-
   #view(document: NameDocument, unit: Unit, mode: CaseMode): WordView {
     const form = formOf(document, unit);
     const views = this.#views[mode];
     const known = views.get(form);
     if (known !== undefined) return known;
-    const view = viewWord(this.#viewCount++, this.#wordOf(document, form, mode));
-    if (form.length > longestForm) return view;
-    if (views.size >= mostViews) views.clear();
-    views.set(detached(form), view);
-    return view;
+    if (form.length > longestForm) return this.#viewOf(document, form, mode);
+    return views.add(form, (cut) => this.#viewOf(document, cut, mode));
   }
 
-  #wordOf(document: NameDocument, form: string, mode: CaseMode): ReadWord {
-    const plain = (form.length > longestForm ? form.slice(0, longestForm) : form).toLowerCase();
-    return {
+  #viewOf(document: NameDocument, form: string, mode: CaseMode): WordView {
+    const lower = (form.length > longestForm ? form.slice(0, longestForm) : form).toLowerCase();
+    return viewWord({
       form,
-      lower: plain.replace(/\d/g, '0'),
+      plain: lower.replace(/\d/g, '0'),
       mode,
-      flags: document.lexicon.flagsOf(plain),
-      knowledge: this.#knowledgeOf(plain),
-    };
+      flags: document.lexicon.flagsOf(lower),
+      knowledge: this.#knowledgeOf(lower),
+    });
   }
 
   /** Of a word that nobody knows, what is known of it without stops, or of its last part: "al-Halbousi", "Jean-Pierre". */

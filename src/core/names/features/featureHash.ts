@@ -6,8 +6,13 @@
 
 /** A 32-bit hash of a text's UTF-16 units. Source: FNV-1a (Fowler, Noll, Vo; public domain), one step a unit. */
 export function hashString(text: string): number {
+  return hashPart(text, 0, text.length);
+}
+
+/** The hash of the part [start, end) of a text, the same as if it stood alone. */
+export function hashPart(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return finish(hash);
 }
 

@@ -1,4 +1,4 @@
-import { hashAs, hashString } from './featureHash';
+import { hashAs, hashPart, hashString } from './featureHash';
 import { WordKnowledge } from './wordTable';
 
 /** How much the capitals of a sentence say: as in running text, as in a Title Like This, or nothing at all. */
@@ -8,25 +8,31 @@ export const enum CaseMode {
   Caseless,
 }
 
-/** What the model sees of a word wherever it stands. */
-export interface WordView {
-  /** Different for each view of one reader. */
-  readonly id: number;
-  /** Hash of the word in lower case, figures as 0. */
-  readonly lower: number;
-  /** How it is written, as a small number: capitals, figures, marks. */
-  readonly shape: number;
-  readonly knowledge: number;
+/** A word as it is read. */
+export interface ReadWord {
+  readonly form: string;
+  /** The form in lower case, figures as 0. */
+  readonly plain: string;
+  readonly mode: CaseMode;
   /** The bits of the lists (`WordFlag`). */
   readonly flags: number;
+  readonly knowledge: number;
+}
+
+/** What the model sees of a word wherever it stands. */
+export interface WordView extends ReadWord {
+  /** Hash of the form and the mode: tells views apart. */
+  readonly key: number;
+  /** Hash of the word in lower case, figures as 0. */
+  readonly lower: number;
+  /** How it is written, as a hash: capitals, figures, marks. */
+  readonly shape: number;
   /** Whether it is written like a name. */
   readonly isLarge: boolean;
   /** Whether it is a handle or a hashtag. */
   readonly isTag: boolean;
-  /** Features of the unit itself, of a neighbour, and of a neighbour's neighbour, before the place is mixed in. */
-  readonly own: Int32Array;
-  readonly near: Int32Array;
-  readonly far: Int32Array;
+  /** What the model's weights for it add up to; kept here by the model's reader, so that it is forgotten with the word. */
+  sums: Int32Array | undefined;
 }
 
 /** What a feature of a word says of it. Prefixes and suffixes carry their length above the lowest eight bits. */
@@ -56,43 +62,28 @@ export const enum Reach {
 /** Takes the features of a word one by one. */
 export type FeatureSink = (kind: number, value: number, reach: Reach) => void;
 
-/** A word as it is read. */
-export interface ReadWord {
-  readonly form: string;
-  /** The form in lower case, figures as 0. */
-  readonly lower: string;
-  readonly mode: CaseMode;
-  readonly flags: number;
-  readonly knowledge: number;
-}
-
-/** What the model sees of a word. @param id different for each view of one reader. */
-export function viewWord(id: number, word: ReadWord): WordView {
-  const own: number[] = [];
-  const near: number[] = [];
-  const far: number[] = [];
-  readWordFeatures(word, (kind, value, reach) => {
-    const feature = hashAs(kind, value);
-    own.push(feature);
-    if (reach >= Reach.Near) near.push(feature);
-    if (reach >= Reach.Far) far.push(feature);
-  });
+/** What the model sees of a word. */
+export function viewWord(word: ReadWord): WordView {
+  const { form, plain, mode, flags, knowledge } = word;
   return {
-    id,
-    lower: hashString(word.lower),
-    shape: hashString(collapse(shapeOf(word.form, word.mode))),
-    knowledge: word.knowledge,
-    flags: word.flags,
-    isLarge: word.mode !== CaseMode.Caseless && isLargeForm(word.form),
-    isTag: /^[@#]./u.test(word.form),
-    own: Int32Array.from(own),
-    near: Int32Array.from(near),
-    far: Int32Array.from(far),
+    form,
+    plain,
+    mode,
+    flags,
+    knowledge,
+    key: hashAs(mode, hashString(form)),
+    lower: hashString(plain),
+    shape: hashString(collapse(shapeOf(form, mode))),
+    isLarge: mode !== CaseMode.Caseless && isLargeForm(form),
+    isTag: /^[@#]./u.test(form),
+    sums: undefined,
   };
 }
 
 /** Whether a word is written like a name: "Iran", "iPhone", "al-Amin". */
 function isLargeForm(form: string): boolean {
+  // Most words are small letters throughout.
+  if (/^[a-z]+$/.test(form)) return false;
   return /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|el|as|ash|an|ad|ar|at|az|ul)-\p{Lu})/u.test(form);
 }
 
@@ -100,14 +91,14 @@ function isLargeForm(form: string): boolean {
  * Reads the features of a word that do not depend on its neighbours: the word itself, its beginnings and endings, how
  * it is written, what the lists and the word table know of it. Source of the set: Ratinov and Roth, CoNLL 2009.
  */
-export function readWordFeatures({ form, lower, mode, flags, knowledge }: ReadWord, put: FeatureSink): void {
-  const hash = hashString(lower);
+export function readWordFeatures({ form, plain, mode, flags, knowledge }: ReadWord, put: FeatureSink): void {
+  const hash = hashString(plain);
   const shape = shapeOf(form, mode);
   put(WordFeature.Lower, hash, Reach.Far);
-  if (mode === CaseMode.Normal && form !== lower) put(WordFeature.Form, hashString(form), Reach.Own);
-  for (let length = 1; length <= 4 && length < lower.length; length++) {
-    put(WordFeature.Prefix + (length << 8), hashString(lower.slice(0, length)), Reach.Own);
-    const ending = hashString(lower.slice(-length));
+  if (mode === CaseMode.Normal && form !== plain) put(WordFeature.Form, hashString(form), Reach.Own);
+  for (let length = 1; length <= 4 && length < plain.length; length++) {
+    put(WordFeature.Prefix + (length << 8), hashPart(plain, 0, length), Reach.Own);
+    const ending = hashPart(plain, plain.length - length, plain.length);
     put(WordFeature.Suffix + (length << 8), ending, length === 3 ? Reach.Near : Reach.Own);
   }
   put(WordFeature.Shape, hashString(collapse(shape)), Reach.Far);
@@ -134,17 +125,27 @@ export function wideGroup(group: number): number {
 
 /** "Al-Kazemi2": "Xx-Xxxxxx0"; without case where case says nothing. */
 function shapeOf(form: string, mode: CaseMode): string {
-  let shape = '';
+  let shape = mode === CaseMode.Normal ? '' : mode === CaseMode.Title ? 't' : 'c';
+  const large = mode === CaseMode.Caseless ? 'x' : 'X';
   for (const character of form.length > 12 ? form.slice(0, 12) : form) {
-    if (/\p{L}/u.test(character))
-      shape += mode === CaseMode.Caseless || character === character.toLowerCase() ? 'x' : 'X';
-    else if (/\p{N}/u.test(character)) shape += '0';
-    else shape += character;
+    const unit = character.charCodeAt(0);
+    if (unit >= 0x61 && unit <= 0x7a) shape += 'x';
+    else if (unit >= 0x41 && unit <= 0x5a) shape += large;
+    else if (unit >= 0x30 && unit <= 0x39) shape += '0';
+    else if (unit < 0x80) shape += character;
+    else if (/\p{L}/u.test(character)) shape += character === character.toLowerCase() ? 'x' : large;
+    else shape += /\p{N}/u.test(character) ? '0' : character;
   }
-  return `${mode === CaseMode.Normal ? '' : mode === CaseMode.Title ? 't' : 'c'}${shape}`;
+  return shape;
 }
 
 /** Runs of the same sign as one. */
 function collapse(shape: string): string {
-  return shape.replace(/(.)\1+/gu, '$1');
+  let collapsed = '';
+  let before = '';
+  for (const sign of shape) {
+    if (sign !== before) collapsed += sign;
+    before = sign;
+  }
+  return collapsed;
 }
