@@ -29,19 +29,22 @@ function byFullName(
   key: number,
   { surnames, companies }: NameEvidence,
 ): NameDraft | undefined {
-  if (draft.type === typeIndex.group || draft.confidence >= sure || isPlaced(document, draft)) return undefined;
+  if (draft.type === typeIndex.group || draft.confidence >= sure) return undefined;
   const surname = surnames.get(key);
+  const company = companies.get(key);
+  if ((surname ?? company) === undefined || isPlaced(document, draft)) return undefined;
   if (surname !== undefined && draft.type !== typeIndex.person)
     return { ...draft, type: typeIndex.person, confidence: Math.max(0.7, surname * sure) };
-  const company = companies.get(key);
   if (company !== undefined && surname === undefined && draft.type !== typeIndex.organization)
     return { ...draft, type: typeIndex.organization, confidence: Math.max(0.6, company * 0.8) };
   return undefined;
 }
 
+const placing = new Set(['in', 'at', 'near', 'from', 'to']);
+
 /** Whether the word before says that a place is meant. */
 function isPlaced(document: FeatureDocument, draft: NameDraft): boolean {
-  return /^(?:in|at|near|from|to)$/i.test(formAt(document, draft, -1));
+  return placing.has(formAt(document, draft, -1).toLowerCase());
 }
 
 /** The class of most mentions of the name; more of them make the model's own choice surer. */

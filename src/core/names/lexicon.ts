@@ -154,14 +154,14 @@ export class Lexicon {
 
   #addEntries(names: readonly string[], type: EntityType, weak: ReadonlySet<string>, isNational: boolean): void {
     for (const name of names) {
-      const words = tokenize(name).map((token) => token.form.toLowerCase());
+      const words = wordsOf(name);
       const first = words[0];
       if (first === undefined) continue;
       const isAcronym = words.length === 1 && name.length <= 7 && name === name.toUpperCase() && /\p{L}/u.test(name);
       const entry = { words, type, isAcronym, isWeak: weak.has(name), isNational };
       const entries = this.#entries.get(first);
       if (entries === undefined) this.#entries.set(first, [entry]);
-      else if (!entries.some((other) => other.words.join(' ') === words.join(' '))) entries.push(entry);
+      else if (!entries.some((other) => isSameName(other.words, words))) entries.push(entry);
       this.#flag(first, WordFlag.Gazetteer);
     }
   }
@@ -169,6 +169,17 @@ export class Lexicon {
   #flag(word: string, flag: number): void {
     this.#flags.set(word, (this.#flags.get(word) ?? 0) | flag);
   }
+}
+
+/** The tokens of a name, in lower case. Most names are plain words: they need no tokeniser, which would take most of the start. */
+function wordsOf(name: string): readonly string[] {
+  return /^[a-z]+(?: [a-z]+)*$/i.test(name)
+    ? name.toLowerCase().split(' ')
+    : tokenize(name).map((token) => token.form.toLowerCase());
+}
+
+function isSameName(words: readonly string[], others: readonly string[]): boolean {
+  return words.length === others.length && words.every((word, at) => word === others[at]);
 }
 
 function withPlural(word: string): readonly string[] {

@@ -68,7 +68,7 @@ function surnamesOf(document: FeatureDocument, draft: NameDraft): readonly strin
   const length = draft.last - draft.first;
   if (draft.type !== typeIndex.person || draft.confidence < 0.5 || length > longestPersonName) return [];
   const form = formAt(document, draft, length - 1).toLowerCase();
-  const bare = form.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\p{L}{3})/u, '');
+  const bare = form.includes('-') ? form.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\p{L}{3})/u, '') : form;
   if (form.length < shortestSurname || (length === 1 && bare === form)) return [];
   return bare === form ? [form] : [form, bare];
 }
@@ -79,8 +79,8 @@ function companyWordOf(document: FeatureDocument, draft: NameDraft): number | un
   const isRare = view !== undefined && WordKnowledge.group(view.knowledge) === 0 && view.flags === 0;
   if (draft.type !== typeIndex.organization || draft.confidence < 0.7 || draft.last - draft.first !== 2)
     return undefined;
-  const isCompany = companies().has(formAt(document, draft, 1).toLowerCase());
-  return isCompany && isRare && view.isLarge ? view.lower : undefined;
+  if (!isRare || !view.isLarge) return undefined;
+  return companies().has(formAt(document, draft, 1).toLowerCase()) ? view.lower : undefined;
 }
 
 /** The word alone in brackets after a name of several words, if it is written like an acronym. */

@@ -27,7 +27,7 @@ const invisible =
 const lineBreaks = '\n\r\u000b\u000c\u0085\u2028\u2029';
 
 /** Classes of the code units seen so far. */
-const known = Array.from<CharacterClass | undefined>({ length: 0x10000 });
+const known = new Array<CharacterClass | undefined>(0x10000);
 
 /** The class of the character at `index`, a surrogate pair being one character. */
 export function characterClassAt(text: string, index: number): CharacterClass {
@@ -66,6 +66,8 @@ function isLowSurrogate(unit: number): boolean {
 }
 
 function classify(character: string): CharacterClass {
+  const unit = character.charCodeAt(0);
+  if (unit < 0x80) return classifyAscii(unit, character);
   if (apostrophes.includes(character)) return CharacterClass.Apostrophe;
   if (hyphens.includes(character)) return CharacterClass.Hyphen;
   if (invisible.includes(character)) return CharacterClass.Invisible;
@@ -78,4 +80,16 @@ function classify(character: string): CharacterClass {
   if (/^\p{M}$/u.test(character)) return CharacterClass.Mark;
   if (/^\p{Nd}$/u.test(character)) return CharacterClass.Digit;
   return /^\p{P}$/u.test(character) ? CharacterClass.Punctuation : CharacterClass.Symbol;
+}
+
+/** Without the properties of Unicode, whose expressions take longer to compile than an article to read. */
+function classifyAscii(unit: number, character: string): CharacterClass {
+  if (unit >= 0x61 && unit <= 0x7a) return CharacterClass.Lower;
+  if (unit >= 0x41 && unit <= 0x5a) return CharacterClass.Upper;
+  if (unit >= 0x30 && unit <= 0x39) return CharacterClass.Digit;
+  if (character === ' ' || character === '\t') return CharacterClass.Space;
+  if (apostrophes.includes(character)) return CharacterClass.Apostrophe;
+  if (character === '-') return CharacterClass.Hyphen;
+  if (lineBreaks.includes(character)) return CharacterClass.LineBreak;
+  return '!"#%&()*,./:;?@[\\]_{}'.includes(character) ? CharacterClass.Punctuation : CharacterClass.Symbol;
 }

@@ -21,9 +21,14 @@ const pattern = new RegExp(
   'u',
 );
 
+const onlyMonth = new RegExp(`^${month}$`);
+/** What every dateline ends with; most paragraphs have none, and need not be looked at more closely. */
+const closing = new RegExp(`${dash} `);
+
 /** Finds the dateline at the head of a paragraph that begins at `offset` of the article; undefined when there is none. */
 export function findDateline(paragraph: string, offset: number): Dateline | undefined {
-  const match = pattern.exec(paragraph.slice(0, longestDateline));
+  const head = paragraph.slice(0, longestDateline);
+  const match = closing.test(head) ? pattern.exec(head) : null;
   if (match?.groups === undefined) return undefined;
   const { place, date, agency } = match.groups;
   // A dash after a capital word alone is a dateline only if the town is in capitals: "Trump - who said" is none.
@@ -33,9 +38,7 @@ export function findDateline(paragraph: string, offset: number): Dateline | unde
   return {
     start: offset,
     end: offset + match[0].length,
-    ...(place === undefined || new RegExp(`^${month}$`).test(place)
-      ? {}
-      : { place: { start: offset, end: offset + place.length } }),
+    ...(place === undefined || onlyMonth.test(place) ? {} : { place: { start: offset, end: offset + place.length } }),
     ...(agency === undefined
       ? {}
       : { agency: { start: offset + agencyStart, end: offset + agencyStart + agency.length } }),

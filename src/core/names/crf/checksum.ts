@@ -3,15 +3,24 @@ export const checksumPlace = 4;
 
 /**
  * A 32-bit hash of a model's bytes, for noticing damage and telling models apart; not for security.
- * Source: the low lane of cyrb53 by bryc (public domain).
+ * Source: the low lane of cyrb53 by bryc (public domain), fed with four bytes at a time.
  */
 export function checksumOf(bytes: Uint8Array): number {
-  let low = 0xdeadbeef;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length & ~3;
+  let low = 0xdeadbeef ^ bytes.length;
   let high = 0x41c6ce57;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = at >= checksumPlace && at < checksumPlace + 4 ? 0 : (bytes[at] ?? 0);
-    low = Math.imul(low ^ byte, 2654435761);
-    high = Math.imul(high ^ byte, 1597334677);
+  for (let at = 0; at < whole; at += 4) {
+    const four = at === checksumPlace ? 0 : view.getInt32(at, true);
+    low = Math.imul(low ^ four, 2654435761);
+    high = Math.imul(high ^ four, 1597334677);
+    // Without this the highest bits of four bytes would not reach lower ones.
+    low ^= low >>> 15;
+    high ^= high >>> 13;
+  }
+  for (let at = whole; at < bytes.length; at++) {
+    low = Math.imul(low ^ (bytes[at] ?? 0), 2654435761);
+    high = Math.imul(high ^ (bytes[at] ?? 0), 1597334677);
   }
   return (Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)) >>> 0;
 }

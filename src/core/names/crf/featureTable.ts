@@ -1,5 +1,5 @@
 import { keptHashBits } from './hashIndex';
-import { emptyRow, rowLength } from './weightRows';
+import { emptyRows, rowLength } from './weightRows';
 
 /** How many of a hash's highest bits the sieve looks at: 128 KB, which the processor keeps close. */
 const sieveBits = 20;
@@ -18,39 +18,34 @@ export class FeatureTable {
   /** The rows of weights (`weightRows.ts`). */
   readonly rows: Int32Array;
   /** The row of each feature, in the order of the list. */
-  readonly #rowOf: Int32Array;
+  readonly rowOf: Int32Array;
   readonly #shift: number;
-  readonly #sieve = new Int32Array(1 << (sieveBits - 5));
+  readonly #sieve: Int32Array;
 
   /** @param keys kept hashes, ascending, all different. */
   constructor(keys: Int32Array) {
     let bits = 4;
     while (1 << bits < keys.length * 1.2 && bits < keptHashBits) bits++;
-    this.#shift = keptHashBits - bits;
+    const shift = keptHashBits - bits;
+    const sieve = new Int32Array(1 << (sieveBits - 5));
     const rowOf = new Int32Array(keys.length);
     let next = 0;
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? 0;
-      next = Math.max(next, key >>> this.#shift);
+      next = Math.max(next, key >>> shift);
       rowOf[index] = next++;
       const bit = key >>> (keptHashBits - sieveBits);
-      this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
-    this.#rowOf = rowOf;
     // One row more than can be pointed at or is taken: the last look always ends.
-    const count = Math.max(1 << bits, next) + 1;
-    this.rows = new Int32Array(count * rowLength);
-    for (let row = 0; row < count; row++) {
-      emptyRow(this.rows, row);
-      this.rows[row * rowLength + keyPlace] = nothing;
-    }
+    const rows = emptyRows(Math.max(1 << bits, next) + 1);
+    for (let at = keyPlace; at < rows.length; at += rowLength) rows[at] = nothing;
     for (let index = 0; index < keys.length; index++)
-      this.rows[(rowOf[index] ?? 0) * rowLength + keyPlace] = keys[index] ?? 0;
-  }
-
-  /** The row of a feature by its place in the list. */
-  rowAt(index: number): number {
-    return this.#rowOf[index] ?? 0;
+      rows[(rowOf[index] ?? 0) * rowLength + keyPlace] = keys[index] ?? 0;
+    this.#shift = shift;
+    this.#sieve = sieve;
+    this.rowOf = rowOf;
+    this.rows = rows;
   }
 
   /** The row of a feature by its hash; -1 when it has no weights. */

@@ -21,17 +21,18 @@ export class HashIndex {
   constructor(keys: Int32Array) {
     let bits = 4;
     while (1 << bits < keys.length && bits < keptHashBits) bits++;
-    this.#shift = keptHashBits - bits;
-    this.#keys = new Int32Array(keys.length + 1);
-    this.#keys.set(keys);
-    this.#keys[keys.length] = 0x7fffffff;
+    const shift = keptHashBits - bits;
+    const all = new Int32Array(keys.length + 1);
+    all.set(keys);
+    all[keys.length] = 0x7fffffff;
     const starts = new Int32Array(1 << bits);
     let index = 0;
     for (let start = 0; start < starts.length; start++) {
-      const lowest = start << this.#shift;
-      while ((this.#keys[index] ?? 0) < lowest) index++;
+      while ((all[index] ?? 0) < start << shift) index++;
       starts[start] = index;
     }
+    this.#shift = shift;
+    this.#keys = all;
     this.#starts = starts;
   }
 

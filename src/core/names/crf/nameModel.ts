@@ -68,32 +68,37 @@ function read(bytes: Uint8Array, reader: ByteReader): NameModel {
   };
 }
 
-/** Weights are put into rows feature by feature: label by label all rows would pass through the processor's cache for each. */
-function readWeights(reader: ByteReader, count: number, features: FeatureTable): void {
+/**
+ * Weights are put into rows feature by feature: label by label all rows would pass through the processor's cache for each.
+ * One plain loop, since it runs once, before anything is compiled.
+ */
+function readWeights(reader: ByteReader, count: number, { rows, rowOf }: FeatureTable): void {
   const maskLength = Math.ceil(count / 8);
-  const columns = Array.from({ length: labelCount }, () => {
+  const masks: Uint8Array[] = [];
+  const values: Uint8Array[] = [];
+  for (let label = 0; label < labelCount; label++) {
     const mask = reader.take(maskLength);
     let present = 0;
-    for (const byte of mask) present += bitCount(byte);
-    return { mask, values: reader.take(present), next: 0 };
-  });
+    for (const byte of mask) present += bitCounts[byte] ?? 0;
+    masks.push(mask);
+    values.push(reader.take(present));
+  }
+  const taken = new Int32Array(labelCount);
   for (let at = 0; at < maskLength; at++) {
-    columns.forEach((column, label) => {
-      let bits = column.mask[at] ?? 0;
-      for (let index = at * 8; bits > 0 && index < count; bits >>>= 1, index++) {
-        if ((bits & 1) === 0) continue;
-        setWeight(features.rows, features.rowAt(index), label, ((column.values[column.next++] ?? 0) << 24) >> 24);
-      }
-    });
+    for (let label = 0; label < labelCount; label++) {
+      let bits = masks[label]?.[at] ?? 0;
+      if (bits === 0) continue;
+      const column = values[label];
+      let next = taken[label] ?? 0;
+      for (let index = at * 8; bits !== 0 && index < count; index++, bits >>>= 1)
+        if ((bits & 1) !== 0) setWeight(rows, rowOf[index] ?? 0, label, ((column?.[next++] ?? 0) << 24) >> 24);
+      taken[label] = next;
+    }
   }
 }
 
-/** How many bits of a byte are set. */
-function bitCount(byte: number): number {
-  const pairs = byte - ((byte >> 1) & 0x55);
-  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
-  return (fours + (fours >> 4)) & 0x0f;
-}
+/** How many bits of each byte are set. */
+const bitCounts = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 
 function readWords(reader: ByteReader, count: number): WordTable {
   const index = new HashIndex(reader.ascending(count));

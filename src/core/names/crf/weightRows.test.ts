@@ -2,25 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { labelCount } from './labels';
-import {
-  addLanes,
-  addRow,
-  emptyRow,
-  laneCount,
-  readLanes,
-  rowLength,
-  setWeight,
-  takeSurplus,
-  weightOf,
-} from './weightRows';
+import { addLanes, addRow, emptyRows, laneCount, readLanes, setWeight, takeSurplus, weightOf } from './weightRows';
 
 const weights = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: labelCount, maxLength: labelCount });
 
 /** The rows with these weights. */
 function rowsOf(all: readonly (readonly number[])[]): Int32Array {
-  const rows = new Int32Array(all.length * rowLength);
+  const rows = emptyRows(all.length);
   all.forEach((own, row) => {
-    emptyRow(rows, row);
     own.forEach((weight, label) => {
       setWeight(rows, row, label, weight);
     });

@@ -18,9 +18,9 @@ const evenBytes = 0x00ff00ff;
 /** What a row has too much in each lane. */
 const surplus = 0x00800080;
 
-/** Sets all weights of a row to 0. */
-export function emptyRow(rows: Int32Array, row: number): void {
-  rows.fill(0x80808080, row * rowLength, row * rowLength + weightLength);
+/** Rows whose weights are all 0. */
+export function emptyRows(count: number): Int32Array {
+  return new Int32Array(count * rowLength).fill(0x80808080);
 }
 
 /** Sets a weight, -128 to 127, that was 0. */
