@@ -2,7 +2,7 @@ import { contextFeatures, FeatureSink } from '../features/contextFeatures';
 import type { FeatureDocument, ModelSentence } from '../features/featureDocument';
 import { hashAs } from '../features/featureHash';
 import { atPlace, nearestReach, placesOf } from '../features/places';
-import { type Reach, readWordFeatures, type WordView } from '../features/wordFeatures';
+import { Reach, readWordFeatures, type WordView } from '../features/wordFeatures';
 import { labelCount } from './labels';
 import type { NameModel } from './nameModel';
 import { addLanes, addRow, laneCount, readLanes, takeSurplus } from './weightRows';
@@ -16,7 +16,8 @@ export class EmissionReader {
   readonly #sink = new FeatureSink();
   readonly #sums = new Int32Array(laneCount);
   readonly #wordSum = new Int32Array(laneCount);
-  readonly #wordFeatures: { readonly feature: number; readonly reach: Reach }[] = [];
+  readonly #wordFeatures: number[] = [];
+  readonly #reaches: Reach[] = [];
   #scores = new Float32Array(0);
 
   constructor(model: NameModel) {
@@ -55,8 +56,12 @@ export class EmissionReader {
   #sum(view: WordView): Int32Array {
     const { features } = this.#model;
     const found = this.#wordFeatures;
-    found.length = 0;
-    readWordFeatures(view, (kind, value, reach) => found.push({ feature: hashAs(kind, value), reach }));
+    const reaches = this.#reaches;
+    let count = 0;
+    readWordFeatures(view, (kind, value, reach) => {
+      found[count] = hashAs(kind, value);
+      reaches[count++] = reach;
+    });
     const all = new Int32Array(placesOf.length * laneCount);
     const sums = this.#wordSum;
     for (let index = 0; index < placesOf.length; index++) {
@@ -64,8 +69,9 @@ export class EmissionReader {
       const nearest = nearestReach(place);
       let rows = 0;
       sums.fill(0);
-      for (const { feature, reach } of found) {
-        const row = reach < nearest ? -1 : features.find(atPlace(feature, place));
+      for (let at = 0; at < count; at++) {
+        if ((reaches[at] ?? Reach.Own) < nearest) continue;
+        const row = features.find(atPlace(found[at] ?? 0, place));
         if (row < 0) continue;
         addRow(sums, features.rows, row);
         rows++;

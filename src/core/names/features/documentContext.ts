@@ -8,7 +8,7 @@ export interface FeatureSentence {
   /** What kind of line it is: a small number. */
   readonly line: number;
   /** For each unit how it follows the one before: 0 on the same line, 1 on a new line, 2 after a hyphen. */
-  readonly breaks: Uint8Array;
+  readonly breaks: readonly number[];
 }
 
 /** What an article shows of a word anywhere in it, one bit each. */

@@ -102,12 +102,12 @@ export class FeatureReader {
 
   #readPart(document: NameDocument, units: readonly Unit[], mode: CaseMode, line: number): ModelSentence {
     const views: WordView[] = [];
-    const breaks = new Uint8Array(units.length);
+    const breaks: number[] = [];
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (unit === undefined) break;
       views.push(this.#view(document, unit, mode));
-      breaks[at] = this.#breaksBefore(document, unit, units[at - 1]);
+      breaks.push(this.#breaksBefore(document, unit, units[at - 1]));
     }
     return { views, mode, line, breaks, units, runs: new CapitalRuns(views, mode, links) };
   }
