@@ -107,12 +107,12 @@ function express(text: string, span: Site['span'], node: TemporalNode, resolutio
     node.kind === 'duration' && node.orElse !== undefined
       ? [{ value: { kind: 'duration' as const, amounts: [node.orElse] }, reason: 'the shorter of two lengths' }]
       : resolution.others;
-  return {
-    ...span,
+  const expression: TemporalExpression = {
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
     type: typeOf(resolution),
     value: toTimex3(value),
-    ...(node.modifier !== undefined && { modifier: node.modifier }),
     edtf: toEdtf(value, qualifier),
     basis,
     certainty,
@@ -123,6 +123,7 @@ function express(text: string, span: Site['span'], node: TemporalNode, resolutio
       reason: other.reason,
     })),
   };
+  return node.modifier === undefined ? expression : { ...expression, modifier: node.modifier };
 }
 
 function typeOf({ value }: Resolution): TemporalType {

@@ -2,13 +2,25 @@ import { Lexicon } from '../lexicon/lexicon';
 import type { LexicalEntry, Token } from '../token';
 import type { PatternElement, PatternSymbol } from './pattern';
 import type { Rule, RuleSet } from './rule';
-import type { Nonterminal } from './symbols';
+import type { Nonterminal, NumberClassValues } from './symbols';
+import { numberTests } from './terminals';
 
-/** Stands for every number, and for every word that no pattern knows (and for the end of a paragraph). */
-const anyNumber: LexicalEntry = { word: '', classes: {} };
-const anyOther: LexicalEntry = { word: '', classes: {} };
+/** What rules can tell a token by when nothing around it is looked at. Tokens of one kind share one object. */
+export interface TokenKind {
+  readonly id: number;
+  /** Undefined for numbers and for words that no pattern knows. */
+  readonly entry: LexicalEntry | undefined;
+  /** The classes of numbers that a number belongs to; empty for others. */
+  readonly numbers: ReadonlySet<keyof NumberClassValues>;
+}
 
-type Index = Map<LexicalEntry, Map<LexicalEntry, readonly Rule[]>>;
+const numberClasses = Object.keys(numberTests) as readonly (keyof NumberClassValues)[];
+
+/** Stands for every word that no pattern knows, and for the end of a paragraph. */
+export const unknownKind: TokenKind = { id: 0, entry: undefined, numbers: new Set() };
+
+/** More kinds of tokens there cannot be: words of the lexicon, and numbers by their classes. */
+const mostKinds = 4096;
 
 /**
  * All rules, with the lexicon they need and an index of which rules can begin with which two tokens. Most words after
@@ -16,54 +28,63 @@ type Index = Map<LexicalEntry, Map<LexicalEntry, readonly Rule[]>>;
  */
 export class Grammar {
   readonly lexicon: Lexicon;
+  /** Everything that rules build; a place in this list stands for each. */
+  readonly targets: ReadonlyMap<Nonterminal, number>;
   readonly #rules = new Map<Nonterminal, Rule[]>();
-  readonly #index = new Map<Nonterminal, Index>();
+  readonly #kinds = new Map<LexicalEntry | string, TokenKind>();
+  readonly #index = new Map<number, readonly Rule[]>();
 
   constructor(ruleSets: readonly RuleSet[]) {
     const literals = new Set<string>();
     for (const { target, rules } of ruleSets) {
-      this.#rules.set(target, [...(this.#rules.get(target) ?? []), ...rules]);
-      for (const { elements } of rules) for (const word of elements.flatMap(literalsOf)) literals.add(word);
+      // Patterns are read here, once: they are read when they are asked for.
+      const own = rules.map(({ elements, build }) => ({ elements, build }));
+      this.#rules.set(target, [...(this.#rules.get(target) ?? []), ...own]);
+      for (const { elements } of own) for (const word of elements.flatMap(literalsOf)) literals.add(word);
     }
     this.lexicon = new Lexicon(literals);
-    for (const target of this.#rules.keys()) this.#index.set(target, new Map());
+    this.targets = new Map([...this.#rules.keys()].map((target, index) => [target, index]));
   }
 
-  /** The rules of a target that can match from a token on, judged by it and the one after it (undefined at the end). */
-  rulesFor(target: Nonterminal, first: Token, next: Token | undefined): readonly Rule[] {
-    return this.#lookUp(
-      target,
-      kindOf(first),
-      next === undefined || next.gap === 'paragraph' ? anyOther : kindOf(next),
-    );
+  /** The kind of a token. */
+  kindOf(token: Token): TokenKind {
+    const { entry, number } = token;
+    if (entry === undefined && number === undefined) return unknownKind;
+    const classes = entry === undefined ? numberClasses.filter((name) => numberTests[name](token) !== undefined) : [];
+    const key = entry ?? classes.join();
+    let kind = this.#kinds.get(key);
+    if (kind === undefined) {
+      kind = { id: this.#kinds.size + 1, entry, numbers: new Set(classes) };
+      this.#kinds.set(key, kind);
+    }
+    return kind;
   }
 
-  #lookUp(target: Nonterminal, first: LexicalEntry, next: LexicalEntry): readonly Rule[] {
-    if (first === anyOther) return [];
-    const index = this.#index.get(target);
-    const known = index?.get(first)?.get(next);
+  /** The rules of a target that can match from a token on, judged by it and the one after it (unknown at the end). */
+  rulesFor(target: Nonterminal, first: TokenKind, next: TokenKind): readonly Rule[] {
+    if (first === unknownKind) return [];
+    const key = ((this.targets.get(target) ?? 0) * mostKinds + first.id) * mostKinds + next.id;
+    const known = this.#index.get(key);
     if (known !== undefined) return known;
     const rules = (this.#rules.get(target) ?? []).filter(({ elements }) => this.#canMatch(elements, 0, first, next));
-    const byNext = index?.get(first) ?? new Map<LexicalEntry, readonly Rule[]>();
-    byNext.set(next, rules);
-    index?.set(first, byNext);
+    this.#index.set(key, rules);
     return rules;
   }
 
   /** Whether the elements from `at` on may match tokens that begin with these two; errs on the side of yes. */
-  #canMatch(elements: readonly PatternElement[], at: number, first: LexicalEntry, next: LexicalEntry): boolean {
+  #canMatch(elements: readonly PatternElement[], at: number, first: TokenKind, next: TokenKind): boolean {
     const element = elements[at];
     if (element === undefined) return false;
     for (const symbol of element.alternatives) {
       if (symbol.kind === 'nonterminal') {
-        if (this.#lookUp(symbol.name, first, next).length > 0) return true;
+        if (this.rulesFor(symbol.name, first, next).length > 0) return true;
       } else if (accepts(symbol, first) && this.#canFollow(elements, at + 1, next)) return true;
     }
     return element.isOptional && this.#canMatch(elements, at + 1, first, next);
   }
 
   /** Whether the elements from `at` on may match nothing, or tokens that begin with this one. */
-  #canFollow(elements: readonly PatternElement[], at: number, next: LexicalEntry): boolean {
+  #canFollow(elements: readonly PatternElement[], at: number, next: TokenKind): boolean {
     const element = elements[at];
     if (element === undefined || element.isOptional) return true;
     return element.alternatives.some((symbol) =>
@@ -72,8 +93,8 @@ export class Grammar {
   }
 
   /** Whether a nonterminal may begin with a token. */
-  #canBegin(target: Nonterminal, first: LexicalEntry): boolean {
-    if (first === anyOther) return false;
+  #canBegin(target: Nonterminal, first: TokenKind): boolean {
+    if (first === unknownKind) return false;
     return (this.#rules.get(target) ?? []).some(({ elements }) => {
       for (const element of elements) {
         const isPossible = element.alternatives.some((symbol) =>
@@ -87,19 +108,14 @@ export class Grammar {
   }
 }
 
-/** What the index knows of a token. */
-function kindOf(token: Token): LexicalEntry {
-  return token.entry ?? (token.number === undefined ? anyOther : anyNumber);
-}
-
-function accepts(symbol: Exclude<PatternSymbol, { kind: 'nonterminal' }>, entry: LexicalEntry): boolean {
+function accepts(symbol: Exclude<PatternSymbol, { kind: 'nonterminal' }>, { entry, numbers }: TokenKind): boolean {
   switch (symbol.kind) {
     case 'number':
-      return entry === anyNumber;
+      return numbers.has(symbol.name);
     case 'literal':
-      return entry.word === symbol.word;
+      return entry?.word === symbol.word;
     case 'lexical':
-      return entry.classes[symbol.name] !== undefined;
+      return entry?.classes[symbol.name] !== undefined;
   }
 }
 

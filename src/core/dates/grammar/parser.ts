@@ -1,5 +1,5 @@
 import type { Token } from '../token';
-import type { Grammar } from './grammar';
+import { type Grammar, type TokenKind, unknownKind } from './grammar';
 import type { PatternSymbol } from './pattern';
 import { MatchSite, type Rule } from './rule';
 import type { Nonterminal, NonterminalValues } from './symbols';
@@ -14,6 +14,8 @@ interface Parsed<Value> {
 
 /** How deep things may nest ("the end of the first week of the last month of ..."); more is not English. */
 const maximumDepth = 16;
+/** For so many positions what was built is kept: expressions are read from left to right, and none is longer. */
+const window = 64;
 
 /**
  * A packrat parser (Ford 2002) over the tokens of one text: what a nonterminal builds at a position is worked out once.
@@ -24,25 +26,30 @@ export class Parser {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #grammar: Grammar;
+  readonly #kinds: readonly TokenKind[];
   #depth = 0;
-  readonly #memo = new Map<Nonterminal, Map<number, Parsed<unknown> | undefined>>();
+  /** What was built of each target at each of the latest positions, and which positions these are. */
+  readonly #memo: (Parsed<unknown> | undefined)[] = [];
+  readonly #memoPlaces: Int32Array;
 
   constructor(text: string, tokens: readonly Token[], grammar: Grammar) {
     this.#text = text;
     this.#tokens = tokens;
     this.#grammar = grammar;
+    this.#kinds = tokens.map((token) => grammar.kindOf(token));
+    this.#memoPlaces = new Int32Array(grammar.targets.size * window).fill(-1);
   }
 
   /** The longest match of a nonterminal that begins with the token at the index; undefined for none. */
   parse<Target extends Nonterminal>(target: Target, at: number): Parsed<NonterminalValues[Target]> | undefined {
-    const token = this.#tokens[at];
-    if (token === undefined || (token.entry === undefined && token.number === undefined)) return undefined;
-    const rules = this.#grammar.rulesFor(target, token, this.#tokens[at + 1]);
-    if (rules.length === 0 || this.#depth >= maximumDepth) return undefined;
-    const memo = this.#memo.get(target) ?? new Map<number, Parsed<unknown> | undefined>();
-    this.#memo.set(target, memo);
+    const kind = this.#kinds[at];
+    if (kind === undefined || kind === unknownKind || this.#depth >= maximumDepth) return undefined;
+    const next = this.#tokens[at + 1]?.gap === 'paragraph' ? undefined : this.#kinds[at + 1];
+    const rules = this.#grammar.rulesFor(target, kind, next ?? unknownKind);
+    if (rules.length === 0) return undefined;
+    const place = (this.#grammar.targets.get(target) ?? 0) * window + (at % window);
     // Builders are typed by rule sets, so what is kept under a target has the target's type.
-    if (memo.has(at)) return memo.get(at) as Parsed<NonterminalValues[Target]> | undefined;
+    if (this.#memoPlaces[place] === at) return this.#memo[place] as Parsed<NonterminalValues[Target]> | undefined;
     let best: Parsed<unknown> | undefined;
     this.#depth++;
     for (const rule of rules) {
@@ -50,7 +57,8 @@ export class Parser {
       if (parsed !== undefined && (best === undefined || parsed.end > best.end)) best = parsed;
     }
     this.#depth--;
-    memo.set(at, best);
+    this.#memo[place] = best;
+    this.#memoPlaces[place] = at;
     return best as Parsed<NonterminalValues[Target]> | undefined;
   }
 
