@@ -68,7 +68,8 @@ function surnamesOf(document: FeatureDocument, draft: NameDraft): readonly strin
   const length = draft.last - draft.first;
   if (draft.type !== typeIndex.person || draft.confidence < 0.5 || length > longestPersonName) return [];
   const form = formAt(document, draft, length - 1).toLowerCase();
-  const bare = form.includes('-') ? form.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\p{L}{3})/u, '') : form;
+  const rest = form.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-/, '');
+  const bare = rest.length < shortestSurname ? form : rest;
   if (form.length < shortestSurname || (length === 1 && bare === form)) return [];
   return bare === form ? [form] : [form, bare];
 }

@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii';
 import type { Token } from '../text/tokens';
 import type { EntityType } from './entityType';
 import type { Lexicon } from './lexicon';
@@ -41,5 +42,7 @@ function isNameLength(words: readonly string[]): boolean {
 
 /** "SecPompeo": Sec Pompeo; "USEmbBaghdad": US Emb Baghdad; "real_name": real name. */
 export function splitCamelCase(text: string): readonly string[] {
-  return text.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu) ?? [];
+  return (
+    text.match(isAscii(text) ? /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g : /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu) ?? []
+  );
 }

@@ -1,3 +1,4 @@
+import { characterClassAt, isWordClass } from './characters';
 import { type Dateline, findDateline } from './datelines';
 import { isFurnitureLine, opensAfterword } from './furniture';
 import type { Span } from './span';
@@ -68,10 +69,13 @@ function titleKey(line: string): string {
     line.lastIndexOf(' » '),
     line.lastIndexOf(' › '),
   );
-  return (last < 0 ? line : line.slice(last + 3))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const title = (last < 0 ? line : line.slice(last + 3)).toLowerCase();
+  let key = '';
+  for (let at = 0; at < title.length; at++) {
+    if (isWordClass(characterClassAt(title, at))) key += title.charAt(at);
+    else if (!key.endsWith(' ')) key += ' ';
+  }
+  return key.trim();
 }
 
 function endsLikeSentence(line: string): boolean {
@@ -125,6 +129,7 @@ function isPublishedLine(line: string): boolean {
 function isByline(line: string): boolean {
   return (
     line.length <= 120 &&
+    /^(?:by|written|report|posted|author|story|editing)/i.test(line) &&
     /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?\p{Lu}/iu.test(line) &&
     /^\S{1,10}(?: by)? ?\p{Lu}/u.test(line)
   );

@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii';
 import { hashAs, hashPart, hashString } from './featureHash';
 import { WordKnowledge } from './wordTable';
 
@@ -80,11 +81,13 @@ export function viewWord(word: ReadWord): WordView {
   };
 }
 
+const largeForm = /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|el|as|ash|an|ad|ar|at|az|ul)-\p{Lu})/u;
+/** The same for ASCII, which nearly all words are: expressions with properties of Unicode take long to compile. */
+const largeAscii = /^(?:[A-Z]|[a-z]{1,3}[A-Z]|(?:al|el|as|ash|an|ad|ar|at|az|ul)-[A-Z])/;
+
 /** Whether a word is written like a name: "Iran", "iPhone", "al-Amin". */
 function isLargeForm(form: string): boolean {
-  // Most words are small letters throughout.
-  if (/^[a-z]+$/.test(form)) return false;
-  return /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|(?:al|el|as|ash|an|ad|ar|at|az|ul)-\p{Lu})/u.test(form);
+  return (isAscii(form) ? largeAscii : largeForm).test(form);
 }
 
 /**
