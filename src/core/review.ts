@@ -3,6 +3,7 @@ import { ArticleStore } from './corpus/articleStore';
 import { ArticleTexts } from './corpus/articleTexts';
 import { Event } from './corpus/event';
 import { explainInArticle } from './corpus/explainInArticle';
+import type { DateReference } from './corpus/dateIndex';
 import type { CancelSignal, FileContent, FolderAccess } from './corpus/folderAccess';
 import { SidecarStore } from './corpus/sidecarStore';
 import type { Card } from './cards/card';
@@ -16,9 +17,11 @@ import type { NameFilter } from './names/nameFilter';
 import { isSidecarPath, isWorkspaceFilePath } from './sidecar/names';
 import type { Problem } from './sidecar/problem';
 import type { SeveritySettings } from './sidecar/rules/report';
+import { type Excerpt, excerptAround } from './text/excerpt';
 import { hashText } from './text/hash';
 import type { PositionRange } from './text/lines';
 import { touches, type Span } from './text/span';
+import { Timeline } from './timeline/timeline';
 
 /** What changed, for those who show it. Paths may repeat between the two lists of successive changes. */
 export interface ReviewChange {
@@ -237,6 +240,21 @@ export class Review {
       const { start, end, text } = mention;
       return [{ path, start, end, text, range: article.lines.rangeOf(mention) }];
     });
+  }
+
+  /** The dates of all articles by year, month and day. */
+  get timeline(): Timeline {
+    return new Timeline(this.#articles);
+  }
+
+  /**
+   * A date with its line around it; undefined where the article cannot be read, or is another text by now.
+   * @param room how many UTF-16 units the words before and after may take together.
+   */
+  async quoteDate({ article: path, index }: DateReference, room?: number): Promise<Excerpt | undefined> {
+    const date = this.#articles.get(path)?.dates[index];
+    const text = await this.#texts.text(path);
+    return date && text?.slice(date.start, date.end) === date.text ? excerptAround(text, date, room) : undefined;
   }
 
   /** Line and character of a span in an article; undefined for articles that are not known. */

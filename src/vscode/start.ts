@@ -9,12 +9,14 @@ import { HoverAnswers } from './providers/hoverAnswers';
 import { IndexStatus } from './providers/indexStatus';
 import { ProblemPublisher } from './providers/problems';
 import { SemanticTokensProvider } from './providers/semanticTokens';
+import { TimelineView } from './views/timelineView';
 
 /** Wires everything up. The same in the desktop, on servers and in the browser: only the editor's own API is used. */
 export async function startReview(context: ExtensionContext): Promise<SourceReviewApi> {
   const log = window.createOutputChannel('Source Review', { log: true });
   const set = new ReviewSet(await loadRecognizers(context.extensionUri, log), log);
   const answers = new HoverAnswers();
+  const timeline = new TimelineView(set, log);
   const problems = new ProblemPublisher(set, context.extensionUri, log);
   context.subscriptions.push(
     log,
@@ -23,7 +25,8 @@ export async function startReview(context: ExtensionContext): Promise<SourceRevi
     new CardHoverProvider(set, answers, log).register(),
     problems.register(),
     new IndexStatus(set, log).register(),
-    registerCommands({ set, answers, log }),
+    timeline.register(),
+    registerCommands({ set, answers, timeline, log }),
     followActiveEditor(set, log),
   );
   return {

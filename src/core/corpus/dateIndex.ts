@@ -48,6 +48,15 @@ export class DateIndex {
     this.#ofArticle.delete(article);
   }
 
+  /** All dates that begin in a stretch of time, in no order. Looks at all dates where the stretch is open. */
+  *beginningIn({ from, to }: { readonly from: number; readonly to: number }): Iterable<DatedReference> {
+    const first = Math.floor(from / bucketDays);
+    const last = Math.floor(to / bucketDays);
+    const keys = last - first <= maxBuckets ? numbersBetween(first, last) : this.#buckets.keys();
+    for (const key of keys)
+      for (const date of this.#buckets.get(key) ?? []) if (date.from >= from && date.from <= to) yield date;
+  }
+
   /**
    * The dates of other articles nearest to a stretch of time: first those of the same length that overlap it, then
    * others that begin in it, then those up to `margin` days away. At most `limit`; order is the same for equal content.
@@ -71,6 +80,10 @@ export class DateIndex {
   }
 }
 
+function* numbersBetween(first: number, last: number): Iterable<number> {
+  for (let number = first; number <= last; number++) yield number;
+}
+
 /** Days between two stretches (0 when they overlap), plus a little for a different length. */
 function distanceBetween(a: { from: number; to: number }, b: { from: number; to: number }): number {
   const gap = Math.max(0, b.from - a.to, a.from - b.to);
@@ -78,6 +91,7 @@ function distanceBetween(a: { from: number; to: number }, b: { from: number; to:
   return gap + (lengthDifference === 0 ? 0 : 0.5 + Math.min(lengthDifference, 365) / 1000);
 }
 
-function compareReferences(a: DatedReference, b: DatedReference): number {
+/** By time, then by article and place. */
+export function compareReferences(a: DatedReference, b: DatedReference): number {
   return a.from - b.from || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index);
 }

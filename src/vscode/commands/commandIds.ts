@@ -8,6 +8,8 @@ export const commandIds = {
   previousMention: 'sourceReview.previousMention',
   explainName: 'sourceReview.explainName',
   toggleHighlights: 'sourceReview.toggleHighlights',
+  filterTimeline: 'sourceReview.filterTimeline',
+  clearTimelineFilter: 'sourceReview.clearTimelineFilter',
   rebuildIndex: 'sourceReview.rebuildIndex',
   showLog: 'sourceReview.showLog',
   /** For the links of cards; not in the palette. */

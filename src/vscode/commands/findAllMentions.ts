@@ -4,6 +4,7 @@ import { toRange } from '../host/ranges';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { commandIds, commandLink } from './commandIds';
 import { tellBriefly } from './messages';
+import { type KnownEntity, pickEntity } from './pickEntity';
 import type { Services } from './services';
 
 /** What a card's link asks for. */
@@ -15,8 +16,6 @@ interface EntityArgument {
 
 /** More places are not listed: the list would be slow and nobody would read it. */
 const maxPlaces = 2000;
-/** Names to choose from, the most mentioned first. */
-const maxChoices = 5000;
 
 /** A link that shows all mentions of an entity. */
 export function findAllMentionsLink(space: ReviewSpace, entity: string): string {
@@ -33,49 +32,25 @@ export async function findAllMentions(services: Services, argument: unknown): Pr
     else await window.showInformationMessage(l10n.t('This name is not mentioned any more.'));
     return;
   }
-  const asked = (editor && underCursor(services, editor)) ?? (await choose(services));
+  const asked =
+    (editor && underCursor(services, editor)) ??
+    (await pickEntity(services.set, l10n.t('Find All Mentions'), l10n.t('No name at the cursor. Choose one')));
   if (asked) await show(asked.space, asked.entity, editor);
 }
 
-interface Asked {
-  readonly space: ReviewSpace;
-  readonly entity: Entity;
-}
-
-function askedFor({ set }: Services, argument: EntityArgument): Asked | undefined {
+function askedFor({ set }: Services, argument: EntityArgument): KnownEntity | undefined {
   const space = set.spaces.find(({ folder }) => folder?.uri.toString() === argument.folder);
   const entity = space?.review.entity(argument.entity);
   return space && entity && { space, entity };
 }
 
-function underCursor({ set }: Services, editor: TextEditor): Asked | undefined {
+function underCursor({ set }: Services, editor: TextEditor): KnownEntity | undefined {
   const reviewed = set.articleOf(editor.document);
   if (!reviewed) return undefined;
   const { space, path } = reviewed;
   space.ensureCurrent(path, editor.document);
   const entity = space.review.mentionAt(path, editor.document.offsetAt(editor.selection.active))?.entity;
   return entity && { space, entity };
-}
-
-async function choose({ set }: Services): Promise<Asked | undefined> {
-  const items = set.spaces.flatMap((space) =>
-    space.review.entities.slice(0, maxChoices).map((entity) => ({
-      label: entity.name,
-      description: entity.customType ?? entity.type,
-      detail: l10n.t('{0} mentions in {1} articles', entity.mentions.length, entity.articles.length),
-      entity,
-      space,
-    })),
-  );
-  if (items.length === 0) {
-    await window.showInformationMessage(l10n.t('No names are known yet: open a folder of articles first.'));
-    return undefined;
-  }
-  return window.showQuickPick(items, {
-    title: l10n.t('Find All Mentions'),
-    placeHolder: l10n.t('No name at the cursor. Choose one'),
-    matchOnDescription: true,
-  });
 }
 
 async function show(space: ReviewSpace, entity: Entity, editor: TextEditor | undefined): Promise<void> {

@@ -10,10 +10,14 @@ interface PlaceArgument {
   readonly range: PositionRange;
 }
 
+/** What `openPlace` has to be called with to open a file and select words in it. */
+export function placeArgument(uri: Uri, { start, end }: PositionRange): object {
+  return { uri: uri.toString(), range: { start, end } } satisfies PlaceArgument;
+}
+
 /** A link that opens a file and selects words in it. */
-export function openPlaceLink(uri: Uri, { start, end }: PositionRange): string {
-  const argument: PlaceArgument = { uri: uri.toString(), range: { start, end } };
-  return commandLink(commandIds.openPlace, argument);
+export function openPlaceLink(uri: Uri, range: PositionRange): string {
+  return commandLink(commandIds.openPlace, placeArgument(uri, range));
 }
 
 /** Opens a file and selects the words of a place. */

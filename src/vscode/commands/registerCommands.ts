@@ -4,6 +4,7 @@ import { annotateSelection } from './annotateSelection';
 import { commandIds, type CommandId } from './commandIds';
 import { createSidecarCommand } from './createSidecarCommand';
 import { explainName } from './explainName';
+import { filterTimeline } from './filterTimeline';
 import { findAllMentions } from './findAllMentions';
 import { openPlace } from './openPlace';
 import { rebuildIndex } from './rebuildIndex';
@@ -21,6 +22,8 @@ const handlers: Record<CommandId, CommandHandler> = {
   [commandIds.previousMention]: previousMention,
   [commandIds.explainName]: explainName,
   [commandIds.toggleHighlights]: toggleHighlights,
+  [commandIds.filterTimeline]: filterTimeline,
+  [commandIds.clearTimelineFilter]: ({ timeline }) => timeline.filter(undefined),
   [commandIds.rebuildIndex]: rebuildIndex,
   [commandIds.showLog]: ({ log }) => {
     log.show();

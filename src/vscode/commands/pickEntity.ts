@@ -1,0 +1,31 @@
+import { l10n, window } from 'vscode';
+import type { Entity } from '../../core/entities/entity';
+import type { ReviewSet } from '../host/reviewSet';
+import type { ReviewSpace } from '../host/reviewSpace';
+
+/** An entity, and where it is known. */
+export interface KnownEntity {
+  readonly space: ReviewSpace;
+  readonly entity: Entity;
+}
+
+/** Names to choose from, the most mentioned first. */
+const maxChoices = 5000;
+
+/** Asks for one of all entities; says so where none is known. */
+export async function pickEntity(set: ReviewSet, title: string, placeHolder: string): Promise<KnownEntity | undefined> {
+  const items = set.spaces.flatMap((space) =>
+    space.review.entities.slice(0, maxChoices).map((entity) => ({
+      label: entity.name,
+      description: entity.customType ?? entity.type,
+      detail: l10n.t('{0} mentions in {1} articles', entity.mentions.length, entity.articles.length),
+      entity,
+      space,
+    })),
+  );
+  if (items.length === 0) {
+    await window.showInformationMessage(l10n.t('No names are known yet: open a folder of articles first.'));
+    return undefined;
+  }
+  return window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });
+}

@@ -1,0 +1,73 @@
+// @ts-check
+/** The view "Timeline": years, months and days that open, dates that land on their words, and a filter. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { eventually } from './support/eventually.mjs';
+import { openWindow } from './support/window.mjs';
+
+/** @type {import('./support/window.mjs').Window} */
+let window;
+
+before(async () => {
+  window = await openWindow('timeline', { theme: 'Default Dark Modern', viewport: { width: 1400, height: 900 } });
+  await window.open('2024-03-08-port-concession-signed.txt');
+});
+after(async () => window.close());
+
+const picker = () => window.page.locator('.quick-input-widget:visible');
+const rows = () => window.page.locator('.part.sidebar .pane-body .monaco-list-row:visible');
+
+/** The first line of the tree with a text. @param {string | RegExp} text */
+const row = (text) => rows().filter({ hasText: text }).first();
+
+/** @param {string} title without its category */
+async function run(title) {
+  await window.page.keyboard.press('F1');
+  await picker().locator('input.input').fill(`>Source Review: ${title}`);
+  await picker().locator('.monaco-list-row.focused').filter({ hasText: title }).first().waitFor();
+  await window.page.keyboard.press('Enter');
+}
+
+test('years open into months and days, and a date lands on its words', async () => {
+  await run('Focus on Timeline View');
+  await row(/^2024/).waitFor();
+  await row(/^2024/).click();
+  await row(/^March 2024/).waitFor();
+  await row(/^March 2024/).click();
+  const day = row(/^\w+day \d+ March 2024/);
+  await day.waitFor();
+  await day.click();
+  const date = rows()
+    .filter({ has: window.page.locator('.codicon-calendar') })
+    .last();
+  await date.waitFor();
+  await window.picture('open');
+  const words = await date.locator('.highlight').first().innerText();
+  await date.click();
+  await eventually(async () => {
+    const { text } = await window.selection();
+    assert.equal(text.replaceAll('\u00a0', ' '), words.replaceAll('\u00a0', ' '));
+  });
+});
+
+test('a filter leaves what stands in a paragraph with a name, until it is taken off', async () => {
+  await run('Focus on Timeline View');
+  const all = await count();
+  await run('Filter Timeline by Name');
+  await picker().locator('input.input').fill('Haddad');
+  await picker().locator('.monaco-list-row.focused').filter({ hasText: 'Haddad' }).waitFor();
+  await window.page.keyboard.press('Enter');
+  await window.page.locator('.part.sidebar').getByText('Only paragraphs that mention').waitFor();
+  await eventually(async () => assert.ok((await count()) < all));
+  await window.picture('filtered');
+  await run('Show All of the Timeline');
+  await eventually(async () => assert.equal(await count(), all));
+});
+
+/** How many dates all years have together. */
+async function count() {
+  const years = rows().filter({ hasText: /^\d{4}/ });
+  await years.first().waitFor();
+  const counts = await years.locator('.label-description').allInnerTexts();
+  return counts.reduce((sum, each) => sum + Number(each), 0);
+}
