@@ -24,7 +24,7 @@ const readers = [
     name: 'names and dates',
     start: () => {
       const recognizers = freshRecognizers();
-      return (text: string) => analyseArticle('articles/long.txt', text, '2021-01-14', recognizers);
+      return (text: string) => analyseArticle('articles/long.txt', text, { recognizers, published: '2021-01-14' });
     },
   },
 ] as const;

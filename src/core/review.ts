@@ -1,4 +1,10 @@
-import { analyseArticle, type Article, type Recognizers } from './corpus/article';
+import {
+  analyseArticle,
+  type Article,
+  type ArticleCircumstances,
+  keyOfCircumstances,
+  type Recognizers,
+} from './corpus/article';
 import { ArticleStore } from './corpus/articleStore';
 import { ArticleTexts } from './corpus/articleTexts';
 import { Event } from './corpus/event';
@@ -9,7 +15,10 @@ import { SidecarStore } from './corpus/sidecarStore';
 import type { Card } from './cards/card';
 import { dateCard } from './cards/dateCard';
 import { entityCard } from './cards/entityCard';
-import type { TemporalExpression } from './dates/dateRecognizer';
+import type { DateRecognizer, TemporalExpression } from './dates/dateRecognizer';
+import type { PublicationClue } from './dates/publication/publicationClue';
+import { statedPublication } from './dates/publication/statedPublication';
+import { suggestedPublications } from './dates/publication/suggestedPublications';
 import type { Entity, IdentityDecisions, IndexedMention } from './entities/entity';
 import type { NameExplanation } from './names/explain/nameExplanation';
 import { KnownNames, noKnownNames } from './names/known/knownNames';
@@ -68,7 +77,7 @@ export interface ReviewCounts {
 export class Review {
   /** Fires after content changed; never while a query runs. */
   readonly onDidChange = new Event<ReviewChange>();
-  readonly #recognizers: Recognizers;
+  #recognizers: Recognizers;
   readonly #articles = new ArticleStore();
   readonly #texts: ArticleTexts;
   readonly #sidecars: SidecarStore;
@@ -77,7 +86,8 @@ export class Review {
   readonly #stale = new Set<string>();
   /** Articles to analyse at the next reading even if their text is the same. */
   readonly #distrusted = new Set<string>();
-  readonly #publishedFallback: string | undefined;
+  readonly #published: string | undefined;
+  #publishedFallback: string | undefined;
   /** The names of the workspace file's entities. */
   #knownNames = noKnownNames;
 
@@ -92,7 +102,7 @@ export class Review {
     options: { readonly published?: string | undefined } = {},
   ) {
     this.#recognizers = recognizers;
-    this.#publishedFallback = options.published;
+    this.#published = options.published;
     this.#texts = new ArticleTexts(access, (path) => this.#articles.has(path));
     this.#sidecars = new SidecarStore();
   }
@@ -135,9 +145,7 @@ export class Review {
 
   /** Whether an article is known, and nothing but its text can have changed since it was analysed. */
   isCurrent(path: string): boolean {
-    const article = this.#articles.get(path);
-    if (article === undefined) return false;
-    return article.published === this.publishedOf(path) && article.knownNames === this.#knownNames.key;
+    return this.#articles.get(path)?.circumstances === keyOfCircumstances(this.#circumstancesOf(path));
   }
 
   /** Analyses an article, unless it is known with the same text, and the same publication date and names of the user. */
@@ -152,7 +160,7 @@ export class Review {
     }
     this.#distrusted.delete(path);
     this.#stale.delete(path);
-    this.#articles.set(analyseArticle(path, text, this.publishedOf(path), this.#recognizers, this.#knownNames));
+    this.#articles.set(analyseArticle(path, text, this.#circumstancesOf(path)));
     this.#changed([path], this.#sidecars.dependentsOf(path));
   }
 
@@ -184,9 +192,23 @@ export class Review {
     return [...this.#articles.paths].sort();
   }
 
-  /** The publication date that relative dates of an article are counted from, as EDTF. */
-  publishedOf(path: string): string | undefined {
-    return this.#sidecars.publishedOf(path) ?? this.#publishedFallback;
+  /**
+   * Chooses how dates are read and what articles are dated by that do not say themselves when they were published.
+   * Articles are read again where that makes a difference (`takeStale`).
+   */
+  setDateReading(dates: DateRecognizer, publishedFallback: string | undefined): void {
+    this.#recognizers = { ...this.#recognizers, dates };
+    this.#publishedFallback = publishedFallback;
+    for (const path of this.#articles.paths) this.#noteIfStale(path);
+  }
+
+  /** Days on which an article may have been published, as it says itself or suggests. @param today the year now. */
+  async publicationClues(path: string, today: { readonly year: number }): Promise<readonly PublicationClue[]> {
+    const text = await this.#texts.text(path);
+    const article = this.#articles.get(path);
+    if (text === undefined || !article) return [];
+    const stated = statedPublication(path, text, this.#recognizers.dates);
+    return [...(stated ? [stated] : []), ...suggestedPublications(article.dates, today)];
   }
 
   /** The article a sidecar belongs to; undefined for other files. */
@@ -329,6 +351,15 @@ export class Review {
     );
     for (const article of affected.articles) this.#noteIfStale(article);
     this.#changed(isDecided ? this.articlePaths : recorded, affected.checks);
+  }
+
+  #circumstancesOf(path: string): ArticleCircumstances {
+    return {
+      recognizers: this.#recognizers,
+      known: this.#knownNames,
+      published: this.#sidecars.publishedOf(path) ?? this.#published,
+      publishedFallback: this.#publishedFallback,
+    };
   }
 
   #setKnownNames({ entities }: IdentityDecisions): void {

@@ -3,11 +3,13 @@ import type { SourceReviewApi } from './api';
 import { registerCommands } from './commands/registerCommands';
 import { loadRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
+import { DateHintsProvider } from './providers/dateHints';
 import { followActiveEditor } from './providers/editorContext';
 import { CardHoverProvider } from './providers/hover';
 import { HoverAnswers } from './providers/hoverAnswers';
 import { IndexStatus } from './providers/indexStatus';
 import { ProblemPublisher } from './providers/problems';
+import { PublicationStatus } from './providers/publicationStatus';
 import { SemanticTokensProvider } from './providers/semanticTokens';
 import { TimelineView } from './views/timelineView';
 
@@ -23,8 +25,10 @@ export async function startReview(context: ExtensionContext): Promise<SourceRevi
     set.start(),
     new SemanticTokensProvider(set).register(),
     new CardHoverProvider(set, answers, log).register(),
+    new DateHintsProvider(set).register(),
     problems.register(),
     new IndexStatus(set, log).register(),
+    new PublicationStatus(set, log).register(),
     timeline.register(),
     registerCommands({ set, answers, timeline, log }),
     followActiveEditor(set, log),

@@ -68,9 +68,8 @@ function countedFrom(date: TemporalExpression, article: Article): readonly CardL
     }
     case 'published':
       if (article.published !== undefined) {
-        return [
-          [label, { kind: 'text', text: `the publication date, ${describeEdtfText(article.published)}` }, reason],
-        ];
+        const day = describeEdtfText(article.published);
+        return [[label, { kind: 'text', text: `the publication date, ${day}` }, ...source(article), reason]];
       }
       return [
         [
@@ -83,6 +82,19 @@ function countedFrom(date: TemporalExpression, article: Article): readonly CardL
         ],
       ];
   }
+}
+
+/** What says when the article was published, where no record does. */
+function source({ path, publishedBy }: Article): readonly CardPart[] {
+  if (publishedBy === undefined || publishedBy === 'record') return [];
+  if (publishedBy === 'setting') return [{ kind: 'text', text: ' (as the settings say)' }];
+  const { span, words } = publishedBy;
+  if (span === undefined) return [{ kind: 'text', text: ` (as the file’s name says: “${words}”)` }];
+  return [
+    { kind: 'text', text: ' (as ' },
+    { kind: 'link', text: 'the article says', place: { path, span } },
+    { kind: 'text', text: ')' },
+  ];
 }
 
 function alternatives(date: TemporalExpression): readonly CardLine[] {

@@ -1,4 +1,6 @@
 import type { DateRecognizer, TemporalExpression } from '../dates/dateRecognizer';
+import type { PublicationClue } from '../dates/publication/publicationClue';
+import { statedPublication } from '../dates/publication/statedPublication';
 import type { IndexedMention } from '../entities/entity';
 import { type KnownNames, noKnownNames } from '../names/known/knownNames';
 import type { NameMention, NameRecognizer } from '../names/nameRecognizer';
@@ -15,8 +17,10 @@ export interface Article {
   readonly length: number;
   /** Publication date as EDTF that relative dates were counted from; undefined when not known. */
   readonly published: string | undefined;
-  /** Key of the user's names that were looked for. */
-  readonly knownNames: string;
+  /** What says so: the sidecar or the command line, the article itself, or the setting for its folder. */
+  readonly publishedBy: 'record' | 'setting' | PublicationClue | undefined;
+  /** Changes with everything but its text that the article was read with. */
+  readonly circumstances: string;
   /** Names, in order, not overlapping each other or a date. */
   readonly mentions: readonly IndexedMention[];
   /** Dates, in order, not overlapping. */
@@ -30,32 +34,56 @@ export interface Recognizers {
   readonly dates: DateRecognizer;
 }
 
-/**
- * Finds the names and dates of an article.
- * @param published publication date as EDTF that relative dates are counted from; undefined when not known.
- * @param known names of the user, which are found wherever they stand.
- */
-export function analyseArticle(
-  path: string,
-  text: string,
-  published: string | undefined,
-  recognizers: Recognizers,
-  known: KnownNames = noKnownNames,
-): Article {
+/** What an article is read with, besides its text. */
+export interface ArticleCircumstances {
+  readonly recognizers: Recognizers;
+  /** Names of the user, which are found wherever they stand. */
+  readonly known?: KnownNames;
+  /** Publication date as EDTF that is recorded for the article; counts more than what the article says itself. */
+  readonly published?: string | undefined;
+  /** Publication date as EDTF of articles of which nothing else says it. */
+  readonly publishedFallback?: string | undefined;
+}
+
+/** Tells circumstances apart: articles read in the same ones need not be read again. */
+export function keyOfCircumstances({
+  recognizers,
+  known = noKnownNames,
+  published,
+  publishedFallback,
+}: ArticleCircumstances): string {
+  return JSON.stringify([recognizers.dates.version, known.key, published, publishedFallback]);
+}
+
+/** Finds the names and dates of an article. */
+export function analyseArticle(path: string, text: string, circumstances: ArticleCircumstances): Article {
+  const { recognizers, known = noKnownNames } = circumstances;
+  const publication = publicationOf(path, text, circumstances);
   const { names, dates } = settleOverlaps(
     recognizers.names.recognize(text, known),
-    recognizers.dates.recognize(text, { published }),
+    recognizers.dates.recognize(text, { published: publication.published }),
   );
   return {
     path,
     textHash: hashText(text),
     length: text.length,
-    published,
-    knownNames: known.key,
+    ...publication,
+    circumstances: keyOfCircumstances(circumstances),
     mentions: names.map((mention) => indexed(mention, text)),
     dates,
     lines: new LineIndex(text),
   };
+}
+
+function publicationOf(
+  path: string,
+  text: string,
+  { published, publishedFallback, recognizers }: ArticleCircumstances,
+): Pick<Article, 'published' | 'publishedBy'> {
+  if (published !== undefined) return { published, publishedBy: 'record' };
+  const clue = statedPublication(path, text, recognizers.dates);
+  if (clue !== undefined) return { published: clue.edtf, publishedBy: clue };
+  return { published: publishedFallback, publishedBy: publishedFallback === undefined ? undefined : 'setting' };
 }
 
 function indexed({ role, within, ...rest }: NameMention, text: string): IndexedMention {

@@ -3,7 +3,6 @@ import { mock, test } from 'node:test';
 import { createDateRecognizer } from '../dates/createDateRecognizer';
 import type { IndexedMention } from '../entities/entity';
 import type { EntityType } from '../names/entityType';
-import { noKnownNames } from '../names/known/knownNames';
 import { LineIndex } from '../text/lines';
 import { shippedRecognizers } from '../../../test/support/shippedRecognizers';
 import { analyseArticle, type Article } from './article';
@@ -17,7 +16,7 @@ test('new decisions hand over only the articles whose names they change', () => 
     ['a.txt', 'Police said Tomas Keller met Ana Rossi.'],
     ['b.txt', 'Police said Ana Rossi left.'],
   ] as const) {
-    store.set(analyseArticle(path, text, undefined, recognizers));
+    store.set(analyseArticle(path, text, { recognizers }));
   }
   const namesOf = (path: string): readonly string[] => store.get(path)?.mentions.map(({ text }) => text) ?? [];
   const setArticle = mock.method(store.entities, 'setArticle');
@@ -43,7 +42,8 @@ function articleOf(text: string, inside: Readonly<Record<string, EntityType>>): 
     textHash: 0,
     length: text.length,
     published: undefined,
-    knownNames: noKnownNames.key,
+    publishedBy: undefined,
+    circumstances: '',
     mentions: [{ ...mention(text, text, 'organization', 0.6), within }],
     dates: [],
     lines: new LineIndex(text),

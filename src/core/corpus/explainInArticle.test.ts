@@ -32,7 +32,7 @@ function mentionOf(words: string): NameMention {
   return { start, end: start + words.length, text: words, type: 'person', confidence: 0.9 };
 }
 
-const article = analyseArticle('a.txt', text, undefined, { names, dates: createDateRecognizer() });
+const article = analyseArticle('a.txt', text, { recognizers: { names, dates: createDateRecognizer() } });
 
 /** The decision about some words, the name that is shown, and the one that is withheld. */
 function why(words: string, hider?: NameHider): unknown {

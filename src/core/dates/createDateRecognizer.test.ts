@@ -272,3 +272,26 @@ test('punctuation, smart quotes and line breaks keep offsets', () => {
   `);
   check(`He came in [March=2020-03]\\n\\n[2019=2019] was the number in the headline.`);
 });
+
+test('settings: which classes, which weekday, when fiscal years begin, in which time zone', () => {
+  check(`On [Monday=2021-01-11] for 90 days.`, '2021-01-14', { types: ['date'] });
+  // 14 January 2021 was a Thursday.
+  check(`A meeting on [Friday=2021-01-08], a meeting on [Monday=2021-01-11].`, '2021-01-14', { weekdays: 'recent' });
+  check(`A meeting on [Friday=2021-01-15], a meeting on [Monday=2021-01-11].`, '2021-01-14', { weekdays: 'nearest' });
+  check(`A meeting on [Friday=2021-01-15], a meeting on [Monday=2021-01-18].`, '2021-01-14', { weekdays: 'coming' });
+  check(`They met on [Friday=2021-01-08].`, '2021-01-14', { weekdays: 'coming' });
+  check(`At [10:30 p.m. on Monday=2021-01-11T22:30+03:00], [9 a.m. EST Monday=2021-01-11T09:00-05:00].`, '2021-01-14', {
+    timeZone: '+03:00',
+  });
+  const edtf = (text: string): readonly (string | undefined)[] =>
+    createDateRecognizer({ fiscalYearStart: 10 })
+      .recognize(text, { published: '2021-01-14' })
+      .map((date) => date.edtf);
+  assert.deepEqual(edtf('In fiscal 2019 and in 2019, in the first quarter of fiscal 2020 and in calendar 2020.'), [
+    '2018-10/2019-09',
+    '2019',
+    '2019-10/2019-12',
+    '2020',
+  ]);
+  assert.deepEqual(edtf('In the second fiscal quarter of 2020.'), ['2020-01/2020-03']);
+});

@@ -1,9 +1,16 @@
 import { Discourse } from './anchor/discourse';
 import { parsePublication } from './anchor/publication';
 import type { Resolution, Site } from './anchor/resolution';
+import { type ReadingPolicy, usualReading } from './anchor/readingPolicy';
 import { Resolver } from './anchor/resolver';
 import { tenseAround } from './anchor/tense';
-import type { DateContext, DateRecognizer, TemporalExpression, TemporalType } from './dateRecognizer';
+import {
+  type DateContext,
+  type DateRecognizer,
+  type TemporalExpression,
+  type TemporalType,
+  temporalTypes,
+} from './dateRecognizer';
 import type { Grammar } from './grammar/grammar';
 import { isNarrative, statedYear } from './narrative';
 import type { TemporalNode } from './nodes';
@@ -15,7 +22,9 @@ import { toEdtf, type EdtfQualifier } from './values/edtfValue';
 import { toTimex3 } from './values/timex3';
 
 /** What a recogniser shows and how it reads what can be read in two ways. */
-export interface DateRecognizerOptions {
+export interface DateRecognizerOptions extends Partial<ReadingPolicy> {
+  /** Only these of the TIMEX3 classes; all unless set. */
+  readonly types?: readonly TemporalType[];
   /** Also "now", "recently", "soon", which have no place on the calendar. Off unless set. */
   readonly references?: boolean;
   /** Also ages ("a 21-year-old"), as durations. Off unless set. */
@@ -37,6 +46,8 @@ export function createDateRecognizer(options: DateRecognizerOptions = {}): DateR
 class EnglishDateRecognizer implements DateRecognizer {
   readonly version: string;
   readonly #grammar: Grammar;
+  readonly #policy: ReadingPolicy;
+  readonly #types: ReadonlySet<TemporalType>;
   readonly #showsAges: boolean;
   readonly #showsReferences: boolean;
 
@@ -45,18 +56,24 @@ class EnglishDateRecognizer implements DateRecognizer {
     ages = false,
     frequencies = false,
     numericOrder = 'month-first',
+    types = temporalTypes,
+    ...policy
   }: DateRecognizerOptions) {
+    this.#policy = { ...usualReading, ...policy };
+    this.#types = new Set(types);
     this.#grammar = englishGrammar({ numericOrder, frequencies, references });
     this.#showsAges = ages;
     this.#showsReferences = references;
-    this.version = `${grammarVersion};${numericOrder};${Number(references)}${Number(ages)}${Number(frequencies)}`;
+    const { weekdays, fiscalYearStart, timeZone = '' } = this.#policy;
+    const shown = `${Number(references)}${Number(ages)}${Number(frequencies)} ${[...this.#types].join()}`;
+    this.version = `${grammarVersion};${numericOrder};${shown};${weekdays};${fiscalYearStart};${timeZone}`;
   }
 
   recognize(text: string, context: DateContext): readonly TemporalExpression[] {
     const { tokens, findings } = scan(text, this.#grammar);
     const publication = parsePublication(context.published);
     const discourse = new Discourse();
-    const resolver = new Resolver(publication, discourse, isNarrative(findings, publication));
+    const resolver = new Resolver(publication, discourse, isNarrative(findings, publication), this.#policy);
     const paragraphs = paragraphCounter(tokens);
     const expressions: TemporalExpression[] = [];
     for (const finding of findings) {
@@ -70,7 +87,8 @@ class EnglishDateRecognizer implements DateRecognizer {
       if (resolution.value.kind === 'calendar' && !isComparison(text, tokens, finding)) {
         discourse.note({ value: resolution.value, span, paragraph }, leads);
       }
-      if (this.#isShown(node)) expressions.push(express(text, span, node, resolution));
+      if (this.#isShown(node) && this.#types.has(typeOf(resolution)))
+        expressions.push(express(text, span, node, resolution));
     }
     return expressions;
   }

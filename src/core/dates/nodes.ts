@@ -24,6 +24,8 @@ export interface StatedFields {
   /** ISO weekday, 1 Monday to 7 Sunday. */
   readonly weekday?: number;
   readonly holiday?: HolidayId;
+  /** Whether the year or quarter is a business's ("fiscal 2019"), which may begin in another month. */
+  readonly fiscal?: boolean;
 }
 
 /** A clock time or a part of the day. */

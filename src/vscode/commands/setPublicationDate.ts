@@ -5,6 +5,7 @@ import { setPublished } from '../../core/sidecar/edits/setPublished';
 import { readSidecar } from '../../core/sidecar/reading/readSidecar';
 import { baseName } from '../../core/text/path';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
+import { choosePublicationDay } from './choosePublicationDay';
 import { commandIds, commandLink } from './commandIds';
 import { tellBriefly } from './messages';
 import type { Services } from './services';
@@ -19,20 +20,7 @@ export function setPublicationDateLink(uri: Uri): string {
 export async function setPublicationDate(services: Services, argument: unknown): Promise<void> {
   const article = await articleToWrite(services, argument);
   if (!article || !(await mayWrite(article))) return;
-  const date = await window.showInputBox({
-    title: l10n.t('Publication Date of {0}', baseName(article.path)),
-    prompt: l10n.t(
-      'For example {0}, {1} or {2} (about, possibly)',
-      '2024-05-06',
-      '2024-05',
-      '2024-05-06~, 2024-05-06?',
-    ),
-    placeHolder: '2024-05-06',
-    value: (await recordedDate(article)) ?? '',
-    ignoreFocusOut: true,
-    validateInput: validate,
-  });
-  const edtf = date?.trim();
+  const edtf = await askForDay(article);
   if (edtf === undefined || edtf === '') return;
   const writing = await writeSidecar(article, (text) => setPublished(text, edtf));
   if (writing.kind !== 'written') {
@@ -42,8 +30,33 @@ export async function setPublicationDate(services: Services, argument: unknown):
   tellBriefly(l10n.t('Publication date recorded: {0}', describeEdtfText(edtf)));
 }
 
-async function recordedDate({ space, path, hasSidecar, sidecarUri }: ArticleToWrite): Promise<string | undefined> {
-  if (!hasSidecar) return space.review.publishedOf(path);
+/** Asks which of the days it is that the article speaks of, or for another one. */
+async function askForDay(article: ArticleToWrite): Promise<string | undefined> {
+  const title = l10n.t('Publication Date of {0}', baseName(article.path));
+  const recorded = await recordedDate(article);
+  const clues = await article.space.review.publicationClues(article.path, { year: new Date().getFullYear() });
+  if (clues.length > 0 && recorded === undefined) {
+    const chosen = await choosePublicationDay(title, clues);
+    if (chosen === undefined || chosen.edtf !== undefined) return chosen?.edtf;
+  }
+  const typed = await window.showInputBox({
+    title,
+    prompt: l10n.t(
+      'For example {0}, {1} or {2} (about, possibly)',
+      '2024-05-06',
+      '2024-05',
+      '2024-05-06~, 2024-05-06?',
+    ),
+    placeHolder: '2024-05-06',
+    value: recorded ?? '',
+    ignoreFocusOut: true,
+    validateInput: validate,
+  });
+  return typed?.trim();
+}
+
+async function recordedDate({ hasSidecar, sidecarUri }: ArticleToWrite): Promise<string | undefined> {
+  if (!hasSidecar) return undefined;
   const document = await workspace.openTextDocument(sidecarUri);
   return readSidecar(document.getText()).records.article?.published?.value;
 }

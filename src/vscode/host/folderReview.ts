@@ -16,6 +16,7 @@ import { guardedTarget } from './guardedTarget';
 import { isGone } from './isGone';
 import { listFolder } from './listFolder';
 import { handle, type Log } from './log';
+import { readDatesAsSet } from './readDatesAsSet';
 import { pathIn, uriIn } from './paths';
 import { readDocument, readFile } from './readFile';
 import type { ReviewSpace } from './reviewSpace';
@@ -50,6 +51,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
     this.review = new Review(this, recognizers);
     this.review.setNameFilter(this.#settings.names);
+    readDatesAsSet(this.review, this.#settings);
     this.#versions = new AnalysedVersions(this.review, log);
     this.#indexer = this.#createIndexer();
     this.#typed = new Debouncer(typingPause, (paths) => {
@@ -110,6 +112,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
     this.#collectOpen();
     this.review.setNameFilter(this.#settings.names);
+    readDatesAsSet(this.review, this.#settings);
     const sizes = ({ maxArticleBytes, maxSidecarBytes }: Settings): string => `${maxArticleBytes} ${maxSidecarBytes}`;
     await (sizes(before) === sizes(this.#settings) ? this.relist() : this.rebuild());
   }

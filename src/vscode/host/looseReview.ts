@@ -8,6 +8,7 @@ import { Review } from '../../core/review';
 import { AnalysedVersions } from './analysedVersions';
 import { articleLanguage } from './articleLanguage';
 import type { Log } from './log';
+import { readDatesAsSet } from './readDatesAsSet';
 import { readDocument } from './readFile';
 import type { ReviewSpace } from './reviewSpace';
 import { readSettings, type Settings } from './settings';
@@ -34,6 +35,7 @@ export class LooseReview implements ReviewSpace {
     this.#selection = selectionOf(this.#settings);
     this.review = new Review(this, recognizers);
     this.review.setNameFilter(this.#settings.names);
+    readDatesAsSet(this.review, this.#settings);
     this.#versions = new AnalysedVersions(this.review, log);
   }
 
@@ -46,6 +48,7 @@ export class LooseReview implements ReviewSpace {
     this.#settings = readSettings(undefined);
     this.#selection = selectionOf(this.#settings);
     this.review.setNameFilter(this.#settings.names);
+    readDatesAsSet(this.review, this.#settings);
     for (const document of [...this.#open.values()]) {
       if (this.pathOf(document) === undefined) this.documentClosed(document);
     }

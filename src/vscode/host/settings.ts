@@ -1,4 +1,5 @@
 import { workspace, type ConfigurationScope } from 'vscode';
+import { type DateReading, dateReadingOf } from '../../core/editor/dateReadingOf';
 import {
   defaultExclude,
   defaultInclude,
@@ -23,6 +24,10 @@ export interface Settings {
   readonly hover: boolean;
   /** Which names count in the folder's articles. */
   readonly names: NameFilter;
+  /** How dates are read in the folder's articles. */
+  readonly dates: DateReading;
+  /** Whether what relative dates mean is written behind them. */
+  readonly dateHints: boolean;
   readonly severities: SeveritySettings;
 }
 
@@ -40,6 +45,15 @@ export function readSettings(scope: ConfigurationScope | undefined): Settings {
     highlights: section.get('highlights.enabled') !== false,
     hover: section.get('hover.enabled') !== false,
     names: nameFilterOf(section.get('names.classes'), section.get('names.minimumConfidence')),
+    dates: dateReadingOf({
+      classes: section.get('dates.classes'),
+      numericOrder: section.get('dates.numericOrder'),
+      weekdays: section.get('dates.weekdays'),
+      fiscalYearStart: section.get('dates.fiscalYearStart'),
+      timeZone: section.get('dates.timeZone'),
+      published: section.get('dates.published'),
+    }),
+    dateHints: section.get('dates.inlayHints') === true,
     severities: ruleSeverities(section.get('rules')),
   };
 }

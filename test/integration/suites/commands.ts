@@ -24,11 +24,14 @@ export function commandsSuite(): void {
     teardown(cleanUp);
 
     test('all are registered', async () => {
-      const all = (await commands.getCommands(true)).filter((id) => id.startsWith('sourceReview.'));
+      // VS Code adds commands of its own for each view.
+      const all = (await commands.getCommands(true)).filter((id) => /^sourceReview\.\w+$/.test(id));
       equal(all.sort(), [
         'sourceReview.annotateSelection',
+        'sourceReview.clearTimelineFilter',
         'sourceReview.createSidecar',
         'sourceReview.explainName',
+        'sourceReview.filterTimeline',
         'sourceReview.findAllMentions',
         'sourceReview.nextMention',
         'sourceReview.openPlace',
@@ -190,6 +193,53 @@ export function commandsSuite(): void {
         match(await saved(scratch.uri('a.txt.source-review.yaml')), /^ {2}published: "?2024-03-06"?$/m);
         await eventually(async () => {
           match(present(await cardOn(document, 'Friday'), 'the card'), /1 March 2024/);
+        });
+      });
+
+      test('offers the days that the article speaks of, with what speaks for each', async () => {
+        const scratch = new Scratch();
+        await scratch.indexed({ 'a.txt': 'Ferry news\n\nIt sank on Thursday, Jan. 9, and was built on 3 May 1998.\n' });
+        const { document } = await show(scratch.uri('a.txt'));
+        const offered: string[] = [];
+        const said = await withAnswers(
+          {
+            pick: (items) => {
+              offered.push(...items.map(({ label, description }) => `${label}: ${description ?? ''}`));
+              return items.find(({ label }) => label.includes('2020'));
+            },
+          },
+          () => run('setPublicationDate'),
+        );
+        ok(
+          offered.includes('Thursday 9 January 2020: perhaps: “Thursday, Jan. 9” was in this year'),
+          offered.join('; '),
+        );
+        ok(
+          offered.some((label) => label.startsWith('Sunday 3 May 1998: perhaps: the latest day')),
+          offered.join('; '),
+        );
+        equal(said.at(-1), status('Publication date recorded: Thursday 9 January 2020'));
+        await eventually(async () => {
+          match(present(await cardOn(document, 'Jan. 9'), 'the card'), /9 January 2020/);
+        });
+      });
+
+      test('asks for another day where none of those offered is it', async () => {
+        const scratch = new Scratch();
+        await scratch.indexed({
+          'a.txt': 'Ferry news\n\nPublished March 8, 2024\n\nIt sank on Thursday off the coast.\n',
+        });
+        const { document } = await show(scratch.uri('a.txt'));
+        match(present(await cardOn(document, 'Thursday'), 'the card'), /7 March 2024[^]*the article says/);
+        const said = await withAnswers({ pick: (items) => items.at(-1), type: () => '2024-03-20' }, () =>
+          run('setPublicationDate'),
+        );
+        equal(
+          said.map(({ kind }) => kind),
+          ['pick', 'input', 'status'],
+        );
+        await eventually(async () => {
+          match(present(await cardOn(document, 'Thursday'), 'the card'), /14 March 2024/);
         });
       });
 

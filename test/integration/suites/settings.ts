@@ -1,5 +1,5 @@
-import { workspace } from 'vscode';
-import { equal, present } from '../support/assertions';
+import { commands, type InlayHint, Position, Range, workspace } from 'vscode';
+import { equal, match, present } from '../support/assertions';
 import { cardOn, problemsOf, tokensOf } from '../support/editor';
 import { eventually } from '../support/eventually';
 import { folderReview, uriOf, writeFiles } from '../support/folder';
@@ -88,6 +88,60 @@ export function settingsSuite(): void {
       });
       await withSetting('sourceReview.names.classes', [], () => expectTokens('date 12 March 2024'));
       await expectTokens('place London', 'person Hanna Voss', 'date 12 March 2024');
+    });
+
+    test('dates.classes chooses the classes of dates; others are read anew', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({ 'a.txt': 'It is now closed for 90 days, since 12 March 2024.\n' });
+      const document = await workspace.openTextDocument(scratch.uri('a.txt'));
+      const expectTokens = (...tokens: string[]): Promise<void> =>
+        eventually(async () => {
+          equal(await tokensOf(document), tokens);
+        });
+      await expectTokens('duration 90 days', 'date 12 March 2024');
+      await withSetting('sourceReview.dates.classes', ['date', 'reference'], () =>
+        expectTokens('date now', 'date 12 March 2024'),
+      );
+      await expectTokens('duration 90 days', 'date 12 March 2024');
+    });
+
+    test('dates.published counts where nothing else says it; numericOrder turns day and month around', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({ 'a.txt': 'It closed on Friday, after 3/4/2023.\n' });
+      const document = await workspace.openTextDocument(scratch.uri('a.txt'));
+      const expectCard = (words: string, value: RegExp): Promise<void> =>
+        eventually(async () => {
+          match(present(await cardOn(document, words), 'the card'), value);
+        });
+      await expectCard('Friday', /publication date is not known/);
+      await withSetting('sourceReview.dates.published', '2024-03-12', () => expectCard('Friday', /8 March 2024/));
+      await expectCard('3/4/2023', /4 March 2023/);
+      await withSetting('sourceReview.dates.numericOrder', 'day-first', () => expectCard('3/4/2023', /3 April 2023/));
+      await expectCard('Friday', /publication date is not known/);
+    });
+
+    test('dates.inlayHints writes behind relative dates what they mean', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({
+        'a.txt': 'Published March 12, 2024\n\nThe bridge was closed on Friday, after 3 May 2023.\n',
+      });
+      const document = await workspace.openTextDocument(scratch.uri('a.txt'));
+      const hints = async (): Promise<readonly unknown[]> => {
+        const whole = new Range(new Position(0, 0), document.positionAt(document.getText().length));
+        const found = await commands.executeCommand<InlayHint[]>(
+          'vscode.executeInlayHintProvider',
+          document.uri,
+          whole,
+        );
+        return found.map(({ label, position }) => [label, document.offsetAt(position)]);
+      };
+      equal(await hints(), []);
+      await withSetting('sourceReview.dates.inlayHints', true, () =>
+        eventually(async () => {
+          equal(await hints(), [['Friday 8 March 2024', document.getText().indexOf('Friday') + 'Friday'.length]]);
+        }),
+      );
+      equal(await hints(), []);
     });
 
     test('names.minimumConfidence: what source-review.yaml records is always found and shown', async () => {

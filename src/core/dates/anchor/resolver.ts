@@ -5,6 +5,7 @@ import { agreesWithWeekday, distance, valueInYear, valueWithoutYear } from './ca
 import type { Discourse } from './discourse';
 import { partOf } from './parts';
 import { middleDay, type Publication } from './publication';
+import { type ReadingPolicy, usualReading } from './readingPolicy';
 import { ReferencePoints } from './referencePoints';
 import { resolveDeictic, resolveOffset } from './relative';
 import { countedFrom, selfEvident, unresolved, type Reference, type Resolution, type Site } from './resolution';
@@ -26,9 +27,16 @@ export class Resolver {
   readonly #publication: Publication | undefined;
   readonly #discourse: Discourse;
   readonly #points: ReferencePoints;
+  readonly #policy: ReadingPolicy;
 
   /** @param isNarrative whether the text tells a history, so that dates follow one another rather than the publication */
-  constructor(publication: Publication | undefined, discourse: Discourse, isNarrative: boolean) {
+  constructor(
+    publication: Publication | undefined,
+    discourse: Discourse,
+    isNarrative: boolean,
+    policy: ReadingPolicy = usualReading,
+  ) {
+    this.#policy = policy;
     this.#publication = publication;
     this.#discourse = discourse;
     this.#points = new ReferencePoints(publication, discourse, isNarrative);
@@ -79,7 +87,10 @@ export class Resolver {
     }
   }
 
-  #time({ time, day }: TimeNode, site: Site): Resolved {
+  #time({ time: stated, day }: TimeNode, site: Site): Resolved {
+    const { timeZone: zone } = this.#policy;
+    const needsZone = zone !== undefined && stated.hour !== undefined && stated.zone === undefined;
+    const time = needsZone ? { ...stated, zone } : stated;
     if (day !== undefined) {
       const resolved = this.#place(day, site);
       const others = resolved.others.map((other) => ({ ...other, value: { ...other.value, time } }));
@@ -110,11 +121,22 @@ export class Resolver {
     if (century !== undefined) return selfEvident({ kind: 'calendar', granularity: 'century', century });
     if (decade !== undefined) return selfEvident({ kind: 'calendar', granularity: 'decade', decade });
     if (fields.decadeOfCentury !== undefined) return this.#decade(fields.decadeOfCentury);
-    if (year !== undefined) return stated(node, year);
-    if (within !== undefined) return this.#within(node, this.#place(within, site));
+    if (year !== undefined) return this.#fiscal(node, stated(node, year));
+    if (within !== undefined) return this.#fiscal(node, this.#within(node, this.#place(within, site)));
     if (month === undefined && day === undefined && weekday !== undefined) return this.#weekday(weekday, node, site);
     const isDayOfMonth = month === undefined && day !== undefined;
-    return isDayOfMonth || Object.keys(fields).length === 0 ? this.#sameMonth(day) : this.#nearest(node, site);
+    if (isDayOfMonth || Object.keys(fields).length === 0) return this.#sameMonth(day);
+    return this.#fiscal(node, this.#nearest(node, site));
+  }
+
+  /** Years and quarters of a business as they lie in the calendar. */
+  #fiscal({ fields, within }: CalendarNode, resolved: Resolved): Resolved {
+    const { fiscalYearStart: fiscalStart } = this.#policy;
+    const isFiscal = fields.fiscal === true || (within?.kind === 'calendar' && within.fields.fiscal === true);
+    if (!isFiscal || fiscalStart === 1) return resolved;
+    const rule = `fiscal years begin in ${monthNames[fiscalStart - 1] ?? ''}`;
+    const reason = resolved.reason === '' ? rule : `${resolved.reason}; ${rule}`;
+    return { ...resolved, value: { ...resolved.value, fiscalStart }, certainty: 'implied', reason };
   }
 
   #decade(digit: number): Resolved {
@@ -162,7 +184,14 @@ export class Resolver {
       const name = weekdayNames[weekday - 1] ?? 'day';
       return unresolved(valueWithoutYear({ weekday }), `a ${name} near publication, of which the day is not known`);
     }
-    const [chosen, ...others] = weekdayReadings(weekday, relation, day, reference.name, site.tense);
+    const [chosen, ...others] = weekdayReadings(
+      weekday,
+      relation,
+      day,
+      reference.name,
+      site.tense,
+      this.#policy.weekdays,
+    );
     return countedFrom(reference, chosen.value, chosen.reason, others);
   }
 

@@ -2,6 +2,7 @@ import { mondayOf, weekdayNames, weekdayOf } from '../calendar';
 import type { Relation } from '../nodes';
 import type { OtherReading } from './resolution';
 import { dayValue } from './shift';
+import type { WeekdayPolicy } from './readingPolicy';
 import type { Tense } from './tense';
 
 type Readings = readonly [chosen: OtherReading, ...others: OtherReading[]];
@@ -12,6 +13,7 @@ type Readings = readonly [chosen: OtherReading, ...others: OtherReading[]];
  * @param weekday ISO weekday
  * @param day day number it is counted from
  * @param name what that day is, for the reasons
+ * @param policy which one a bare weekday is where nothing else tells
  */
 export function weekdayReadings(
   weekday: number,
@@ -19,6 +21,7 @@ export function weekdayReadings(
   day: number,
   name: string,
   tense: () => Tense,
+  policy: WeekdayPolicy = 'recent',
 ): Readings {
   const weekdayName = weekdayNames[weekday - 1] ?? 'day';
   const reading = (dayNumber: number, reason: string): OtherReading => ({
@@ -54,6 +57,14 @@ export function weekdayReadings(
       return [reading(weekStart + weekday - 1, `of the week of ${name}`)];
     case 'that':
     case 'near':
-      return onOrBefore !== day && tense() === 'future' ? [after, before] : [before, after];
+      if (onOrBefore === day) return [before, after];
+      return isAfter(policy, day - onOrBefore, tense()) ? [after, before] : [before, after];
   }
+}
+
+/** @param daysSince how many days ago the weekday was last. */
+function isAfter(policy: WeekdayPolicy, daysSince: number, tense: Tense): boolean {
+  if (policy === 'coming') return tense !== 'past';
+  if (policy === 'nearest' && tense === 'unknown') return daysSince > 3;
+  return tense === 'future';
 }

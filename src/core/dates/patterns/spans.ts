@@ -7,6 +7,11 @@ function quarter(ordinal: number): StatedFields | undefined {
   return ordinal >= 1 && ordinal <= 4 ? { quarter: ordinal } : undefined;
 }
 
+/** The same of a business's year. */
+function fiscal(fields: StatedFields | undefined): StatedFields | undefined {
+  return fields && { ...fields, fiscal: true };
+}
+
 function half(ordinal: number): StatedFields | undefined {
   if (ordinal === -1) return { half: 2 };
   return ordinal === 1 || ordinal === 2 ? { half: ordinal } : undefined;
@@ -32,8 +37,11 @@ function isBareSeason(site: MatchSite): boolean {
 export const spanRules: readonly RuleSet[] = [
   ruleSet('ASPAN', [
     rule('the? ORDINAL -? quarter', ({ ORDINAL }) => within(quarter(ORDINAL), undefined)),
-    rule('the? ORDINAL -? fiscal? quarter INYEAR', ({ ORDINAL, INYEAR }) => within(quarter(ORDINAL), INYEAR)),
-    rule('the? ORDINAL fiscal|financial|calendar quarter', ({ ORDINAL }) => within(quarter(ORDINAL), undefined)),
+    rule('the? ORDINAL -? kind:fiscal|financial? quarter INYEAR', ({ ORDINAL, INYEAR, kind }) =>
+      within(kind === undefined ? quarter(ORDINAL) : fiscal(quarter(ORDINAL)), INYEAR),
+    ),
+    rule('the? ORDINAL fiscal|financial quarter', ({ ORDINAL }) => within(fiscal(quarter(ORDINAL)), undefined)),
+    rule('the? ORDINAL calendar quarter', ({ ORDINAL }) => within(quarter(ORDINAL), undefined)),
     rule('YEARNUMBER ’s ORDINAL -? quarter', ({ YEARNUMBER, ORDINAL }) =>
       within(quarter(ORDINAL), calendar({ year: YEARNUMBER })),
     ),

@@ -43,7 +43,8 @@ function calendarEdtf(value: CalendarValue, qualifier: EdtfQualifier): string | 
     case 'decade':
       return undefined;
     case 'year':
-      return padded(year, 4) + qualifier;
+      if (value.fiscalStart === undefined || value.fiscalStart === 1) return padded(year, 4) + qualifier;
+      return `${monthEdtf(range.from)}${qualifier}/${monthEdtf(range.to)}${qualifier}`;
     case 'season':
       return value.season === undefined ? undefined : `${padded(year, 4)}-${seasonCodes[value.season]}${qualifier}`;
     case 'half':

@@ -23,6 +23,8 @@ export interface CalendarValue {
   /** Only where the day itself is not known: "Thursday" with nothing to count from. */
   readonly weekday?: number | undefined;
   readonly time?: TimeOfDay | undefined;
+  /** Of years and quarters of a business: the month in which its year begins, in the calendar year before unless it is 1. */
+  readonly fiscalStart?: number | undefined;
 }
 
 /** A length of time. */
@@ -57,7 +59,10 @@ export interface DayRange {
 /** First month of each season of the northern hemisphere, as newspapers count them. */
 const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-function months(year: number, first: number, count: number): DayRange {
+/** So many months from the first of a year on; `first` may lie in a later year. */
+function months(from: number, firstMonth: number, count: number): DayRange {
+  const year = from + Math.floor((firstMonth - 1) / 12);
+  const first = ((firstMonth - 1) % 12) + 1;
   const lastYear = year + Math.floor((first + count - 2) / 12);
   const last = ((first + count - 2) % 12) + 1;
   return { from: toDayNumber(year, first, 1), to: toDayNumber(lastYear, last, daysInMonth(lastYear, last)) };
@@ -65,7 +70,7 @@ function months(year: number, first: number, count: number): DayRange {
 
 /** The days a value covers; undefined while its place on the calendar is not known. */
 export function dayRangeOf(value: CalendarValue): DayRange | undefined {
-  const { year, month, day } = value;
+  const { year, month, day, fiscalStart = 1 } = value;
   if (value.granularity === 'century' && value.century !== undefined) return months(value.century * 100, 1, 1200);
   if (value.granularity === 'decade' && value.decade !== undefined) return months(value.decade * 10, 1, 120);
   if (year === undefined) return undefined;
@@ -74,11 +79,12 @@ export function dayRangeOf(value: CalendarValue): DayRange | undefined {
     case 'decade':
       return undefined;
     case 'year':
-      return months(year, 1, 12);
+      return fiscalStart === 1 ? months(year, 1, 12) : months(year - 1, fiscalStart, 12);
     case 'half':
       return value.half === undefined ? undefined : months(year, value.half * 6 - 5, 6);
     case 'quarter':
-      return value.quarter === undefined ? undefined : months(year, value.quarter * 3 - 2, 3);
+      if (value.quarter === undefined) return undefined;
+      return months(fiscalStart === 1 ? year : year - 1, value.quarter * 3 - 3 + fiscalStart, 3);
     case 'season':
       return value.season === undefined ? undefined : months(year, seasonStart[value.season], 3);
     case 'month':

@@ -1,3 +1,4 @@
+import { hashText } from '../../text/hash';
 import type { EntityType } from '../entityType';
 import type { NameDocument } from '../nameDocument';
 import { keptConfidence } from '../nameRecognizer';
@@ -42,7 +43,9 @@ export class KnownNames {
     }
     const sorted = [...spellings.values()].sort((a, b) => (a.spelling.written < b.spelling.written ? -1 : 1));
     for (const end of sorted) this.#add(end);
-    this.key = JSON.stringify(sorted.map(({ spelling, type }) => [spelling.written, type]));
+    // Short, since every article holds it.
+    const all = JSON.stringify(sorted.map(({ spelling, type }) => [spelling.written, type]));
+    this.key = `${all.length}:${hashText(all)}`;
   }
 
   /**

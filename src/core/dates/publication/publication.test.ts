@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createDateRecognizer } from '../createDateRecognizer';
+import { statedPublication } from './statedPublication';
+import { suggestedPublications } from './suggestedPublications';
+
+const dates = createDateRecognizer();
+const body = 'The ferry to Oreska sank on Thursday with forty people on board, the coast guard said in a statement.\n';
+
+const stated: readonly (readonly [
+  what: string,
+  path: string,
+  text: string,
+  edtf: string | undefined,
+  source?: string,
+])[] = [
+  ['a published line', 'a.txt', `Ferry sinks\n\nPublished March 8, 2024\n\n${body}`, '2024-03-08', 'line'],
+  ['a bare date line', 'a.txt', `Ferry sinks\n\nFriday, 8 March 2024\n\n${body}`, '2024-03-08', 'line'],
+  ['an ISO date with a time', 'a.txt', `Ferry sinks\n2024-03-08 14:05\n\n${body}`, '2024-03-08', 'line'],
+  ['a byline', 'a.txt', `Ferry sinks\n\nBy Marta Bellini, March 8, 2024\n\n${body}`, '2024-03-08', 'line'],
+  [
+    'published before updated',
+    'a.txt',
+    `Ferry sinks\n\nUpdated March 9, 2024\nPublished March 8, 2024\n\n${body}`,
+    '2024-03-08',
+    'line',
+  ],
+  ['a dateline', 'a.txt', `Ferry sinks\n\nVELMAR, March 8, 2024 (Adria Wire) - ${body}`, '2024-03-08', 'dateline'],
+  ['a dateline without a year', 'a.txt', `Ferry sinks\n\nVELMAR, March 8 (Adria Wire) - ${body}`, undefined],
+  ['a file name', 'articles/2024-03-08-ferry.txt', `Ferry sinks\n\n${body}`, '2024-03-08', 'file-name'],
+  ['a file name without marks', '20240308_ferry.txt', body, '2024-03-08', 'file-name'],
+  ['folders', '2024/03/08/ferry.txt', body, '2024-03-08', 'file-name'],
+  ['a number that is no day', 'articles/20241399.txt', body, undefined],
+  ['a longer number', 'articles/1202403081.txt', body, undefined],
+  [
+    'the line counts more than the name',
+    '2024-03-09.txt',
+    `Ferry sinks\n\nMarch 8, 2024\n\n${body}`,
+    '2024-03-08',
+    'line',
+  ],
+  ['a date in the story', 'a.txt', `Ferry sinks\n\nOn March 8, 2024 the ferry sank, and all were saved.\n`, undefined],
+  ['a published line below the story', 'a.txt', `Ferry sinks\n\n${body}\nPublished March 8, 2024\n`, undefined],
+  ['nothing', 'a.txt', '', undefined],
+];
+
+for (const [what, path, text, edtf, source] of stated)
+  test(`publication: ${what}`, () => {
+    const clue = statedPublication(path, text, dates);
+    assert.equal(clue?.edtf, edtf);
+    assert.equal(clue?.source, source);
+    if (clue?.span) assert.equal(text.slice(clue.span.start, clue.span.end), clue.words);
+  });
+
+function suggested(text: string): readonly string[] {
+  return suggestedPublications(dates.recognize(text, {}), { year: 2026 }).map(
+    ({ edtf, source, words }) => `${edtf} ${source} ${words}`,
+  );
+}
+
+test('publication: a weekday with a day of a month suggests the years in which they go together', () => {
+  assert.deepEqual(suggested('It sank on Thursday, Jan. 9, off Oreska.'), [
+    '2025-01-09 weekday Thursday, Jan. 9',
+    '2020-01-09 weekday Thursday, Jan. 9',
+    '2014-01-09 weekday Thursday, Jan. 9',
+    '2003-01-09 weekday Thursday, Jan. 9',
+  ]);
+});
+
+test('publication: every weekday must fit, and the latest of the days is suggested', () => {
+  assert.deepEqual(suggested('It sank on Thursday, Jan. 9, and was raised on Monday, Feb. 3.'), [
+    '2025-02-03 weekday Monday, Feb. 3',
+    '2020-02-03 weekday Monday, Feb. 3',
+    '2014-02-03 weekday Monday, Feb. 3',
+    '2003-02-03 weekday Monday, Feb. 3',
+  ]);
+  assert.deepEqual(suggested('It sank on Thursday, Jan. 9, and was raised on Friday, Jan. 9.'), []);
+});
+
+test('publication: the latest day that is named in full is suggested', () => {
+  assert.deepEqual(suggested('Built on 3 May 1998, it was sold on 12 June 2023 and sank in 2024.'), [
+    '2023-06-12 latest 12 June 2023',
+  ]);
+  assert.deepEqual(suggested('It sank last week.'), []);
+});
