@@ -239,6 +239,13 @@ export class Review {
     return this.#articles.get(path)?.dates.find((date) => touches(date, offset));
   }
 
+  /** What a date of an article means when relative dates are counted from another day (EDTF); undefined when it is gone. */
+  async dateCountedFrom(path: string, date: Span, published: string): Promise<TemporalExpression | undefined> {
+    const text = await this.#texts.text(path);
+    const dates = text === undefined ? [] : this.#recognizers.dates.recognize(text, { published });
+    return dates.find(({ start, end }) => start === date.start && end === date.end);
+  }
+
   /** All entities of the folder, most mentioned first. */
   get entities(): readonly Entity[] {
     return this.#articles.entities.entities();

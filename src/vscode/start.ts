@@ -3,6 +3,7 @@ import type { SourceReviewApi } from './api';
 import { registerCommands } from './commands/registerCommands';
 import { loadRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
+import { DateActionsProvider } from './providers/dateActions';
 import { DateHintsProvider } from './providers/dateHints';
 import { followActiveEditor } from './providers/editorContext';
 import { CardHoverProvider } from './providers/hover';
@@ -25,6 +26,7 @@ export async function startReview(context: ExtensionContext): Promise<SourceRevi
     set.start(),
     new SemanticTokensProvider(set).register(),
     new CardHoverProvider(set, answers, log).register(),
+    new DateActionsProvider(set).register(),
     new DateHintsProvider(set).register(),
     problems.register(),
     new IndexStatus(set, log).register(),

@@ -10,6 +10,7 @@ const bare = 'brief-minister-quits.txt';
 
 const commands = [
   'Annotate Selection',
+  'Count From Another Date',
   'Create Sidecar for This Article',
   'Filter Timeline by Name',
   'Find All Mentions',
@@ -17,6 +18,7 @@ const commands = [
   'Next Mention',
   'Previous Mention',
   'Rebuild Index',
+  'Record This Date in the Sidecar',
   'Set Publication Date',
   'Show Log',
   'Toggle Highlights',

@@ -10,7 +10,8 @@ export interface Place {
 /** What a card offers to do. The host maps each to one of its commands and allows no others. */
 export type CardAction =
   | { readonly kind: 'find-all-mentions'; readonly entity: string }
-  | { readonly kind: 'set-publication-date'; readonly path: string };
+  | { readonly kind: 'set-publication-date'; readonly path: string }
+  | { readonly kind: 'record-date' | 'count-date'; readonly place: Place };
 
 /** A piece of a line of a card. All texts are plain and untrusted: whoever shows them must escape them. */
 export type CardPart =

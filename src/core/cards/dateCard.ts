@@ -20,8 +20,24 @@ export async function dateCard(article: Article, dateIndex: number, sources: Car
     heading: heading(date),
     facts: [...countedFrom(date, article), ...alternatives(date)],
     quotations: await nearby(date, article, sources),
-    footer: [],
+    footer: actions(date, article),
   };
+}
+
+/** A relative date may be counted from another day, and what has a value may be recorded. */
+function actions(date: TemporalExpression, { path, published }: Article): CardLine {
+  const place = { path, span: { start: date.start, end: date.end } };
+  const record: CardLine =
+    date.edtf === undefined
+      ? []
+      : [{ kind: 'action', text: 'Record this date', action: { kind: 'record-date', place } }];
+  if (date.basis.kind === 'self' || published === undefined) return record;
+  const count: CardPart = {
+    kind: 'action',
+    text: 'Count from another date',
+    action: { kind: 'count-date', place },
+  };
+  return record.length === 0 ? [count] : [...record, { kind: 'text', text: ' · ' }, count];
 }
 
 /** The value in words and as it is recorded; words without a value of their own ("recently", "Thursday") as they are. */

@@ -3,6 +3,8 @@ export const commandIds = {
   createSidecar: 'sourceReview.createSidecar',
   annotateSelection: 'sourceReview.annotateSelection',
   setPublicationDate: 'sourceReview.setPublicationDate',
+  recordDate: 'sourceReview.recordDate',
+  countFromAnotherDate: 'sourceReview.countFromAnotherDate',
   findAllMentions: 'sourceReview.findAllMentions',
   nextMention: 'sourceReview.nextMention',
   previousMention: 'sourceReview.previousMention',
@@ -23,6 +25,8 @@ export const cardCommands = [
   commandIds.openPlace,
   commandIds.findAllMentions,
   commandIds.setPublicationDate,
+  commandIds.recordDate,
+  commandIds.countFromAnotherDate,
 ] as const satisfies readonly CommandId[];
 
 /** A link that calls a command with one argument. */

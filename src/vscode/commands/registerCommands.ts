@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, window } from 'vscode';
 import { describeError } from '../host/log';
 import { annotateSelection } from './annotateSelection';
 import { commandIds, type CommandId } from './commandIds';
+import { countFromAnotherDate, recordDate } from './recordDate';
 import { createSidecarCommand } from './createSidecarCommand';
 import { explainName } from './explainName';
 import { filterTimeline } from './filterTimeline';
@@ -17,6 +18,8 @@ const handlers: Record<CommandId, CommandHandler> = {
   [commandIds.createSidecar]: createSidecarCommand,
   [commandIds.annotateSelection]: annotateSelection,
   [commandIds.setPublicationDate]: setPublicationDate,
+  [commandIds.recordDate]: recordDate,
+  [commandIds.countFromAnotherDate]: countFromAnotherDate,
   [commandIds.findAllMentions]: findAllMentions,
   [commandIds.nextMention]: nextMention,
   [commandIds.previousMention]: previousMention,

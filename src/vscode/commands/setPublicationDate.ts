@@ -1,10 +1,10 @@
-import { InputBoxValidationSeverity, type InputBoxValidationMessage, l10n, type Uri, window, workspace } from 'vscode';
+import { l10n, type Uri, workspace } from 'vscode';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
-import { parseEdtf } from '../../core/dates/edtf/parseEdtf';
 import { setPublished } from '../../core/sidecar/edits/setPublished';
 import { readSidecar } from '../../core/sidecar/reading/readSidecar';
 import { baseName } from '../../core/text/path';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
+import { askForEdtf } from './askForEdtf';
 import { choosePublicationDay } from './choosePublicationDay';
 import { commandIds, commandLink } from './commandIds';
 import { tellBriefly } from './messages';
@@ -21,7 +21,7 @@ export async function setPublicationDate(services: Services, argument: unknown):
   const article = await articleToWrite(services, argument);
   if (!article || !(await mayWrite(article))) return;
   const edtf = await askForDay(article);
-  if (edtf === undefined || edtf === '') return;
+  if (edtf === undefined) return;
   const writing = await writeSidecar(article, (text) => setPublished(text, edtf));
   if (writing.kind !== 'written') {
     await tellReason(writing);
@@ -39,42 +39,11 @@ async function askForDay(article: ArticleToWrite): Promise<string | undefined> {
     const chosen = await choosePublicationDay(title, clues);
     if (chosen === undefined || chosen.edtf !== undefined) return chosen?.edtf;
   }
-  const typed = await window.showInputBox({
-    title,
-    prompt: l10n.t(
-      'For example {0}, {1} or {2} (about, possibly)',
-      '2024-05-06',
-      '2024-05',
-      '2024-05-06~, 2024-05-06?',
-    ),
-    placeHolder: '2024-05-06',
-    value: recorded ?? '',
-    ignoreFocusOut: true,
-    validateInput: validate,
-  });
-  return typed?.trim();
+  return askForEdtf(title, { value: recorded, takesDurations: false });
 }
 
 async function recordedDate({ hasSidecar, sidecarUri }: ArticleToWrite): Promise<string | undefined> {
   if (!hasSidecar) return undefined;
   const document = await workspace.openTextDocument(sidecarUri);
   return readSidecar(document.getText()).records.article?.published?.value;
-}
-
-/** Says while it is typed what the date means, or what is wrong with it. */
-function validate(input: string): InputBoxValidationMessage | undefined {
-  const edtf = input.trim();
-  if (edtf === '') return undefined;
-  const result = parseEdtf(edtf);
-  if (!result.ok) {
-    return { message: sentence(result.problem.message), severity: InputBoxValidationSeverity.Error };
-  }
-  if (result.value.kind === 'duration') {
-    return { message: l10n.t('This is a duration, not a date.'), severity: InputBoxValidationSeverity.Error };
-  }
-  return { message: describeEdtfText(edtf), severity: InputBoxValidationSeverity.Info };
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

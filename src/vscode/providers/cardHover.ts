@@ -4,6 +4,7 @@ import { type CardLinks, renderCard } from '../../core/cards/cardMarkdown';
 import { cardCommands } from '../commands/commandIds';
 import { findAllMentionsLink } from '../commands/findAllMentions';
 import { openPlaceLink } from '../commands/openPlace';
+import { countFromAnotherDateLink, recordDateLink } from '../commands/recordDate';
 import { setPublicationDateLink } from '../commands/setPublicationDate';
 import { toRange } from '../host/ranges';
 import type { ReviewedDocument, ReviewSpace } from '../host/reviewSpace';
@@ -32,6 +33,10 @@ function linksIn(space: ReviewSpace): CardLinks {
           return findAllMentionsLink(space, action.entity);
         case 'set-publication-date':
           return setPublicationDateLink(space.uriOf(action.path));
+        case 'record-date':
+          return recordDateLink(space.uriOf(action.place.path), action.place.span.start);
+        case 'count-date':
+          return countFromAnotherDateLink(space.uriOf(action.place.path), action.place.span.start);
       }
     },
   };

@@ -1,4 +1,13 @@
-import { commands, type Location, Selection, type Uri, type ViewColumn, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  type Location,
+  Selection,
+  type Uri,
+  type ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { equal, match, ok, present } from '../support/assertions';
 import { cardOn, hoversAt, positionOf, problemsOf, readable, show, tokensOf } from '../support/editor';
 import { type Said, withAnswers } from '../support/dialogs';
@@ -29,6 +38,7 @@ export function commandsSuite(): void {
       equal(all.sort(), [
         'sourceReview.annotateSelection',
         'sourceReview.clearTimelineFilter',
+        'sourceReview.countFromAnotherDate',
         'sourceReview.createSidecar',
         'sourceReview.explainName',
         'sourceReview.filterTimeline',
@@ -37,6 +47,7 @@ export function commandsSuite(): void {
         'sourceReview.openPlace',
         'sourceReview.previousMention',
         'sourceReview.rebuildIndex',
+        'sourceReview.recordDate',
         'sourceReview.setPublicationDate',
         'sourceReview.showLog',
         'sourceReview.toggleHighlights',
@@ -281,6 +292,54 @@ export function commandsSuite(): void {
 
       test('says why it does not apply', async () => {
         equal(await withAnswers({}, () => run('setPublicationDate')), [information('Open an article first.')]);
+      });
+    });
+
+    suite('record this date', () => {
+      const dated = 'Ferry news\n\nPublished March 8, 2024\n\nIt sank on Thursday. On 3 May 2023 it had been sold.\n';
+
+      test('records what the date under the cursor means, and from what it was counted', async () => {
+        const scratch = new Scratch();
+        await scratch.indexed({ 'a.txt': dated });
+        await select(scratch.uri('a.txt'), 'Thursday', 1, 0);
+        const said = await withAnswers({ pick: (items) => items[0] }, () => run('recordDate'));
+        equal(said.at(-1), status('“Thursday” recorded as Thursday 7 March 2024 in a.txt.source-review.yaml'));
+        match(
+          await saved(scratch.uri('a.txt.source-review.yaml')),
+          /\ndates:\n {2}- quote: "Thursday"\n {4}value: "2024-03-07"\n {4}basis: "?2024-03-08"?\n/,
+        );
+        equal(problemsOf(scratch.uri('a.txt.source-review.yaml')), []);
+      });
+
+      test('counts it from another date of the article, and records both', async () => {
+        const scratch = new Scratch();
+        await scratch.indexed({ 'a.txt': dated });
+        await select(scratch.uri('a.txt'), 'Thursday', 1, 0);
+        await withAnswers({ pick: (items) => items.find(({ label }) => label.includes('2023')) }, () =>
+          run('countFromAnotherDate'),
+        );
+        match(await saved(scratch.uri('a.txt.source-review.yaml')), /value: "2023-04-27"\n {4}basis: "?2023-05-03"?\n/);
+      });
+
+      test('is offered at the date, and says why it does not apply elsewhere', async () => {
+        const scratch = new Scratch();
+        await scratch.indexed({ 'a.txt': dated });
+        const { document, selection } = await select(scratch.uri('a.txt'), 'Thursday', 1, 0);
+        const actions = await commands.executeCommand<CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          selection,
+        );
+        equal(
+          actions.map(({ title }) => title),
+          ['Record “Thursday” in the sidecar', 'Count “Thursday” from another date'],
+        );
+        await select(scratch.uri('a.txt'), 'sank', 1, 0);
+        for (const command of ['recordDate', 'countFromAnotherDate'])
+          equal(await withAnswers({}, () => run(command)), [
+            information('Open an article and put the cursor on a date.'),
+          ]);
+        equal(await exists(scratch.uri('a.txt.source-review.yaml')), false);
       });
     });
 

@@ -34,6 +34,7 @@ export function hoverSuite(): void {
         'Or Thursday 14 March 2024: the Thursday after publication',
         'Near this date in other articles',
         '- Tuesday 5 March 2024 · [closure] — Tomas Keller said in London on 5 March 2024 that the bridge would close for two weeks.',
+        '[Record this date] · [Count from another date]',
       ]);
     });
 
@@ -83,7 +84,13 @@ export function hoverSuite(): void {
       const at = positionOf(document, 'Petra Lindqvist');
       const markdown: MarkdownString = present((await hoversAt(document.uri, at))[0], 'the card');
       equal(markdown.isTrusted, {
-        enabledCommands: ['sourceReview.openPlace', 'sourceReview.findAllMentions', 'sourceReview.setPublicationDate'],
+        enabledCommands: [
+          'sourceReview.openPlace',
+          'sourceReview.findAllMentions',
+          'sourceReview.setPublicationDate',
+          'sourceReview.recordDate',
+          'sourceReview.countFromAnotherDate',
+        ],
       });
       ok(markdown.supportHtml !== true, 'HTML is rendered');
       ok(markdown.supportThemeIcons !== true, 'icons are rendered');
