@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article';
 import type { TemporalExpression } from '../dates/dateRecognizer';
 import { boundsOfEdtfText, describeEdtfText } from '../dates/edtf/edtfText';
+import { dayMismatch } from '../dates/statedDay';
 import type { Card, CardLine, CardList, CardPart } from './card';
 import { quotation, type CardSources } from './sources';
 
@@ -18,7 +19,7 @@ export async function dateCard(article: Article, dateIndex: number, sources: Car
   return {
     span: { start: date.start, end: date.end },
     heading: heading(date),
-    facts: [...countedFrom(date, article), ...alternatives(date)],
+    facts: [...countedFrom(date, article), ...mismatch(date), ...alternatives(date)],
     quotations: await nearby(date, article, sources),
     footer: actions(date, article),
   };
@@ -111,6 +112,20 @@ function source({ path, publishedBy }: Article): readonly CardPart[] {
     { kind: 'link', text: 'the article says', place: { path, span } },
     { kind: 'text', text: ')' },
   ];
+}
+
+/** What the words say against their own value: an article may have confused its days. */
+function mismatch({ text, edtf }: TemporalExpression): readonly CardLine[] {
+  const day = edtf !== undefined && /^\d{4}-\d\d-\d\d(?:T|$)/.test(edtf) ? boundsOfEdtfText(edtf)?.from : undefined;
+  const wrong = day === undefined ? undefined : dayMismatch(text, day).weekday;
+  return wrong === undefined
+    ? []
+    : [
+        [
+          { kind: 'label', text: 'Check ' },
+          { kind: 'text', text: `${wrong}.` },
+        ],
+      ];
 }
 
 function alternatives(date: TemporalExpression): readonly CardLine[] {

@@ -1,7 +1,7 @@
 import type { PlaceCheck, SidecarCheck, WorkspaceCheck } from './context';
 import { anchors } from './checks/anchors';
 import { cutValues } from './checks/cutValues';
-import { dateCycles, dateReferences, dateValues } from './checks/dates';
+import { dateCycles, dateReferences, dateValues, dateWords } from './checks/dates';
 import { entityReferences, incompleteEntities, unusedEntities } from './checks/entities';
 import { evidence, links, paths, surroundings } from './checks/files';
 import { duplicateIds } from './checks/ids';
@@ -32,6 +32,7 @@ export const sidecarChecks: readonly SidecarCheck[] = [
   typesOfSidecar,
   dateReferences,
   dateCycles,
+  dateWords,
   links,
   evidence,
   anchors,

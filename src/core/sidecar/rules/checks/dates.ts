@@ -1,5 +1,7 @@
 import type { Span } from '../../../text/span';
+import { boundsOfEdtfText } from '../../../dates/edtf/edtfText';
 import { parseEdtf } from '../../../dates/edtf/parseEdtf';
+import { dayMismatch } from '../../../dates/statedDay';
 import type { Place } from '../../format/places';
 import type { DateRecord } from '../../model';
 import type { Finding } from '../../reading/finding';
@@ -32,6 +34,24 @@ export function* dateReferences({ records }: SidecarContext): Generator<Finding>
   }
 }
 
+/** `date-weekday-mismatch`, `date-quote-mismatch`: what a quotation says of its day, against the value. */
+export function* dateWords({ records }: SidecarContext): Generator<Finding> {
+  for (const { anchor, value } of records.dates) {
+    // Only a sure day can be compared.
+    if (anchor === undefined || value === undefined || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(value.value)) continue;
+    const day = boundsOfEdtfText(value.value)?.from;
+    if (day === undefined) continue;
+    const { weekday, monthDay } = dayMismatch(anchor.quote, day);
+    if (monthDay !== undefined)
+      yield { rule: 'date-quote-mismatch', message: `${capitalised(monthDay)}, not ${value.value}.`, span: value.span };
+    else if (weekday !== undefined) yield { rule: 'date-weekday-mismatch', message: `${weekday}.`, span: value.span };
+  }
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 function dateFinding(text: string, span: Span): Finding | undefined {
   const result = parseEdtf(text);
   if (result.ok) return undefined;
@@ -48,7 +68,7 @@ function dateFinding(text: string, span: Span): Finding | undefined {
     case 'month':
     case 'day':
     case 'time':
-      return { rule: 'date-impossible', message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, span };
+      return { rule: 'date-impossible', message: `${capitalised(message)}.`, span };
   }
 }
 

@@ -29,4 +29,18 @@ export const dateRules = [
     wrong: 'schema: source-review/1\nreview:\n  date: "2024-05-03/2024-05-01"\n',
     right: 'schema: source-review/1\nreview:\n  date: "2024-05-01/2024-05-03"\n',
   },
+  {
+    id: 'date-weekday-mismatch',
+    group: 'date',
+    severity: 'warning',
+    summary: 'Another weekday than the words say',
+    why: 'The day of the value is another weekday than the one in the quotation. Either the value is wrong or the article is: an uncertain value (`2020-01-07?`) is not compared.',
+  },
+  {
+    id: 'date-quote-mismatch',
+    group: 'date',
+    severity: 'warning',
+    summary: 'Another day than the words say',
+    why: 'The quotation names a day of a month, and the value is another one. An uncertain value (`2020-01-07?`) is not compared.',
+  },
 ] as const satisfies readonly Rule[];
