@@ -4,6 +4,7 @@ import { GeneratedCorpus } from './corpus/articles';
 import { readOwnArticles } from './corpus/ownArticles';
 import { measureBundles, type BundleInputs } from './measurements/bundles';
 import { measureColdLoad } from './measurements/coldLoad';
+import { type DatePeers, measureDatePeers } from './measurements/datePeers';
 import { measureEditCost } from './measurements/editCost';
 import { measureGrowth } from './measurements/growth';
 import { measureIndexGrowth } from './measurements/indexGrowth';
@@ -25,6 +26,10 @@ export interface Built {
   readonly nameEngine: string;
   /** What the name engine is compared with; undefined when it could not be installed. */
   readonly peer: Peer | undefined;
+  /** Path of the minified bundle of the date engine alone. */
+  readonly dateEngine: string;
+  /** What the date engine is compared with; undefined when it could not be installed. */
+  readonly datePeers: DatePeers | undefined;
 }
 
 /** How much is measured. */
@@ -36,7 +41,7 @@ export interface Extent {
 }
 
 /**
- * Measures speed, growth, memory and size, beside another name engine, and prints Markdown.
+ * Measures speed, growth, memory and size, beside other engines, and prints Markdown.
  * @returns the exit code: 0, or 1 when a limit is not kept.
  */
 export async function bench(built: Built, { isLarge, isNamesOnly }: Extent): Promise<number> {
@@ -53,6 +58,7 @@ export async function bench(built: Built, { isLarge, isNamesOnly }: Extent): Pro
   ];
   if (!isNamesOnly) {
     sections.push(
+      print(measureDatePeers(built.dateEngine, built.datePeers)),
       print(measureGrowth(generated, collectGarbage)),
       print(await measureIndexGrowth(isLarge ? [100, 1000, 10_000] : [100, 1000], collectGarbage)),
       print(await measureSidecarCheck(generated)),

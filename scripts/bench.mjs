@@ -1,12 +1,12 @@
-// Measures speed, growth, memory and size, and compares the name engine with another one.
+// Measures speed, growth, memory and size, and compares the engines with others.
 // Usage: npm run bench [-- --large] [-- --names]     (--large: also 10,000 articles; --names: the name engine alone)
-// Fails when something grows faster or is larger than it may, or slower than the other engine allows; times are only printed.
+// Fails when something grows faster or is larger than it may, or slower than another engine allows; times are only printed.
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCore } from './load-core.mjs';
-import { loadCompromise } from './load-peers.mjs';
+import { loadCompromise, loadDatePeers } from './load-peers.mjs';
 import { vsixPath } from './package.mjs';
 import { buildExtension } from './testing/build-extension.mjs';
 
@@ -18,8 +18,10 @@ try {
     dist,
     inputs: await bundleInputs(),
     vsix: vsixPath,
-    nameEngine: await bundleNameEngine(),
+    nameEngine: await bundleEngine('src/core/names/createNameRecognizer.ts', 'names.cjs'),
+    dateEngine: await bundleEngine('src/core/dates/createDateRecognizer.ts', 'dates.cjs'),
     peer: await loadCompromise(folder),
+    datePeers: await loadDatePeers(folder),
   };
   const extent = { isLarge: process.argv.includes('--large'), isNamesOnly: process.argv.includes('--names') };
   process.exitCode = await bench(built, extent);
@@ -46,11 +48,11 @@ async function bundleInputs() {
   return metafile.outputs['start.js']?.inputs ?? {};
 }
 
-/** The name engine alone, minified as it is shipped. */
-async function bundleNameEngine() {
-  const outfile = join(folder, 'names.cjs');
+/** An engine alone, minified as it is shipped. */
+async function bundleEngine(entryPoint, name) {
+  const outfile = join(folder, name);
   await build({
-    entryPoints: ['src/core/names/createNameRecognizer.ts'],
+    entryPoints: [entryPoint],
     outfile,
     bundle: true,
     minify: true,

@@ -29,6 +29,39 @@ export async function loadCompromise(folder) {
   return { nlp: createRequire(bundle)(bundle).nlp, bundle };
 }
 
+/**
+ * @param {string} folder absolute path, for the bundles
+ * @returns {Promise<{ chrono: any, recognizeDateTime: any, bundles: { chrono: string, microsoft: string } } | undefined>}
+ * chrono-node and Microsoft's recognisers with their minified bundles; undefined when they cannot be installed
+ */
+export async function loadDatePeers(folder) {
+  if (!isInstalled() && !install()) return undefined;
+  const load = async (name, contents) => {
+    const outfile = join(folder, `${name}.cjs`);
+    await build({
+      stdin: { contents, resolveDir: place },
+      outfile,
+      bundle: true,
+      minify: true,
+      format: 'cjs',
+      target: 'es2022',
+      platform: 'node',
+      logLevel: 'error',
+    });
+    return { outfile, exported: createRequire(outfile)(outfile) };
+  };
+  const chrono = await load('chrono', "export { parse } from 'chrono-node/en';");
+  const microsoft = await load(
+    'microsoft',
+    "export { recognizeDateTime } from '@microsoft/recognizers-text-date-time';",
+  );
+  return {
+    chrono: chrono.exported,
+    recognizeDateTime: microsoft.exported.recognizeDateTime,
+    bundles: { chrono: chrono.outfile, microsoft: microsoft.outfile },
+  };
+}
+
 /** Whether every package is there in the version that the lockfile names. */
 function isInstalled() {
   const { packages } = JSON.parse(readFileSync(join(place, 'package-lock.json'), 'utf8'));
