@@ -181,3 +181,10 @@ test('the files that the manifest names exist', () => {
   ];
   for (const file of files) assert.ok(existsSync(file), file);
 });
+
+test('every picture that the manifest names is packed', () => {
+  const packed = readFileSync('.vscodeignore', 'utf8').split('\n');
+  const pictures = new Set([...manifestText.matchAll(/"(media\/[^"]+)"/g)].map(([, path = '']) => path));
+  assert.ok(pictures.size >= 2);
+  for (const path of pictures) assert.ok(packed.includes(`!${path}`), path);
+});
