@@ -31,6 +31,7 @@ async function run(title) {
 test('years open into months and days, and a date lands on its words', async () => {
   await run('Focus on Timeline View');
   await row(/^2024/).waitFor();
+  await settled();
   await row(/^2024/).click();
   await row(/^March 2024/).waitFor();
   await row(/^March 2024/).click();
@@ -43,9 +44,8 @@ test('years open into months and days, and a date lands on its words', async () 
   await date.waitFor();
   await window.picture('open');
   const words = await date.locator('.highlight').first().innerText();
+  await date.click();
   await eventually(async () => {
-    // The tree may be drawn anew between two looks: the index goes on.
-    await date.click();
     const { text } = await window.selection();
     assert.equal(text.replaceAll('\u00a0', ' '), words.replaceAll('\u00a0', ' '));
   });
@@ -64,6 +64,18 @@ test('a filter leaves what stands in a paragraph with a name, until it is taken 
   await run('Show All of the Timeline');
   await eventually(async () => assert.equal(await count(), all));
 });
+
+/** Waits until the tree has not changed for longer than it waits for changes of the index. */
+async function settled() {
+  let before = '';
+  await eventually(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const now = (await rows().allInnerTexts()).join('\n');
+    const isSame = now === before;
+    before = now;
+    assert.ok(isSame, now);
+  });
+}
 
 /** How many dates all years have together. */
 async function count() {
