@@ -39,7 +39,8 @@ export function otherForm(text: string, type: EntityType, source: NameWords): Ot
   const written = source.written[source.written.length - 1] ?? '';
   const acronym = type !== 'place' && source.written.length === 1 && !source.handle && acronymText.test(written);
   const plain = { kind: 'other' as const, text, words, acronym, head: headOf(text, type, words) };
-  const alias = aliasOf(words.join(' '), type);
+  const own = withoutQualifier(withoutPossessor(text, type, words), type, source);
+  const alias = aliasOf(words.join(' '), type) ?? aliasOf(own.join(' '), type);
   if (alias !== undefined) {
     return {
       ...plain,
@@ -58,8 +59,16 @@ export function otherForm(text: string, type: EntityType, source: NameWords): Ot
     const key = institutionKey(qualified);
     return { ...plain, type, key, core: coreOf(words), known: false, institution: true, state: qualified.state };
   }
-  const own = withoutPossessor(text, type, words);
-  return { ...plain, type, key: own.join(' '), core: coreOf(own), known: false, institution: false, state: '' };
+  return {
+    ...plain,
+    type,
+    words: own,
+    key: own.join(' '),
+    core: coreOf(own),
+    known: false,
+    institution: false,
+    state: '',
+  };
 }
 
 /** A product named with its maker is the product: "Boeing 787" is "787" where the article names Boeing. */
@@ -94,6 +103,15 @@ function withoutPossessor(text: string, type: EntityType, words: readonly string
   const possessor = nameWords(text.slice(0, genitive.index + genitive[0].length)).folded;
   const own = words.slice(words.length - nameWords(text.slice(genitive.index + genitive[0].length)).folded.length);
   return own.length === 0 || namingGenitives.has(possessor[possessor.length - 1] ?? '') ? words : own;
+}
+
+/** "30GB iPod" is an "iPod", and the "UK RAF" the "RAF". */
+function withoutQualifier(words: readonly string[], type: EntityType, { written }: NameWords): readonly string[] {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return words;
+  if (type === 'work' && /^\d+(?:gb|mb|tb|inch|mm|cm)$/.test(first)) return rest;
+  const isAcronym = rest.length === 1 && acronymText.test(written[written.length - 1] ?? '');
+  return type === 'organization' && isAcronym && stateNamed(first) !== undefined ? rest : words;
 }
 
 function groupForm(

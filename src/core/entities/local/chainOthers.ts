@@ -1,6 +1,8 @@
 import type { IndexedMention } from '../entity';
-import type { NameForm } from '../forms/form';
+import { formType, type NameForm } from '../forms/form';
 import type { OtherForm } from '../forms/nameForm';
+import { nameWords } from '../forms/words';
+import { legalSuffixes } from '../lexicons/organizationWords';
 import { placeKinds } from '../lexicons/placeWords';
 import { acronymLetters, isAcronymOf, isShortForm, mayAbbreviate } from '../matching/organizationMatch';
 import type { Draft, DraftName } from './draft';
@@ -56,6 +58,7 @@ function relationTo(
 ): string | undefined {
   for (const other of draft.forms) {
     if (other.kind !== 'other' || other.type !== form.type) continue;
+    if (form.type !== 'place' && joinsNames(other)) continue;
     // A well-known short name has its own meaning: "UN" beside "UN Women" is still the United Nations.
     if (form.known) continue;
     if (form.acronym && form.type !== 'group') {
@@ -67,10 +70,26 @@ function relationTo(
       if (other.key.startsWith(`${form.key} in `)) return 'short for';
       continue;
     }
-    if (isShort(form, other, name, draft)) return 'short for';
+    if (!isWithLegalForm(name, layout) && isShort(form, other, name, draft)) return 'short for';
     if (sameName(form, other)) return 'other spelling of';
   }
   return undefined;
+}
+
+/** Whether the name is also written with its legal form: "Acme Inc." is whole, and short for no "Acme Records". */
+function isWithLegalForm({ form, mentions: places }: DraftName, { mentions }: ArticleLayout): boolean {
+  if (formType(form) !== 'organization') return false;
+  return places.some((at) => {
+    const words = nameWords(mentions[at]?.text ?? '').folded;
+    return words.length > 1 && legalSuffixes.has(words.at(-1) ?? '');
+  });
+}
+
+/** "Apple Inc., Apple Corps" are two names, and stand for neither. */
+function joinsNames({ text, words }: OtherForm): boolean {
+  const comma = text.indexOf(', ');
+  // What is left of the words after a comma is no legal form.
+  return comma > 0 && words.length > nameWords(text.slice(0, comma)).folded.length;
 }
 
 function isShort(form: OtherForm, other: OtherForm, name: DraftName, draft: Draft): boolean {

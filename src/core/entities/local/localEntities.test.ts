@@ -42,12 +42,31 @@ test('chains inside one article', () => {
     ['[place:Anbar Province] in [place:Anbar]', ['Anbar Province, Anbar']],
     ['[place:Mobile, Alabama]; [place:Mobile]', ['Mobile, Alabama, Mobile']],
     ['[group:Iraqi] and [group:Iraqis]', ['Iraqi']],
+    ["[organization:Velmar Records]; [organization:Beatrice's Velmar Records]", ['Velmar Records']],
+    ['[work:30GB Skiff] and [work:Skiff]', ['30GB Skiff']],
+    ['[organization:UK RAF] of the [organization:Royal Air Force]: [organization:RAF]', ['UK RAF']],
+    [
+      '[place:Germany], [place:Germany]: the [organization:US Air Force] and the [organization:Air Force]',
+      ['Germany', 'US Air Force'],
+    ],
   ];
   for (const [marked, expected] of cases) assert.deepEqual(chains(marked), expected, marked);
 });
 
 test('what stays apart inside one article', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '[organization:Velmar Inc.], [organization:Velmar Records], [organization:Velmar]',
+      ['Velmar Inc.', 'Velmar Records'],
+    ],
+    [
+      '[organization:Velmar Lines, Nordsund Corps], [organization:Nordsund Corps]',
+      ['Nordsund Corps', 'Velmar Lines, Nordsund Corps'],
+    ],
+    [
+      "[person:Beatrice Voss], [organization:Nordsund's Launch Systems], [organization:Nordsund]",
+      ['Beatrice Voss', 'Nordsund', "Nordsund's Launch Systems"],
+    ],
     ['[person:Mike Pompeo] met [person:Mark Esper]', ['Mark Esper', 'Mike Pompeo']],
     ['[person:Bill Clinton] and [person:Hillary Clinton]', ['Bill Clinton', 'Hillary Clinton']],
     ['[group:Iraqi] forces in [place:Iraq]', ['Iraq', 'Iraqi']],

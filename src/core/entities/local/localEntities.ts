@@ -31,13 +31,15 @@ export function buildLocalEntities(
   );
   const local = recordsByName(records);
   const mainState = mostNamedState(forms);
+  const stated = statedInstitutions(forms);
   const makers = new Set(
     forms.flatMap((form) => (form?.kind === 'other' && form.type === 'organization' ? [form.key] : [])),
   );
   const names = new Map<string, { form: NameForm; mentions: number[] }>();
   forms.forEach((form, i) => {
     if (form === undefined) return;
-    const qualified = withoutMaker(qualifyInstitution(form, adjacentState(mentions, forms, i) ?? mainState), makers);
+    const state = adjacentState(mentions, forms, i) ?? statedElsewhere(form, stated) ?? mainState;
+    const qualified = withoutMaker(qualifyInstitution(form, state), makers);
     const identity = formIdentity(qualified);
     const name = names.get(identity);
     if (name === undefined) names.set(identity, { form: qualified, mentions: [i] });
@@ -89,6 +91,25 @@ function mostNamedState(forms: readonly (NameForm | undefined)[]): string {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first === undefined || first[1] === second?.[1] ? '' : first[0];
+}
+
+/** The institutions that an article names with a state, by their names without one. */
+function statedInstitutions(forms: readonly (NameForm | undefined)[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const stated = new Map<string, Set<string>>();
+  for (const form of forms) {
+    if (form?.kind !== 'other' || !form.institution || form.state === '') continue;
+    const name = form.key.split('@')[0] ?? '';
+    const states = stated.get(name) ?? new Set();
+    states.add(form.state);
+    stated.set(name, states);
+  }
+  return stated;
+}
+
+/** The one state with which the article names an institution elsewhere; undefined for none or several. */
+function statedElsewhere(form: NameForm, stated: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const states = form.kind === 'other' && form.institution ? stated.get(form.key) : undefined;
+  return states?.size === 1 ? [...states][0] : undefined;
 }
 
 /** The state named right before a mention, as in "Iraqi | Foreign Ministry". */
