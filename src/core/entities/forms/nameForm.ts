@@ -62,7 +62,6 @@ export function otherForm(text: string, type: EntityType, source: NameWords): Ot
   return {
     ...plain,
     type,
-    words: own,
     key: own.join(' '),
     core: coreOf(own),
     known: false,

@@ -76,6 +76,12 @@ function relationTo(
   return undefined;
 }
 
+/** Whether the words are those that the longer name belongs to: "Boeing" of "Boeing's Launch Systems". */
+function isPossessor(form: OtherForm, { key, words }: OtherForm): boolean {
+  const possessors = words.slice(0, words.length - key.split(' ').length);
+  return possessors.length > 0 && form.words.every((word, at) => word === possessors[at]);
+}
+
 /** Whether the name is also written with its legal form: "Acme Inc." is whole, and short for no "Acme Records". */
 function isWithLegalForm({ form, mentions: places }: DraftName, { mentions }: ArticleLayout): boolean {
   if (formType(form) !== 'organization') return false;
@@ -94,7 +100,7 @@ function joinsNames({ text, words }: OtherForm): boolean {
 
 function isShort(form: OtherForm, other: OtherForm, name: DraftName, draft: Draft): boolean {
   if (form.type === 'place') return isShortPlace(form, other);
-  if (form.type === 'group' || !isShortForm(form, other)) return false;
+  if (form.type === 'group' || !isShortForm(form, other) || isPossessor(form, other)) return false;
   // Products come in families: an often-named "iPhone" is not short for an "iPhone Developer Program" named once.
   const family = form.type === 'work' && form.words[0] === other.words[0] && name.mentions.length > draft.mentions;
   return !family;
