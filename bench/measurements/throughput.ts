@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { tokenize } from '../../src/core/text/tokens';
 import { inHalves, longTextOf } from '../corpus/ownArticles';
+import { parseDatedTexts } from '../evaluation/dates/goldDates';
+import { readInput } from '../evaluation/readInput';
 import { markdownTable } from '../report/markdownTable';
 import { engines, type Engine } from './engines';
 import type { Section } from './section';
@@ -7,6 +10,46 @@ import { medianTime, milliseconds } from './timing';
 
 /** Speed of the engines, warm, on many articles and on one long article. @param texts that do not repeat each other. */
 export function measureThroughput(texts: readonly string[]): Section {
+  const own = speedOn(texts);
+  const news = readNews();
+  return {
+    title: 'Throughput of one thread',
+    text: [
+      `Medians of 5 rounds in processor time, each with an engine that has read as many other articles. Our own articles were written to hold many names.`,
+      `${own.articles} articles of our own, ${own.characters} UTF-16 units, ${own.tokens} tokens:`,
+      own.table,
+      ...(news.length === 0 ? [`Skipped: news, for which there is no ${newsFiles[0]}.`] : describeNews(speedOn(news))),
+    ].join('\n\n'),
+    gates: [],
+  };
+}
+
+/** Texts of news and encyclopedias that lie beside the project for other purposes. */
+const newsFiles = ['meantime', 'gum-news', 'wikiwars'].map((name) => `../shared/data/dates/${name}.jsonl`);
+
+function readNews(): readonly string[] {
+  return newsFiles
+    .filter((file) => existsSync(file))
+    .flatMap((file) => parseDatedTexts(readInput(file)))
+    .map(({ text }) => text.slice(0, 20_000));
+}
+
+function describeNews({ articles, characters, tokens, table }: Speed): readonly string[] {
+  return [
+    `${articles} articles of Wikinews and Wikipedia (MEANTIME, GUM, WikiWars), ${characters} UTF-16 units, ${tokens} tokens:`,
+    table,
+  ];
+}
+
+/** How fast the engines read some texts. */
+interface Speed {
+  readonly articles: number;
+  readonly characters: number;
+  readonly tokens: number;
+  readonly table: string;
+}
+
+function speedOn(texts: readonly string[]): Speed {
   const { warm, fresh } = inHalves(texts);
   const long = longTextOf(fresh, 65_536);
   const characters = fresh.reduce((sum, text) => sum + text.length, 0);
@@ -16,14 +59,8 @@ export function measureThroughput(texts: readonly string[]): Section {
     const one = medianTime(() => readingOf([long], start, warm));
     return [name, (characters / all / 1000).toFixed(2), Math.round(tokens / all), milliseconds(one)];
   });
-  return {
-    title: 'Throughput of one thread',
-    text: [
-      `${fresh.length} articles of our own, ${characters} UTF-16 units, ${tokens} tokens; medians of 5 rounds in processor time, each with an engine that has read ${warm.length} other articles.`,
-      markdownTable(['engine', 'M units/s', 'thousand tokens/s', '64 K article, ms'], rows),
-    ].join('\n\n'),
-    gates: [],
-  };
+  const table = markdownTable(['engine', 'M units/s', 'thousand tokens/s', '64 K article, ms'], rows);
+  return { articles: fresh.length, characters, tokens, table };
 }
 
 /** The reading of texts by a new engine that has read others: warm, and nothing of what comes is remembered. */
