@@ -22,13 +22,12 @@ const pattern = new RegExp(
 );
 
 const onlyMonth = new RegExp(`^${month}$`);
-/** What every dateline ends with; most paragraphs have none, and need not be looked at more closely. */
 const closing = new RegExp(`${dash} `);
 
 /** Finds the dateline at the head of a paragraph that begins at `offset` of the article; undefined when there is none. */
 export function findDateline(paragraph: string, offset: number): Dateline | undefined {
   const head = paragraph.slice(0, longestDateline);
-  const match = closing.test(head) ? pattern.exec(head) : null;
+  const match = mayBeDateline(head) ? pattern.exec(head) : null;
   if (match?.groups === undefined) return undefined;
   const { place, date, agency } = match.groups;
   // A dash after a capital word alone is a dateline only if the town is in capitals: "Trump - who said" is none.
@@ -43,4 +42,16 @@ export function findDateline(paragraph: string, offset: number): Dateline | unde
       ? {}
       : { agency: { start: offset + agencyStart, end: offset + agencyStart + agency.length } }),
   };
+}
+
+/**
+ * Whether a dash follows what may be a town in capitals, a date or an agency. Most paragraphs fail this, and the pattern,
+ * which takes longer to compile than an article to read, is left alone.
+ */
+function mayBeDateline(head: string): boolean {
+  const dashAt = closing.exec(head)?.index ?? 0;
+  if (dashAt === 0) return false;
+  const before = head.slice(0, dashAt);
+  const start = before.slice(0, 3);
+  return start === start.toUpperCase() || /[[(\d]/.test(before);
 }

@@ -1,5 +1,6 @@
 import { characterClassAt, isWordClass } from './characters';
 import { type Dateline, findDateline } from './datelines';
+import { lazy } from './lazy';
 import { isFurnitureLine, opensAfterword } from './furniture';
 import type { Span } from './span';
 
@@ -32,19 +33,26 @@ export function readStructure(text: string): readonly StructureLine[] {
   let hasHeadline = false;
   for (const span of lineSpans(text)) {
     const line = text.slice(span.start, span.end);
-    const kind = lineKind(line, titles, afterword, hasHeadline);
+    const dateline = lazy(() => findDateline(line, span.start));
+    const kind = lineKind(line, titles, afterword, hasHeadline, dateline);
     if (opensAfterword(line)) afterword = true;
     else if (kind === 'paragraph' || kind === 'byline') afterword = false;
     if (kind === 'headline' || kind === 'breadcrumbs') titles.add(titleKey(line));
     // Below the first paragraph no line is the title, unless the page repeats it.
     hasHeadline ||= kind === 'headline' || kind === 'paragraph';
-    const dateline = kind === 'paragraph' || kind === 'caption' ? findDateline(line, span.start) : undefined;
-    lines.push(dateline === undefined ? { ...span, kind } : { ...span, kind, dateline });
+    const found = kind === 'paragraph' || kind === 'caption' ? dateline() : undefined;
+    lines.push(found === undefined ? { ...span, kind } : { ...span, kind, dateline: found });
   }
   return lines;
 }
 
-function lineKind(line: string, titles: ReadonlySet<string>, afterword: boolean, hasHeadline: boolean): LineKind {
+function lineKind(
+  line: string,
+  titles: ReadonlySet<string>,
+  afterword: boolean,
+  hasHeadline: boolean,
+  dateline: () => Dateline | undefined,
+): LineKind {
   if (line === '') return 'blank';
   if (line.length > longestHeadline) return 'paragraph';
   if (line.length <= longestFurniture && isFurnitureLine(line)) return 'furniture';
@@ -52,7 +60,7 @@ function lineKind(line: string, titles: ReadonlySet<string>, afterword: boolean,
   if (isCaption(line)) return 'caption';
   if (isPublishedLine(line)) return 'published';
   if (isByline(line)) return 'byline';
-  if (endsLikeSentence(line) || line.startsWith('@') || findDateline(line, 0) !== undefined) return 'paragraph';
+  if (endsLikeSentence(line) || line.startsWith('@') || dateline() !== undefined) return 'paragraph';
   if (afterword && line.length <= 40) return 'furniture';
   if (!/\p{L}/u.test(line)) return 'paragraph';
   if (titles.has(titleKey(line))) return 'headline';
