@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { tokenize } from '../../src/core/text/tokens';
+import { readNewsArticles } from '../corpus/newsArticles';
 import { inHalves, longTextOf } from '../corpus/ownArticles';
-import { parseDatedTexts } from '../evaluation/dates/goldDates';
-import { readInput } from '../evaluation/readInput';
 import { markdownTable } from '../report/markdownTable';
 import { engines, type Engine } from './engines';
 import type { Section } from './section';
@@ -11,27 +9,17 @@ import { medianTime, milliseconds } from './timing';
 /** Speed of the engines, warm, on many articles and on one long article. @param texts that do not repeat each other. */
 export function measureThroughput(texts: readonly string[]): Section {
   const own = speedOn(texts);
-  const news = readNews();
+  const news = readNewsArticles();
   return {
     title: 'Throughput of one thread',
     text: [
       `Medians of 5 rounds in processor time, each with an engine that has read as many other articles. Our own articles were written to hold many names.`,
       `${own.articles} articles of our own, ${own.characters} UTF-16 units, ${own.tokens} tokens:`,
       own.table,
-      ...(news.length === 0 ? [`Skipped: news, for which there is no ${newsFiles[0]}.`] : describeNews(speedOn(news))),
+      ...(news.length === 0 ? ['Skipped: news, which are not here.'] : describeNews(speedOn(news))),
     ].join('\n\n'),
     gates: [],
   };
-}
-
-/** Texts of news and encyclopedias that lie beside the project for other purposes. */
-const newsFiles = ['meantime', 'gum-news', 'wikiwars'].map((name) => `../shared/data/dates/${name}.jsonl`);
-
-function readNews(): readonly string[] {
-  return newsFiles
-    .filter((file) => existsSync(file))
-    .flatMap((file) => parseDatedTexts(readInput(file)))
-    .map(({ text }) => text.slice(0, 20_000));
 }
 
 function describeNews({ articles, characters, tokens, table }: Speed): readonly string[] {
