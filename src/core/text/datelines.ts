@@ -1,3 +1,4 @@
+import { CharacterClass, characterClassAt, isLetterClass } from './characters';
 import type { Span } from './span';
 
 /** The beginning of a report: "SULAIMANI (ESTA) — ", "PARIS, Jan. 14 (Reuters) - ". All spans in offsets of the whole text. */
@@ -10,28 +11,25 @@ export interface Dateline extends Span {
 
 const longestDateline = 90;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const dash = '(?:\\u2014|\\u2013|--|-)';
+const dash = '(?:~|--|-)';
 // Bounded quantifiers over disjoint character sets, anchored: no backtracking beyond a few dozen steps.
 const pattern = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{L}.'\\u2019-]{1,24}(?: \\p{Lu}[\\p{L}.'\\u2019-]{0,24}){0,3})?` +
-    `(?<region>, ?(?!${month})\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})?` +
+  `^(?<place>[A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})?` +
+    `(?<region>, ?(?!${month})[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2})?` +
     `(?<date>,? ?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:(?:, ?| )\\d{4})?)?` +
-    `(?: ?[(\\[](?<agency>\\p{Lu}[\\p{L}\\d./& -]{1,40})[)\\]])?` +
+    `(?: ?[(\\[](?<agency>[A-Z][A-Za-z\\d./& -]{1,40})[)\\]])?` +
     ` ?${dash}{1,2}(?= )`,
-  'u',
 );
 
 const onlyMonth = new RegExp(`^${month}$`);
-const closing = new RegExp(`${dash} `);
 
 /** Finds the dateline at the head of a paragraph that begins at `offset` of the article; undefined when there is none. */
 export function findDateline(paragraph: string, offset: number): Dateline | undefined {
-  const head = paragraph.slice(0, longestDateline);
-  const match = mayBeDateline(head) ? pattern.exec(head) : null;
+  const match = pattern.exec(inAscii(paragraph.slice(0, longestDateline)));
   if (match?.groups === undefined) return undefined;
   const { place, date, agency } = match.groups;
   // A dash after a capital word alone is a dateline only if the town is in capitals: "Trump - who said" is none.
-  const isTown = place !== undefined && /^\P{Ll}{3,}$/u.test(place);
+  const isTown = place !== undefined && /^[^a-z]{3,}$/.test(place);
   if (agency === undefined && !(isTown || (place !== undefined && date !== undefined))) return undefined;
   const agencyStart = agency === undefined ? -1 : match[0].lastIndexOf(agency);
   return {
@@ -45,13 +43,20 @@ export function findDateline(paragraph: string, offset: number): Dateline | unde
 }
 
 /**
- * Whether a dash follows what may be a town in capitals, a date or an agency. Most paragraphs fail this, and the pattern,
- * which takes longer to compile than an article to read, is left alone.
+ * The text with an ASCII letter in place of every other, of the same case, and ASCII marks in place of others, one for
+ * one. Classes of Unicode take a pattern longer to compile than it takes to read an article.
  */
-function mayBeDateline(head: string): boolean {
-  const dashAt = closing.exec(head)?.index ?? 0;
-  if (dashAt === 0) return false;
-  const before = head.slice(0, dashAt);
-  const start = before.slice(0, 3);
-  return start === start.toUpperCase() || /[[(\d]/.test(before);
+function inAscii(text: string): string {
+  let ascii = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character <= '\u007f' && character !== '~') ascii += character;
+    else if (character === '\u2019') ascii += "'";
+    else if (character === '\u2014' || character === '\u2013') ascii += '~';
+    else {
+      const kind = characterClassAt(text, at);
+      ascii += kind === CharacterClass.Upper ? 'A' : isLetterClass(kind) ? 'a' : '\u007f';
+    }
+  }
+  return ascii;
 }
