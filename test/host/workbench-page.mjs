@@ -49,7 +49,7 @@ export class WorkbenchPage {
    * @param {string} title as the palette shows it, with its category: `View: Show Problems`
    */
   async runCommand(title) {
-    await this.#openQuickInput('F1', `>${title}`);
+    await this.openQuickInput('F1', `>${title}`);
     await this.#pickLabel(title);
   }
 
@@ -60,7 +60,7 @@ export class WorkbenchPage {
    * @param {number} [line] 1-based, to go to
    */
   async openFile(name, line) {
-    await this.#openQuickInput('Control+P', name);
+    await this.openQuickInput('Control+P', name);
     const base = name.slice(name.lastIndexOf('/') + 1);
     await this.#pickLabel(base);
     await this.page.locator(`.tab.active[data-resource-name=${JSON.stringify(base)}]`).waitFor();
@@ -75,7 +75,7 @@ export class WorkbenchPage {
    * @param {number} [column] 1-based, in UTF-16 units
    */
   async goToLine(line, column = 1) {
-    await this.#openQuickInput('Control+G', `:${line}:${column}`);
+    await this.openQuickInput('Control+G', `:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.#quickInput.waitFor({ state: 'hidden' });
   }
@@ -210,23 +210,25 @@ export class WorkbenchPage {
   }
 
   /**
+   * Opens the quick input by a key and types into it.
+   *
    * @param {string} key opens it
    * @param {string} text typed into it
    */
-  async #openQuickInput(key, text) {
+  async openQuickInput(key, text) {
     const input = this.#quickInput.locator('input.input');
-    await this.page.keyboard.press('Escape');
     for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
       try {
-        await input.waitFor({ timeout: stepLimit / keyAttempts });
-        break;
+        await input.fill(text, { timeout: stepLimit / keyAttempts });
+        return;
       } catch (error) {
-        // The key came before the workbench had its key bindings, or went to an element that was just going away.
+        // The key came before the workbench had its key bindings, or went to an element that was just going away; or an
+        // editor that opened late took the focus, and with it the input: it fades, and takes no text any more.
         if (attempt >= keyAttempts) throw error;
       }
     }
-    await input.fill(text);
   }
 
   /** @param {string} label the whole label of a row in the open quick pick */

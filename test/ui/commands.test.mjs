@@ -45,8 +45,7 @@ async function statusBar(text) {
 
 /** Runs a command by keyboard alone. @param {string} title without its category */
 async function run(title) {
-  await window.page.keyboard.press('F1');
-  await picker().locator('input.input').fill(`>Source Review: ${title}`);
+  await window.ui.openQuickInput('F1', `>Source Review: ${title}`);
   await picker().locator('.monaco-list-row.focused').filter({ hasText: title }).first().waitFor();
   await window.page.keyboard.press('Enter');
 }
@@ -66,8 +65,7 @@ async function cursorOn(word, clickCount = 1) {
 }
 
 test('the palette shows the commands in their category, and no other', async () => {
-  await window.page.keyboard.press('F1');
-  await picker().locator('input.input').fill('>Source Review:');
+  await window.ui.openQuickInput('F1', '>Source Review:');
   await eventually(async () => {
     const names = await picker().locator('.monaco-list-row .label-name').allInnerTexts();
     const own = names

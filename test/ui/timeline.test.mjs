@@ -22,8 +22,7 @@ const row = (text) => rows().filter({ hasText: text }).first();
 
 /** @param {string} title without its category */
 async function run(title) {
-  await window.page.keyboard.press('F1');
-  await picker().locator('input.input').fill(`>Source Review: ${title}`);
+  await window.ui.openQuickInput('F1', `>Source Review: ${title}`);
   await picker().locator('.monaco-list-row.focused').filter({ hasText: title }).first().waitFor();
   await window.page.keyboard.press('Enter');
 }

@@ -75,10 +75,11 @@ const modifierWords = {
 
 function countedFrom(date: TemporalExpression, article: Article): readonly CardLine[] {
   const label: CardPart = { kind: 'label', text: 'Counted from ' };
-  const reason: CardPart = { kind: 'text', text: date.reason === '' ? '' : `: ${date.reason}` };
+  const implied = date.certainty === 'implied' ? ' (implied)' : '';
+  const reason: CardPart = { kind: 'text', text: `${date.reason === '' ? '' : `: ${date.reason}`}${implied}` };
   switch (date.basis.kind) {
     case 'self':
-      return date.reason === '' ? [] : [[{ kind: 'text', text: date.reason }]];
+      return date.reason === '' ? [] : [[{ kind: 'text', text: `${date.reason}${implied}` }]];
     case 'mention': {
       const { span, edtf } = date.basis;
       return [[label, { kind: 'link', text: describeEdtfText(edtf), place: { path: article.path, span } }, reason]];

@@ -44,6 +44,19 @@ test('finds dates before 1970 and across bucket borders', () => {
   );
 });
 
+test('finds longer stretches that began earlier, after those of the same length', () => {
+  const index = indexOf(
+    day('month.txt', 0, 90, 120),
+    day('year.txt', 0, -200, 164),
+    day('b.txt', 0, 100),
+    day('past.txt', 0, 60, 95),
+  );
+  const near = (): readonly string[] => index.near({ from: 100, to: 100 }, options).map(({ article }) => article);
+  assert.deepEqual(near(), ['b.txt', 'month.txt', 'year.txt']);
+  index.removeArticle('year.txt');
+  assert.deepEqual(near(), ['b.txt', 'month.txt']);
+});
+
 test('replacing and removing an article leaves nothing behind', () => {
   const index = indexOf(day('a.txt', 0, 100));
   index.setArticle('a.txt', [day('a.txt', 0, 500)]);

@@ -14,6 +14,8 @@ export interface DatedReference extends DateReference {
 
 /** Width of a bucket in days; about a month, so that a day's neighbourhood is one or two buckets. */
 const bucketDays = 32;
+/** Width of the buckets of long stretches in days: about a year. */
+const wideDays = 366;
 /** The widest stretch a query walks, in buckets: about a century. */
 const maxBuckets = 1200;
 
@@ -24,6 +26,8 @@ const maxBuckets = 1200;
 export class DateIndex {
   readonly #buckets = new Map<number, Set<DatedReference>>();
   readonly #ofArticle = new Map<string, readonly DatedReference[]>();
+  /** Stretches of more than a day by the wide buckets they reach over: they may have begun long before what is asked for. */
+  readonly #reaching = new Map<number, Set<DatedReference>>();
 
   /** Replaces the dates of an article. */
   setArticle(article: string, dates: readonly DatedReference[]): void {
@@ -32,9 +36,8 @@ export class DateIndex {
     this.#ofArticle.set(article, dates);
     for (const date of dates) {
       const key = Math.floor(date.from / bucketDays);
-      const bucket = this.#buckets.get(key);
-      if (bucket) bucket.add(date);
-      else this.#buckets.set(key, new Set([date]));
+      addTo(this.#buckets, key, date);
+      for (const wide of wideBuckets(date)) addTo(this.#reaching, wide, date);
     }
   }
 
@@ -44,6 +47,7 @@ export class DateIndex {
       const bucket = this.#buckets.get(key);
       bucket?.delete(date);
       if (bucket?.size === 0) this.#buckets.delete(key);
+      for (const wide of wideBuckets(date)) this.#reaching.get(wide)?.delete(date);
     }
     this.#ofArticle.delete(article);
   }
@@ -75,9 +79,27 @@ export class DateIndex {
         found.push({ date, distance: distanceBetween(stretch, date) });
       }
     }
+    for (const date of this.#reaching.get(Math.floor(stretch.from / wideDays)) ?? []) {
+      const beganEarlier = date.from < stretch.from - options.margin;
+      if (!beganEarlier || date.to < stretch.from || date.article === options.notIn) continue;
+      found.push({ date, distance: distanceBetween(stretch, date) });
+    }
     found.sort((a, b) => a.distance - b.distance || compareReferences(a.date, b.date));
     return found.slice(0, options.limit).map(({ date }) => date);
   }
+}
+
+/** The wide buckets that a stretch of more than a day reaches over; none for one that is endless, or longer than a century. */
+function* wideBuckets({ from, to }: DatedReference): Iterable<number> {
+  const last = Math.floor(to / wideDays);
+  if (to === from || !(to - from < 37_000)) return;
+  for (let wide = Math.floor(from / wideDays); wide <= last; wide++) yield wide;
+}
+
+function addTo(buckets: Map<number, Set<DatedReference>>, key: number, date: DatedReference): void {
+  const bucket = buckets.get(key);
+  if (bucket) bucket.add(date);
+  else buckets.set(key, new Set([date]));
 }
 
 function* numbersBetween(first: number, last: number): Iterable<number> {

@@ -30,7 +30,7 @@ export function hoverSuite(): void {
       const document = await workspace.openTextDocument(uriOf('articles/bridge.txt'));
       equal(readable(present(await cardOn(document, 'Thursday'), 'the card')), [
         'Thursday 7 March 2024 · date · 2024-03-07',
-        'Counted from the publication date, Friday 8 March 2024: the Thursday on or before publication',
+        'Counted from the publication date, Friday 8 March 2024: the Thursday on or before publication (implied)',
         'Or Thursday 14 March 2024: the Thursday after publication',
         'Near this date in other articles',
         '- Tuesday 5 March 2024 · [closure] — Tomas Keller said in London on 5 March 2024 that the bridge would close for two weeks.',

@@ -75,6 +75,10 @@ test('publication: every weekday must fit, and the latest of the days is suggest
     '2003-02-03 weekday Monday, Feb. 3',
   ]);
   assert.deepEqual(suggested('It sank on Thursday, Jan. 9, and was raised on Friday, Jan. 9.'), []);
+  assert.deepEqual(suggested('It sank on Saturday, Feb. 29.'), [
+    '2020-02-29 weekday Saturday, Feb. 29',
+    '1992-02-29 weekday Saturday, Feb. 29',
+  ]);
 });
 
 test('publication: the latest day that is named in full is suggested', () => {

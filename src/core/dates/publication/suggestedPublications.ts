@@ -1,4 +1,4 @@
-import { padded, toDayNumber, weekdayOf } from '../calendar';
+import { isDay, padded, toDayNumber, weekdayOf } from '../calendar';
 import type { TemporalExpression } from '../dateRecognizer';
 import type { PublicationClue } from './publicationClue';
 
@@ -33,7 +33,7 @@ function byWeekday(dates: readonly TemporalExpression[], lastYear: number): read
   const found: PublicationClue[] = [];
   for (let year = lastYear; year >= firstYear && found.length < mostYears; year--) {
     const fits = ({ month, day, weekday }: WeekdayClue): boolean =>
-      weekdayOf(toDayNumber(year, month, day)) === weekday;
+      isDay(year, month, day) && weekdayOf(toDayNumber(year, month, day)) === weekday;
     if (!clues.every(fits)) continue;
     const last = clues.reduce((a, b) => (b.month * 31 + b.day > a.month * 31 + a.day ? b : a));
     const { start, end, text } = last.date;
