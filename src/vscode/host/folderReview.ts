@@ -43,6 +43,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   #settings: Settings;
   #selection: FileSelection;
   #progress: IndexProgress = { state: 'indexing', done: 0, total: 0 };
+  #wasIndexed = false;
 
   constructor(folder: WorkspaceFolder, recognizers: Recognizers, log: Log) {
     this.folder = folder;
@@ -66,6 +67,10 @@ export class FolderReview implements ReviewSpace, FolderAccess {
 
   get progress(): IndexProgress {
     return this.#progress;
+  }
+
+  get wasIndexed(): boolean {
+    return this.#wasIndexed;
   }
 
   /** Lists the folder, then reads what is open, then everything else. Resolves when the index is true. */
@@ -251,6 +256,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
 
   #setProgress(progress: IndexProgress): void {
     this.#progress = progress;
+    if (progress.state === 'ready') this.#wasIndexed = true;
     this.onDidProgress.fire(progress);
   }
 }

@@ -58,12 +58,12 @@ export class CardHoverProvider implements HoverProvider {
   }
 }
 
-/** Fewer files than this are read before anybody has read the card. */
+/** Fewer changed files than this are read before anybody has read the card. */
 const shortWork = 10;
 
-function indexingLine({ progress }: ReviewSpace): string {
+function indexingLine({ progress, wasIndexed }: ReviewSpace): string {
   const { state, done, total } = progress;
-  if (state === 'ready' || (total > 0 && total < shortWork)) return '';
+  if (state === 'ready' || (wasIndexed && total < shortWork)) return '';
   // Before the folder is listed nothing is known of its other articles.
   const line =
     total === 0 ? l10n.t('Indexing: looking for articles') : l10n.t('Indexing: {0} of {1} files', done, total);
