@@ -30,26 +30,28 @@ export function packModel(
   const chosen = chooseRows(rows, hashes, features);
   const steps = chosen.map(({ row }) => stepsOf(rows, row, smallestSteps));
   const parts: Uint8Array[] = [ascending(chosen.map(({ key }) => key))];
-  for (let label = 0; label < labelCount; label++) {
-    const mask = new Uint8Array(Math.ceil(chosen.length / 8));
-    const values: number[] = [];
-    steps.forEach((row, index) => {
-      const value = row[label] ?? 0;
+  const masks = new DataView(new ArrayBuffer(steps.length * 4));
+  const values: number[] = [];
+  steps.forEach((row, index) => {
+    let mask = 0;
+    row.forEach((value, label) => {
       if (value === 0) return;
-      mask[index >> 3] = (mask[index >> 3] ?? 0) | (1 << (index & 7));
+      mask |= 1 << label;
       values.push(value & 255);
     });
-    parts.push(mask, Uint8Array.from(values));
-  }
+    masks.setInt32(index * 4, mask, true);
+  });
+  parts.push(new Uint8Array(masks.buffer), Uint8Array.from(values));
   const { bytes: wordBytes, count } = packWords(words);
   parts.push(wordBytes);
-  const numbers = new DataView(new ArrayBuffer(20 + transitions.length * 4));
+  const numbers = new DataView(new ArrayBuffer(24 + transitions.length * 4));
   numbers.setUint32(0, modelMagic, true);
   numbers.setUint32(8, chosen.length, true);
-  numbers.setUint32(12, count, true);
-  numbers.setFloat32(16, largestWeight / 127, true);
+  numbers.setUint32(12, values.length, true);
+  numbers.setUint32(16, count, true);
+  numbers.setFloat32(20, largestWeight / 127, true);
   transitions.forEach((value, index) => {
-    numbers.setFloat32(20 + index * 4, value, true);
+    numbers.setFloat32(24 + index * 4, value, true);
   });
   const model = join([new Uint8Array(numbers.buffer), ...parts]);
   new DataView(model.buffer).setUint32(checksumPlace, checksumOf(model), true);

@@ -54,6 +54,12 @@ function consistent(marked: string): { readonly marked: string; readonly drafts:
 
 /** What the model found, and what must come of it. */
 const cases: Readonly<Record<string, readonly (readonly [model: string, result: string])[]>> = {
+  'a party or nation in front of a person is a name of its own': [
+    ['[person Republican Keller] left.', '[group Republican] [person Keller] left.'],
+    ['[person Iraqi Ali Amin] left.', '[group Iraqi] [person Ali Amin] left.'],
+    ['[person Christian Keller] left.', '[person Christian Keller] left.'],
+    ['[person Republican] left.', '[person Republican] left.'],
+  ],
   'a surname is a person’s where the article has the full name': [
     ['[person Ann Keller] left. [place:0.6 Keller] spoke.', '[person Ann Keller] left. [person Keller] spoke.'],
     ['[organization:0.6 Keller] spoke. [person Ann Keller] left.', '[person Keller] spoke. [person Ann Keller] left.'],

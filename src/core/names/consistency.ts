@@ -16,7 +16,7 @@ export function makeConsistent(
   drafts: readonly NameDraft[],
   lexicon: Lexicon,
 ): readonly NameDraft[] {
-  const settled = drafts.map((draft) => settleByLists(document, draft, lexicon));
+  const settled = drafts.flatMap((draft) => settleByLists(document, draft, lexicon));
   const evidence = readEvidence(document, settled);
   const judged = settled.map((draft) => judgeName(document, draft, evidence, lexicon));
   const found = findRepeatedNames(document, judged, evidence);

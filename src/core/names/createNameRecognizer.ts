@@ -17,6 +17,7 @@ import { NameDocument } from './nameDocument';
 import type { NameDraft } from './nameDraft';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
 import { layOver, type NameSpan } from './nameSpan';
+import { practiceText } from './practiceText';
 import { findTagNames } from './tagNames';
 
 /** The model is never as sure as the user, whatever it computes. */
@@ -65,8 +66,10 @@ class ModelNameRecognizer implements NameRecognizer {
   }
 
   get #started(): Engine {
-    this.#engine ??= startEngine(this.#bytes ?? new Uint8Array());
+    if (this.#engine !== undefined) return this.#engine;
+    this.#engine = startEngine(this.#bytes ?? new Uint8Array());
     this.#bytes = undefined;
+    this.#read(practiceText, undefined);
     return this.#engine;
   }
 

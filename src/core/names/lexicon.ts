@@ -1,10 +1,10 @@
-import { type Token, type TokenKind, tokenize } from '../text/tokens';
-import type { EntityType } from './entityType';
+import type { Token, TokenKind } from '../text/tokens';
 import { languageOf, type WordLanguage } from './foreignParagraph';
+import { Gazetteer, type GazetteerEntry, type GazetteerList } from './gazetteer';
 import { commonWords, functionWords } from './lists/commonWords';
 import { ambiguousCountries, countries, states } from './lists/countries';
 import { cities } from './lists/cities';
-import type { Entries } from './lists/entries';
+import { type Entries, inLowerCase } from './lists/entries';
 import { ambiguousGivenNames, articlePrefixes, givenNames, nameParticles } from './lists/givenNames';
 import { ambiguousDemonyms, communities, demonyms, peoples, weakCommunities } from './lists/groups';
 import {
@@ -34,19 +34,6 @@ import { detached } from '../text/detached';
 import { longestName, type Shape, shapeOf } from './shape';
 import { WordFlag } from './wordFlags';
 
-/** A name that the lists know. */
-export interface GazetteerEntry {
-  /** The tokens of the name, lower case. */
-  readonly words: readonly string[];
-  readonly type: EntityType;
-  /** Whether the name is written in capitals only ("WHO"): in another case it is a word. */
-  readonly isAcronym: boolean;
-  /** Whether the word is often something else ("Republican", "Jordan"). */
-  readonly isWeak: boolean;
-  /** Whether it is a country's name or a nationality: it stays apart from a name that follows it. */
-  readonly isNational: boolean;
-}
-
 /** What is known of a token by itself. */
 export interface LexiconWord {
   /** The form in lower case; empty for overlong words. */
@@ -65,20 +52,11 @@ const mostWords = 30_000;
 export class Lexicon {
   readonly #flags = new Map<string, number>();
   readonly #words = new Map<string, LexiconWord>();
-  readonly #entries = new Map<string, GazetteerEntry[]>();
+  readonly #gazetteer: Gazetteer;
 
   constructor() {
     this.#addFlags();
-    const weakPlaces = new Set([...ambiguousCountries(), ...ambiguousGivenNames()]);
-    const weakGroups = new Set(weakCommunities());
-    this.#addEntries(countries(), 'place', weakPlaces, true);
-    this.#addEntries([...states(), ...regions(), ...cities()], 'place', weakPlaces, false);
-    this.#addEntries([...demonyms(), ...communities()].flatMap(withPlural), 'group', weakGroups, true);
-    this.#addEntries(peoples(), 'group', weakGroups, true);
-    this.#addEntries(knownOrganizations(), 'organization', new Set(organizationsThatAreWords()), false);
-    this.#addEntries(knownEvents(), 'event', new Set(), false);
-    this.#addEntries(knownWorks(), 'work', new Set(), false);
-    for (const entries of this.#entries.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    this.#gazetteer = new Gazetteer(gazetteerLists());
   }
 
   /** What is known of a token by itself; kept, as most words of a text are seen again. */
@@ -105,12 +83,12 @@ export class Lexicon {
 
   /** The bits of a word in lower case; 0 for an unknown one. */
   flagsOf(lower: string): number {
-    return this.#flags.get(lower) ?? 0;
+    return (this.#flags.get(lower) ?? 0) | (this.#gazetteer.has(lower) ? WordFlag.Gazetteer : 0);
   }
 
   /** Names that begin with the word (lower case), longest first. */
   entriesOf(lower: string): readonly GazetteerEntry[] {
-    return this.#entries.get(lower) ?? [];
+    return this.#gazetteer.entriesOf(lower);
   }
 
   /** The entry for a name of one word, if the lists have one. */
@@ -146,40 +124,36 @@ export class Lexicon {
       [WordFlag.PlainAcronym, plainAcronyms],
       [WordFlag.ArticlePrefix, articlePrefixes],
     ];
-    for (const [flag, words] of lists) for (const word of words()) this.#flag(word.toLowerCase(), flag);
+    for (const [flag, words] of lists) this.#flag(inLowerCase(words()), flag);
     const ambiguous = new Set(ambiguousDemonyms());
-    for (const word of demonyms())
-      if (!ambiguous.has(word) && /^[A-Z][a-z]+$/.test(word)) this.#flag(word.toLowerCase(), WordFlag.PlainDemonym);
+    const plain = demonyms().filter((word) => /^[A-Z][a-z]+$/.test(word) && !ambiguous.has(word));
+    this.#flag(inLowerCase(plain), WordFlag.PlainDemonym);
   }
 
-  #addEntries(names: readonly string[], type: EntityType, weak: ReadonlySet<string>, isNational: boolean): void {
-    for (const name of names) {
-      const words = wordsOf(name);
-      const first = words[0];
-      if (first === undefined) continue;
-      const isAcronym = words.length === 1 && name.length <= 7 && name === name.toUpperCase() && /\p{L}/u.test(name);
-      const entry = { words, type, isAcronym, isWeak: weak.has(name), isNational };
-      const entries = this.#entries.get(first);
-      if (entries === undefined) this.#entries.set(first, [entry]);
-      else if (!entries.some((other) => isSameName(other.words, words))) entries.push(entry);
-      this.#flag(first, WordFlag.Gazetteer);
-    }
-  }
-
-  #flag(word: string, flag: number): void {
-    this.#flags.set(word, (this.#flags.get(word) ?? 0) | flag);
+  #flag(words: readonly string[], flag: WordFlag): void {
+    const flags = this.#flags;
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
   }
 }
 
-/** The tokens of a name, in lower case. Most names are plain words: they need no tokeniser, which would take most of the start. */
-function wordsOf(name: string): readonly string[] {
-  return /^[a-z]+(?: [a-z]+)*$/i.test(name)
-    ? name.toLowerCase().split(' ')
-    : tokenize(name).map((token) => token.form.toLowerCase());
-}
-
-function isSameName(words: readonly string[], others: readonly string[]): boolean {
-  return words.length === others.length && words.every((word, at) => word === others[at]);
+function gazetteerLists(): readonly GazetteerList[] {
+  const places = new Set([...ambiguousCountries(), ...ambiguousGivenNames()]);
+  const groups = new Set(weakCommunities());
+  const nationalities = [...demonyms(), ...communities()].flatMap(withPlural);
+  return [
+    { names: countries(), type: 'place', weak: places, isNational: true },
+    { names: [...states(), ...regions(), ...cities()], type: 'place', weak: places, isNational: false },
+    { names: nationalities, type: 'group', weak: groups, isNational: true },
+    { names: peoples(), type: 'group', weak: groups, isNational: true },
+    {
+      names: knownOrganizations(),
+      type: 'organization',
+      weak: new Set(organizationsThatAreWords()),
+      isNational: false,
+    },
+    { names: knownEvents(), type: 'event', weak: new Set(), isNational: false },
+    { names: knownWorks(), type: 'work', weak: new Set(), isNational: false },
+  ];
 }
 
 function withPlural(word: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { FeatureDocument } from './features/featureDocument';
-import type { GazetteerEntry, Lexicon } from './lexicon';
+import type { GazetteerEntry } from './gazetteer';
+import type { Lexicon } from './lexicon';
 import { type NameDraft, typeIndex } from './nameDraft';
 import { entityTypes } from './entityType';
 import { WordFlag } from './wordFlags';
@@ -8,11 +9,16 @@ import { WordFlag } from './wordFlags';
 const doubtful = 0.8;
 
 /**
- * Corrects what the lists know better than the model: a title in front is no part of a person's name, a name of several
- * words that the gazetteer has is what it says, and what ends with "Zone" or "Valley" is rather a place than a body.
+ * Corrects what the lists know better than the model: a title or a party in front is no part of a person's name, a name of
+ * several words that the gazetteer has is what it says, and what ends with "Zone" or "Valley" is rather a place than a body.
  */
-export function settleByLists(document: FeatureDocument, draft: NameDraft, lexicon: Lexicon): NameDraft {
-  if (draft.type === typeIndex.person) return withoutTitle(document, draft);
+export function settleByLists(document: FeatureDocument, draft: NameDraft, lexicon: Lexicon): readonly NameDraft[] {
+  return draft.type === typeIndex.person
+    ? withoutGroup(document, withoutTitle(document, draft), lexicon)
+    : [settledClass(document, draft, lexicon)];
+}
+
+function settledClass(document: FeatureDocument, draft: NameDraft, lexicon: Lexicon): NameDraft {
   if (draft.last - draft.first < 2) return draft;
   const entry = gazetteerEntry(document, draft, lexicon);
   if (entry !== undefined) return { ...draft, type: entityTypes.indexOf(entry.type) };
@@ -34,6 +40,15 @@ function withoutTitle(document: FeatureDocument, draft: NameDraft): NameDraft {
     first++;
   }
   return first === draft.first ? draft : { ...draft, first };
+}
+
+/** "Republican Trump": a party or nation in front is a name of its own; one that may be a given name ("Christian") stays. */
+function withoutGroup(document: FeatureDocument, draft: NameDraft, lexicon: Lexicon): readonly NameDraft[] {
+  const group = { ...draft, last: draft.first + 1, type: typeIndex.group };
+  const flags = document.sentences[draft.sentence]?.views[draft.first]?.flags ?? 0;
+  const mayBeGiven = (flags & (WordFlag.Given | WordFlag.AmbiguousGiven)) !== 0;
+  const isGroup = !mayBeGiven && gazetteerEntry(document, group, lexicon)?.type === 'group';
+  return isGroup && draft.last > group.last ? [group, { ...draft, first: group.last }] : [draft];
 }
 
 function gazetteerEntry(document: FeatureDocument, draft: NameDraft, lexicon: Lexicon): GazetteerEntry | undefined {

@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii';
 import { lazy } from '../text/lazy';
 import { stemsOfDemonym } from './demonyms';
 import { entityTypes } from './entityType';
@@ -90,6 +91,12 @@ function acronymAfter(document: FeatureDocument, draft: NameDraft): number | und
   if (length < 2 || formAt(document, draft, length) !== '(' || formAt(document, draft, length + 2) !== ')')
     return undefined;
   const form = formAt(document, draft, length + 1);
-  const isAcronym = /^\p{Lu}[\p{L}&./-]{1,9}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
-  return isAcronym ? document.sentences[draft.sentence]?.views[draft.last + 1]?.lower : undefined;
+  return isAcronym(form) ? document.sentences[draft.sentence]?.views[draft.last + 1]?.lower : undefined;
+}
+
+/** Whether a form begins large, has a second large letter, and nothing but letters and the marks of acronyms. */
+function isAcronym(form: string): boolean {
+  return isAscii(form)
+    ? /^[A-Z][A-Za-z&./-]{1,9}$/.test(form) && /[A-Z].*[A-Z]/.test(form)
+    : /^\p{Lu}[\p{L}&./-]{1,9}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { EntityType } from './entityType';
 import type { NameExplanation } from './explain/nameExplanation';
 import type { KnownNames } from './known/knownNames';
+import type { NameCue } from './nameCue';
 
 /** A name in an article: the words as written and the class of what they stand for. */
 export interface NameMention extends Span {
@@ -12,6 +13,8 @@ export interface NameMention extends Span {
   readonly confidence: number;
   /** The words beside a person's name that say what they are ("Iraqi Prime Minister", "then-director of …"). */
   readonly role?: Span;
+  /** What the words before it, or its place, say of how it is meant. */
+  readonly cue?: NameCue;
   /** Names of the user inside this longer one, in order: they stand wherever this one does not count. */
   readonly within?: readonly NameMention[];
 }

@@ -7,6 +7,9 @@ import { WordFlag } from './wordFlags';
 const longestRole = 14;
 const roleLinks = /^(?:of|and|for|the|to|at|in|&|then|now|current|new|his|her|their|'s)$/;
 
+/** Forms of address: they say how somebody is spoken to, and not what they are. */
+const address = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|st|hon)\.?$/;
+
 /**
  * The words beside a person's name that say what they are: before it ("US Secretary of State", "the Foreign Minister of
  * Qatar, …"), or after a comma (", then-director of the National Intelligence Service"). Undefined when there are none.
@@ -55,7 +58,8 @@ function roleBefore(document: NameDocument, person: NameSpan, covered: Covered):
       )
     )
       break;
-    if (isTitleNoun(document, at) || document.has(at, WordFlag.Honorific)) hasNoun = true;
+    if ((isTitleNoun(document, at) || document.has(at, WordFlag.Honorific)) && !address.test(document.word(at)))
+      hasNoun = true;
     if (isContent || document.has(at, WordFlag.TitleComplement)) first = at;
     else if (hasNoun && !/^(?:of|and|'s)$/.test(document.word(at))) break;
   }

@@ -1,3 +1,4 @@
+import { hasLower, hasUpper } from '../text/characters';
 import type { Token } from '../text/tokens';
 
 /** Longer words are no names. */
@@ -18,9 +19,6 @@ export const enum Shape {
   Articled,
 }
 
-const capitalLetter = /\p{Lu}/u;
-const smallLetter = /\p{Ll}/u;
-
 /** How a token is written. */
 export function shapeOf(token: Token): Shape {
   if (token.kind !== 'word' || token.form.length > longestName) return Shape.None;
@@ -29,10 +27,10 @@ export function shapeOf(token: Token): Shape {
   const rest = form.slice(1);
   if (head !== head.toLowerCase()) {
     if (rest === '' || rest === '.') return Shape.Capital;
-    if (!smallLetter.test(rest)) return capitalLetter.test(rest) ? Shape.AllCapitals : Shape.Capital;
-    return token.parts === undefined && capitalLetter.test(rest) ? Shape.Mixed : Shape.Capital;
+    if (!hasLower(rest)) return hasUpper(rest) ? Shape.AllCapitals : Shape.Capital;
+    return token.parts === undefined && hasUpper(rest) ? Shape.Mixed : Shape.Capital;
   }
-  if (!capitalLetter.test(rest)) return smallLetter.test(form) ? Shape.Lower : Shape.None;
+  if (!hasUpper(rest)) return hasLower(form) ? Shape.Lower : Shape.None;
   if (token.parts === undefined) return /^\d/.test(form) ? Shape.None : Shape.Mixed;
   return /^(?:al|el|as|ash|ad|an|ar|at|az|ul|ez|es)-/.test(form) ? Shape.Articled : Shape.Lower;
 }

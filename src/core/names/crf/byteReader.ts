@@ -1,3 +1,20 @@
+/** Whether this machine has the least byte of its numbers first. */
+const isLeastByteFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/**
+ * Numbers of 32 bits, least byte first; a view of the bytes where they lie as the machine has its own numbers.
+ * @param from where they begin; `count` of them must be there.
+ */
+export function int32sAt(bytes: Uint8Array, from: number, count: number): Int32Array {
+  const start = bytes.byteOffset + from;
+  if (isLeastByteFirst)
+    return start % 4 === 0
+      ? new Int32Array(bytes.buffer, start, count)
+      : new Int32Array(new Uint8Array(bytes.subarray(from, from + count * 4)).buffer);
+  const view = new DataView(bytes.buffer, start, count * 4);
+  return Int32Array.from({ length: count }, (_, index) => view.getInt32(index * 4, true));
+}
+
 /** Reads numbers from bytes, one after the other. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -26,6 +43,15 @@ export class ByteReader {
     const value = this.#view.getFloat32(this.#at, true);
     this.#at += 4;
     return value;
+  }
+
+  /** Numbers of 32 bits, least byte first; perhaps a view of the bytes. @throws RangeError at the end of the bytes. */
+  int32s(count: number): Int32Array {
+    // A damaged count must not take memory that the bytes cannot fill.
+    if (count * 4 > this.left) throw new RangeError('The bytes end too early.');
+    const from = this.#at;
+    this.#at += count * 4;
+    return int32sAt(this.#bytes, from, count);
   }
 
   /** The next bytes, not copied. @throws RangeError when there are fewer. */

@@ -1,3 +1,5 @@
+import { int32sAt } from './byteReader';
+
 /** Where in a model's file its checksum stands: four bytes that count as 0 in it. */
 export const checksumPlace = 4;
 
@@ -6,19 +8,18 @@ export const checksumPlace = 4;
  * Source: the low lane of cyrb53 by bryc (public domain), fed with four bytes at a time.
  */
 export function checksumOf(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length & ~3;
+  const fours = int32sAt(bytes, 0, bytes.length >> 2);
   let low = 0xdeadbeef ^ bytes.length;
   let high = 0x41c6ce57;
-  for (let at = 0; at < whole; at += 4) {
-    const four = at === checksumPlace ? 0 : view.getInt32(at, true);
+  for (let index = 0; index < fours.length; index++) {
+    const four = index === checksumPlace >> 2 ? 0 : (fours[index] ?? 0);
     low = Math.imul(low ^ four, 2654435761);
     high = Math.imul(high ^ four, 1597334677);
     // Without this the highest bits of four bytes would not reach lower ones.
     low ^= low >>> 15;
     high ^= high >>> 13;
   }
-  for (let at = whole; at < bytes.length; at++) {
+  for (let at = fours.length * 4; at < bytes.length; at++) {
     low = Math.imul(low ^ (bytes[at] ?? 0), 2654435761);
     high = Math.imul(high ^ (bytes[at] ?? 0), 1597334677);
   }

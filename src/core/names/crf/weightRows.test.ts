@@ -2,18 +2,34 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { labelCount } from './labels';
-import { addLanes, addRow, emptyRows, laneCount, readLanes, setWeight, takeSurplus, weightOf } from './weightRows';
+import {
+  addLanes,
+  addRow,
+  laneCount,
+  readLanes,
+  rowLength,
+  setPackedRow,
+  takeSurplus,
+  unpackRow,
+  weightOf,
+} from './weightRows';
 
 const weights = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: labelCount, maxLength: labelCount });
 
 /** The rows with these weights. */
 function rowsOf(all: readonly (readonly number[])[]): Int32Array {
-  const rows = emptyRows(all.length);
-  all.forEach((own, row) => {
-    own.forEach((weight, label) => {
-      setWeight(rows, row, label, weight);
-    });
-  });
+  const rows = new Int32Array(all.length * rowLength);
+  const masks = Int32Array.from(all, (own) =>
+    own.reduce((mask, weight, label) => mask | (+(weight !== 0) << label), 0),
+  );
+  const starts = Int32Array.from(all, (_, row) => all.slice(0, row).flat().filter(Boolean).length);
+  const values = Int8Array.from(all.flat().filter(Boolean));
+  // Backwards, some twice: rows are unpacked in any order and once.
+  for (let row = all.length - 1; row >= 0; row--) {
+    setPackedRow(rows, row, masks[row] ?? 0, starts[row] ?? 0);
+    unpackRow(rows, row, values);
+    unpackRow(rows, Math.min(row + 1, all.length - 1), values);
+  }
   return rows;
 }
 

@@ -2,7 +2,7 @@ import { labelCount } from './labels';
 
 /**
  * The weights of features, and sums of them. A feature has a row of 32 bytes: one for each label, 128 more than the weight,
- * and at the end room for what `FeatureTable` puts there. A sum has a row of lanes: numbers of 32 bits that hold the sums
+ * and at the end room for what `FeatureTable` puts there; until its weights are asked for it only says whose they are. A sum has a row of lanes: numbers of 32 bits that hold the sums
  * of two labels, 16 bits each, so that one addition adds both. Lane 2k has labels 4k and 4k + 2, lane 2k + 1 has 4k + 1
  * and 4k + 3.
  */
@@ -18,15 +18,38 @@ const evenBytes = 0x00ff00ff;
 /** What a row has too much in each lane. */
 const surplus = 0x00800080;
 
-/** Rows whose weights are all 0. */
-export function emptyRows(count: number): Int32Array {
-  return new Int32Array(count * rowLength).fill(0x80808080);
+/**
+ * Where a packed row has the place of its first weight among all weights, and the mask of its labels. In an unpacked one
+ * the unused bytes after the last label make the first of them negative.
+ */
+const startPlace = weightLength - 1;
+const maskPlace = weightLength - 2;
+/** Weights of 0. */
+const noWeights = 0x80808080 | 0;
+
+/**
+ * Says which weights a row is to have.
+ * @param mask one bit a label, from the lowest, that says whether its weight is not 0. @param start where the weights
+ * that are not 0 begin, those of the lowest label first.
+ */
+export function setPackedRow(rows: Int32Array, row: number, mask: number, start: number): void {
+  const from = row * rowLength;
+  rows[from + maskPlace] = mask;
+  rows[from + startPlace] = start;
 }
 
-/** Sets a weight, -128 to 127, that was 0. */
-export function setWeight(rows: Int32Array, row: number, label: number, weight: number): void {
-  const at = row * rowLength + (label >> 2);
-  rows[at] = (rows[at] ?? 0) + (weight << ((label & 3) * 8));
+/** Puts its weights into a row, unless they are there. @param values all weights that are not 0, feature by feature. */
+export function unpackRow(rows: Int32Array, row: number, values: Int8Array): void {
+  const from = row * rowLength;
+  let next = rows[from + startPlace] ?? 0;
+  if (next < 0) return;
+  const mask = rows[from + maskPlace] ?? 0;
+  for (let index = 0; index < weightLength; index++) rows[from + index] = noWeights;
+  for (let bits = mask, label = 0; bits !== 0; bits >>>= 1, label++) {
+    if ((bits & 1) === 0) continue;
+    const at = from + (label >> 2);
+    rows[at] = (rows[at] ?? 0) + ((values[next++] ?? 0) << ((label & 3) * 8));
+  }
 }
 
 /** The weight of a label in a row. */

@@ -31,10 +31,13 @@ const mostSpellings = 8;
 export class KnownNames {
   /** Equal for two lists of names that find the same in every text. */
   readonly key: string;
+  /** As they were given. */
+  readonly names: readonly KnownName[];
   readonly #root: Node = { next: new Map(), ends: [] };
 
   /** @param names Where a name is given twice with different classes, the first counts. Order means nothing else. */
   constructor(names: readonly KnownName[]) {
+    this.names = names;
     const spellings = new Map<string, { readonly spelling: Spelling; readonly type: EntityType }>();
     for (const { text, type } of names) {
       const spelling = spellingOf(piecesOfName(text));
