@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDateRecognizer, type DateRecognizerOptions } from './createDateRecognizer';
+import { checkDates } from '../../../test/support/checkDates';
+import { createDateRecognizer } from './createDateRecognizer';
 import type { TemporalExpression } from './dateRecognizer';
-
-/**
- * A case is a text with what must be found in brackets, `[words=TIMEX3 value]`; nothing else may be found. Unless a test
- * says otherwise the text was published on Thursday 2021-01-14.
- */
-function check(cases: string, published: string | null = '2021-01-14', options: DateRecognizerOptions = {}): void {
-  const recognizer = createDateRecognizer(options);
-  for (const line of cases.trim().split('\n')) {
-    const source = line.trim().replaceAll('\\n', '\n');
-    const expected: string[] = [];
-    const text = source.replace(/\[([^\]=]+)=([^\]]+)\]/g, (_, words: string, value: string) => {
-      expected.push(`${words}=${value}`);
-      return words;
-    });
-    const found = recognizer
-      .recognize(text, { published: published ?? undefined })
-      .map((expression) => `${expression.text}=${expression.value}`);
-    assert.deepEqual(found, expected, text);
-  }
-}
 
 /** The only expression of a text. */
 function only(text: string, published: string | null = '2021-01-14'): TemporalExpression {
@@ -31,7 +12,7 @@ function only(text: string, published: string | null = '2021-01-14'): TemporalEx
 }
 
 test('full dates', () => {
-  check(
+  checkDates(
     `
     It happened on [January 20, 2017=2017-01-20].
     It happened on [20 January 2017=2017-01-20] at home.
@@ -47,7 +28,7 @@ test('full dates', () => {
 });
 
 test('days of a month without a year', () => {
-  check(`
+  checkDates(`
     He is due to hand over power on [Jan. 20=2021-01-20] to him.
     He came on [December 31=2020-12-31].
     He came on [31 December=2020-12-31].
@@ -59,7 +40,7 @@ test('days of a month without a year', () => {
 });
 
 test('months and years', () => {
-  check(`
+  checkDates(`
     It began in [March 2019=2019-03] and in [Sept. 2018=2018-09].
     In [December=2020-12], he said so. In [November=2020-11] he spoke.
     It will begin in [May=2021-05]. It ended in [May=2020-05].
@@ -73,7 +54,7 @@ test('months and years', () => {
 });
 
 test('words that are no months, years or days', () => {
-  check(`
+  checkDates(`
     He may march in spring boots and fall down a second time.
     May I go? March on! They may. Mark my words, the march of time.
     She sat in the sun. April Ryan and June Carter, Jan Egeland, Dec and Will.
@@ -87,7 +68,7 @@ test('words that are no months, years or days', () => {
 });
 
 test('weekdays', () => {
-  check(`
+  checkDates(`
     He said on [Thursday=2021-01-14] that. He spoke [Wednesday=2021-01-13].
     The vote will be held on [Saturday=2021-01-16].
     The shop is closed until [Monday=2021-01-18].
@@ -95,7 +76,7 @@ test('weekdays', () => {
     It was [Tuesday of last week=2021-01-05].
     [Last Wednesday=2021-01-06] it met, and [next Friday=2021-01-22] he goes.
   `);
-  check(`It met [last Wednesday=2020-09-30].`, '2020-10-03');
+  checkDates(`It met [last Wednesday=2020-09-30].`, '2020-10-03');
   const { alternatives, reason, certainty, basis } = only('It was last Wednesday.');
   assert.deepEqual(alternatives, [
     { value: '2021-01-13', edtf: '2021-01-13', reason: 'the Wednesday before publication' },
@@ -105,7 +86,7 @@ test('weekdays', () => {
 });
 
 test('days and spans counted from publication', () => {
-  check(`
+  checkDates(`
     [today=2021-01-14], [yesterday=2021-01-13], [tomorrow=2021-01-15] and [the day after tomorrow=2021-01-16].
     [This week=2021-W02], [last week=2021-W01], [next month=2021-02], [this year=2021], [last year=2020].
     [Earlier this month=2021-01], [later this year=2021], [early this week=2021-W02], [earlier today=2021-01-14].
@@ -116,7 +97,7 @@ test('days and spans counted from publication', () => {
 });
 
 test('parts of the day and clock times', () => {
-  check(`
+  checkDates(`
     On [Thursday night=2021-01-14TNI] and [Friday evening=2021-01-08TEV] they met.
     He died [last night=2021-01-13TNI]; [this morning=2021-01-14TMO] we heard, [tonight=2021-01-14TNI] more.
     He spoke [yesterday afternoon=2021-01-13TAF].
@@ -129,7 +110,7 @@ test('parts of the day and clock times', () => {
 });
 
 test('the full stop after a month or weekday in full ends the sentence', () => {
-  check(`
+  checkDates(`
     It will report by [9 June=2021-06-09]. The offer stood. He came on [4 May=2020-05-04]. Then he left.
     He left on [Tuesday=2021-01-12]. [May 3=2020-05-03] was cold.
     In [December=2020-12]. 20 people came on [Jan. 20=2021-01-20] or on [9 Dec. 2020=2020-12-09].
@@ -137,7 +118,7 @@ test('the full stop after a month or weekday in full ends the sentence', () => {
 });
 
 test('times on the dial', () => {
-  check(`
+  checkDates(`
     At [half past six in the evening=2021-01-14T18:30] or at [6:30 in the morning=2021-01-14T06:30] they met.
     At [half past six=2021-01-14T18:30] the evening boat came; at [half past six=2021-01-14T06:30] it left.
     At [half past eleven on Monday night=2021-01-11T23:30], at [two o'clock at night=2021-01-11T02:00] he slept.
@@ -147,7 +128,7 @@ test('times on the dial', () => {
 });
 
 test('a time without a day is of a day mentioned nearby, else of the day of publication', () => {
-  check(`
+  checkDates(`
     He came on [May 3, 2020=2020-05-03]. At [noon=2020-05-03T12:00] he ate.
     He came on [May 3, 2020=2020-05-03].\\n\\nAt [noon=2020-05-03T12:00] he ate.
     He came on [Tuesday=2021-01-12].\\n\\nIt rained.\\n\\nAt [noon=2021-01-14T12:00] he ate.
@@ -155,7 +136,7 @@ test('a time without a day is of a day mentioned nearby, else of the day of publ
 });
 
 test('offsets', () => {
-  check(`
+  checkDates(`
     [Two years ago=2019] he left; [three months ago=2020-10] he came; [a week ago=2021-01-07], [10 days ago=2021-01-04].
     [Less than a week ago=2021-01-07] it was reported.
     [a decade ago=2011] and [half a year ago=2020-07]
@@ -168,7 +149,7 @@ test('offsets', () => {
 });
 
 test('lengths of time', () => {
-  check(`
+  checkDates(`
     For [90 days=P90D], a [five-year=P5Y] plan, [six days=P6D] left, [over six years=P6Y], [more than a week=P1W].
     For [months=PXM] they waited, in [decades=PXDE], for [several years=PXY], [a few weeks=PXW].
     Over [the past few months=PXM] and [the past two years=P2Y], in [recent years=PXY], [the next 48 hours=PT48H].
@@ -182,7 +163,7 @@ test('lengths of time', () => {
 });
 
 test('periods', () => {
-  check(`
+  checkDates(`
     In [the third quarter of 2009=2009-Q3], [the fourth quarter of last year=2020-Q4], [Q3 2019=2019-Q3].
     In [the first half of 2020=2020-H1], in [summer 2018=2018-SU], [last spring=2020-SP], in [the autumn of 1917=1917-FA].
     In [the 1990s=199], in [the '80s=198], [the nineties=199], [the early 1960s=196].
@@ -192,7 +173,7 @@ test('periods', () => {
 });
 
 test('sets', () => {
-  check(`
+  checkDates(`
     [Every Monday=XXXX-WXX-1], [every week=P1W], [each year=P1Y], [every two weeks=P2W], [every other day=P2D].
     [twice a week=P1W] and [three times a day=P1D]; on [Fridays=XXXX-WXX-5]; [every morning=XXXX-XX-XXTMO].
     It costs $300 [a year=P1Y].
@@ -201,22 +182,22 @@ test('sets', () => {
 });
 
 test('narratives go on from the year they speak of', () => {
-  check(
+  checkDates(
     `On [9 September 1914=1914-09-09] it began. In [1915=1915], [1916=1916] and [1917=1917] it went on. On [1 July 1916=1916-07-01] they attacked. By [12 September=1916-09-12] it was over, [the next day=1916-09-13] they left.`,
     '2009-12-19',
   );
 });
 
 test('classes that are off unless asked for', () => {
-  check(`
+  checkDates(`
     He is now recently and currently soon in the future.
     a 21-year-old man, 51 years old, aged 30, three years of age
     the annual and daily meeting
   `);
-  check(`He is [now=PRESENT_REF] [recently=PAST_REF] gone.`, '2021-01-14', { references: true });
-  check(`A [21-year-old=P21Y] man [aged 30=P30Y].`, '2021-01-14', { ages: true });
-  check(`The [annual=P1Y] and [weekly=P1W] meeting.`, '2021-01-14', { frequencies: true });
-  check(`On [3/4/2021=2021-04-03].`, '2021-01-14', { numericOrder: 'day-first' });
+  checkDates(`He is [now=PRESENT_REF] [recently=PAST_REF] gone.`, '2021-01-14', { references: true });
+  checkDates(`A [21-year-old=P21Y] man [aged 30=P30Y].`, '2021-01-14', { ages: true });
+  checkDates(`The [annual=P1Y] and [weekly=P1W] meeting.`, '2021-01-14', { frequencies: true });
+  checkDates(`On [3/4/2021=2021-04-03].`, '2021-01-14', { numericOrder: 'day-first' });
 });
 
 test('an unknown publication date leaves values relative', () => {
@@ -224,20 +205,20 @@ test('an unknown publication date leaves values relative', () => {
     On [Jan. 20=XXXX-01-20], on [Thursday=XXXX-WXX-4], [last week=XXXX-WXX], [yesterday=XXXX-XX-XX], [last month=XXXX-XX].
     [Last night=XXXX-XX-XXTNI] and [two years ago=XXXX] and in [December=XXXX-12], [90 days=P90D], [March 2019=2019-03].
   `;
-  check(cases, null);
-  check(cases, 'not a date');
+  checkDates(cases, null);
+  checkDates(cases, 'not a date');
   assert.equal(only('On Jan. 20.', null).edtf, 'XXXX-01-20');
   assert.equal(only('On Thursday.', null).edtf, undefined);
 });
 
 test('a publication date of a month, a year or with a qualifier', () => {
-  check(
+  checkDates(
     `[Yesterday=XXXX-XX-XX], on [Thursday=XXXX-WXX-4], [last month=2020-12], [last year=2020], [Jan. 20=2021-01-20].`,
     '2021-01',
   );
-  check(`[Last month=XXXX-XX], [last year=2020], [this year=2021].`, '2021');
-  check(`[Yesterday=2020-01-09], [last week=2020-W01].`, '2020-01-10?');
-  check(`[Last year=2020], [last month=XXXX-XX].`, '2021-01-02/2021-03-04');
+  checkDates(`[Last month=XXXX-XX], [last year=2020], [this year=2021].`, '2021');
+  checkDates(`[Yesterday=2020-01-09], [last week=2020-W01].`, '2020-01-10?');
+  checkDates(`[Last year=2020], [last month=XXXX-XX].`, '2021-01-02/2021-03-04');
   assert.equal(only('It was yesterday.', '2020-01-10?').edtf, '2020-01-09?');
   assert.equal(only('It was last week.', '2020-01-10~').edtf, '2019-12-30~/2020-01-05~');
 });
@@ -265,24 +246,34 @@ test('EDTF, modifiers and bases', () => {
 });
 
 test('punctuation, smart quotes and line breaks keep offsets', () => {
-  check(`
+  checkDates(`
     “[Thursday=2021-01-14]”—[last year’s end=2020]; [Jan. 20=2021-01-20].
     [New Year’s Eve=2020-12-31] and [March\\n5, 2019=2019-03-05]; at [seven o’clock=2019-03-05T07:00].
     the [five‑year=P5Y] plan
   `);
-  check(`He came in [March=2020-03]\\n\\n[2019=2019] was the number in the headline.`);
+  checkDates(`He came in [March=2020-03]\\n\\n[2019=2019] was the number in the headline.`);
 });
 
 test('settings: which classes, which weekday, when fiscal years begin, in which time zone', () => {
-  check(`On [Monday=2021-01-11] for 90 days.`, '2021-01-14', { types: ['date'] });
+  checkDates(`On [Monday=2021-01-11] for 90 days.`, '2021-01-14', { types: ['date'] });
   // 14 January 2021 was a Thursday.
-  check(`A meeting on [Friday=2021-01-08], a meeting on [Monday=2021-01-11].`, '2021-01-14', { weekdays: 'recent' });
-  check(`A meeting on [Friday=2021-01-15], a meeting on [Monday=2021-01-11].`, '2021-01-14', { weekdays: 'nearest' });
-  check(`A meeting on [Friday=2021-01-15], a meeting on [Monday=2021-01-18].`, '2021-01-14', { weekdays: 'coming' });
-  check(`They met on [Friday=2021-01-08].`, '2021-01-14', { weekdays: 'coming' });
-  check(`At [10:30 p.m. on Monday=2021-01-11T22:30+03:00], [9 a.m. EST Monday=2021-01-11T09:00-05:00].`, '2021-01-14', {
-    timeZone: '+03:00',
+  checkDates(`A meeting on [Friday=2021-01-08], a meeting on [Monday=2021-01-11].`, '2021-01-14', {
+    weekdays: 'recent',
   });
+  checkDates(`A meeting on [Friday=2021-01-15], a meeting on [Monday=2021-01-11].`, '2021-01-14', {
+    weekdays: 'nearest',
+  });
+  checkDates(`A meeting on [Friday=2021-01-15], a meeting on [Monday=2021-01-18].`, '2021-01-14', {
+    weekdays: 'coming',
+  });
+  checkDates(`They met on [Friday=2021-01-08].`, '2021-01-14', { weekdays: 'coming' });
+  checkDates(
+    `At [10:30 p.m. on Monday=2021-01-11T22:30+03:00], [9 a.m. EST Monday=2021-01-11T09:00-05:00].`,
+    '2021-01-14',
+    {
+      timeZone: '+03:00',
+    },
+  );
   const edtf = (text: string): readonly (string | undefined)[] =>
     createDateRecognizer({ fiscalYearStart: 10 })
       .recognize(text, { published: '2021-01-14' })

@@ -1,9 +1,10 @@
 import { Discourse } from './anchor/discourse';
-import { parsePublication } from './anchor/publication';
+import { countFrom, GivenDates } from './anchor/givenDates';
+import { calendarValueOf, parsePublication } from './anchor/publication';
 import type { Resolution, Site } from './anchor/resolution';
 import { type ReadingPolicy, usualReading } from './anchor/readingPolicy';
 import { Resolver } from './anchor/resolver';
-import { tenseAround } from './anchor/tense';
+import { TenseReader } from './anchor/tense';
 import {
   type DateContext,
   type DateRecognizer,
@@ -31,12 +32,14 @@ export interface DateRecognizerOptions extends Partial<ReadingPolicy> {
   readonly ages?: boolean;
   /** Also adjectives and adverbs of frequency ("daily", "annual"), as sets. Off unless set. */
   readonly frequencies?: boolean;
+  /** Also wars and crises by name ("the Cold War"), which TIMEX3 counts as events. On unless set. */
+  readonly periods?: boolean;
   /** How 3/4/2021 is read: month first unless set. */
   readonly numericOrder?: NumericOrder;
 }
 
 /** Part of `DateRecognizer.version`; raised with every change that gives other expressions for the same text. */
-const grammarVersion = 2;
+const grammarVersion = 7;
 
 /** The recogniser of English temporal expressions: lexer, grammar, anchoring, values. */
 export function createDateRecognizer(options: DateRecognizerOptions = {}): DateRecognizer {
@@ -55,18 +58,18 @@ class EnglishDateRecognizer implements DateRecognizer {
     references = false,
     ages = false,
     frequencies = false,
+    periods = true,
     numericOrder = 'month-first',
     types = temporalTypes,
     ...policy
   }: DateRecognizerOptions) {
     this.#policy = { ...usualReading, ...policy };
     this.#types = new Set(types);
-    this.#grammar = englishGrammar({ numericOrder, frequencies, references });
+    this.#grammar = englishGrammar({ numericOrder, frequencies, references, periods });
     this.#showsAges = ages;
     this.#showsReferences = references;
-    const { weekdays, fiscalYearStart, timeZone = '' } = this.#policy;
-    const shown = `${Number(references)}${Number(ages)}${Number(frequencies)} ${[...this.#types].join()}`;
-    this.version = `${grammarVersion};${numericOrder};${shown};${weekdays};${fiscalYearStart};${timeZone}`;
+    const shown = [references, ages, frequencies, periods, types];
+    this.version = JSON.stringify([grammarVersion, numericOrder, shown, this.#policy]);
   }
 
   recognize(text: string, context: DateContext): readonly TemporalExpression[] {
@@ -75,17 +78,25 @@ class EnglishDateRecognizer implements DateRecognizer {
     const discourse = new Discourse();
     const resolver = new Resolver(publication, discourse, isNarrative(findings, publication), this.#policy);
     const paragraphs = paragraphCounter(tokens);
+    const tenses = new TenseReader(text, tokens);
+    const given = new GivenDates(context.dated ?? [], tokens);
     const expressions: TemporalExpression[] = [];
     for (const finding of findings) {
       const { node, start, end } = finding;
       const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
       let tense: ReturnType<Site['tense']> | undefined;
+      const words = given.around(span, (passed, value, token) => {
+        const leads = value.year !== publication?.year;
+        discourse.note({ value, span: passed, paragraph: paragraphs(token) }, leads);
+      });
       const paragraph = paragraphs(start);
-      const site: Site = { span, paragraph, tense: () => (tense ??= tenseAround(text, tokens, start, end)) };
-      const resolution = resolver.resolve(node, site);
+      const site: Site = { span, paragraph, tense: () => (tense ??= tenses.around(start, end)) };
+      const resolution =
+        words?.basis === undefined ? resolver.resolve(node, site) : countFrom(words.basis, node, site, this.#policy);
       const leads = statedYear(node) !== undefined || resolution.basis.kind === 'mention';
-      if (resolution.value.kind === 'calendar' && !isComparison(text, tokens, finding)) {
-        discourse.note({ value: resolution.value, span, paragraph }, leads);
+      const value = calendarValueOf(words?.edtf) ?? resolution.value;
+      if (value.kind === 'calendar' && !isComparison(text, tokens, finding)) {
+        discourse.note({ value, span, paragraph }, leads);
       }
       if (this.#isShown(node) && this.#types.has(typeOf(resolution)))
         expressions.push(express(text, span, node, resolution));
@@ -141,6 +152,7 @@ function express(text: string, span: Site['span'], node: TemporalNode, resolutio
       reason: other.reason,
     })),
   };
+  if (node.kind === 'period' && node.edtf !== undefined) return { ...expression, isName: true };
   return node.modifier === undefined ? expression : { ...expression, modifier: node.modifier };
 }
 
@@ -152,6 +164,7 @@ function typeOf({ value }: Resolution): TemporalType {
       return 'duration';
     case 'set':
       return 'set';
+    case 'period':
     case 'reference':
       return 'date';
   }

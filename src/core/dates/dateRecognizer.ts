@@ -12,11 +12,23 @@ export type TemporalModifier = 'approx' | 'start' | 'mid' | 'end' | 'before' | '
 /**
  * What a value was counted from. `self`: the words say it all ("March 2019", "90 days"). `published`: the article's
  * publication date, whether it is known or not. `mention`: another date in the same text, whose EDTF value is given.
+ * `day`: a day (EDTF) that somebody chose.
  */
 export type TemporalBasis =
   | { readonly kind: 'self' }
   | { readonly kind: 'published' }
-  | { readonly kind: 'mention'; readonly span: Span; readonly edtf: string };
+  | { readonly kind: 'mention'; readonly span: Span; readonly edtf: string }
+  | { readonly kind: 'day'; readonly edtf: string };
+
+/** What a sidecar says of a date besides its value. */
+export interface DateRecording {
+  /** Whether the words by themselves say something else, or nothing. */
+  readonly overrules: boolean;
+  /** What happened then. */
+  readonly event?: string;
+  /** Ids of the entities that took part, as written. */
+  readonly entities: readonly string[];
+}
 
 /** A second reading of an expression ("last Wednesday" said on a Thursday: yesterday, or a week earlier). */
 export interface TemporalAlternative {
@@ -47,12 +59,26 @@ export interface TemporalExpression extends Span {
   /** How the value was found, as words for the reader: "the Thursday on or before publication". Empty for a full date. */
   readonly reason: string;
   readonly alternatives: readonly TemporalAlternative[];
+  /** Whether the words are a name too ("World War II"), which counts more where it is found. */
+  readonly isName?: boolean;
+  /** Set where a sidecar records the date: then the value is the recorded one. */
+  readonly recorded?: DateRecording;
+}
+
+/** Words of a text that somebody dated: what an expression in them means, for those that are counted from it. */
+export interface DatedWords extends Span {
+  /** What they mean, as EDTF. */
+  readonly edtf?: string | undefined;
+  /** The day (EDTF) from which an expression in them is counted, in place of the one that the text gives. */
+  readonly basis?: string | undefined;
 }
 
 /** What a recogniser is told about the article besides its text. */
 export interface DateContext {
   /** Publication date as EDTF, of any precision and qualification (`2020-01-10?`); undefined when not known. */
   readonly published?: string | undefined;
+  /** Words that somebody dated, in order, not overlapping. */
+  readonly dated?: readonly DatedWords[] | undefined;
 }
 
 /**

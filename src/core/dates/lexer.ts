@@ -30,23 +30,8 @@ function classAt(text: string, at: number): number {
 
 /** Smart quotes and dashes become plain ones, one code unit for one, so that offsets stay. */
 function plainPunctuation(character: string): string {
-  switch (character) {
-    case '‘':
-    case '’':
-    case '´':
-    case '`':
-    case 'ʼ':
-      return "'";
-    case '‐':
-    case '‑':
-    case '‒':
-    case '–':
-    case '—':
-    case '−':
-      return '-';
-    default:
-      return character;
-  }
+  if ('‘’´`ʼ'.includes(character)) return "'";
+  return '‐‑‒–—−'.includes(character) ? '-' : character;
 }
 
 function isApostrophe(code: number): boolean {
@@ -82,7 +67,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       kind === letter
         ? wordAt(text, at, gap, lexicon)
         : kind === digit
-          ? numberAt(text, at, gap)
+          ? numberAt(text, at, gap, lexicon)
           : markAt(text, at, gap, lexicon);
     tokens.push(token);
     at = token.end;
@@ -101,10 +86,11 @@ function wordAt(text: string, start: number, gap: Gap, lexicon: Lexicon): Token 
     else if (isApostrophe(code) && classAt(text, end + 1) === letter && !isPossessive(text, end)) end++;
     else break;
   }
-  const word = text.slice(start, end).toLowerCase();
+  // "o’clock": patterns have the plain apostrophe.
+  const word = text.slice(start, end).toLowerCase().replace('’', "'");
   const code = text.charCodeAt(start);
   const isCapitalised = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-  return { start, end, entry: lexicon.lookUp(word), number: undefined, isWord: true, isCapitalised, gap };
+  return { start, end, entry: lexicon.word(word, isCapitalised), number: undefined, isWord: true, isCapitalised, gap };
 }
 
 /** A full stop after a single letter that has another single letter beside it: "a.m.", "U.S.", not "plan B." */
@@ -121,7 +107,7 @@ function isPossessive(text: string, apostrophe: number): boolean {
   return (code === 0x73 || code === 0x53) && after !== letter && after !== digit;
 }
 
-function numberAt(text: string, start: number, gap: Gap): Token {
+function numberAt(text: string, start: number, gap: Gap, lexicon: Lexicon): Token {
   let end = start;
   const isDigit = (at: number): boolean => classAt(text, at) === digit;
   const isLetter = (at: number): boolean => classAt(text, at) === letter;
@@ -164,12 +150,13 @@ function numberAt(text: string, start: number, gap: Gap): Token {
     }
   }
   const number: NumberForm = { value: Number(digits), digits, shape };
-  return { start, end, entry: undefined, number, isWord: false, isCapitalised: false, gap };
+  const entry = lexicon.number(text.slice(start, end), number);
+  return { start, end, entry, number, isWord: false, isCapitalised: false, gap };
 }
 
 function markAt(text: string, start: number, gap: Gap, lexicon: Lexicon): Token {
   const isPossessiveMark = isApostrophe(text.charCodeAt(start)) && isPossessive(text, start) && gap === 'none';
   const mark = isPossessiveMark ? '’s' : plainPunctuation(text.charAt(start));
   const end = start + (isPossessiveMark ? 2 : 1);
-  return { start, end, entry: lexicon.lookUp(mark), number: undefined, isWord: false, isCapitalised: false, gap };
+  return { start, end, entry: lexicon.word(mark, true), number: undefined, isWord: false, isCapitalised: false, gap };
 }

@@ -3,7 +3,7 @@ import type { HolidayId } from './lexicon/holidays';
 import type { PartOfDay, Season, Unit } from './units';
 
 /** Which one of a recurring thing is meant: "last Friday", "next May", "that summer"; `near` is the bare word. */
-export type Relation = 'near' | 'last' | 'this' | 'next' | 'that' | 'following' | 'preceding';
+export type Relation = 'near' | 'last' | 'this' | 'next' | 'coming' | 'that' | 'following' | 'preceding';
 
 /** What a calendar expression states in so many words; what is missing is for the anchor to supply. */
 export interface StatedFields {
@@ -24,6 +24,8 @@ export interface StatedFields {
   /** ISO weekday, 1 Monday to 7 Sunday. */
   readonly weekday?: number;
   readonly holiday?: HolidayId;
+  /** "the same quarter": of these the one that the text speaks of. */
+  readonly same?: 'month' | 'quarter' | 'period';
   /** Whether the year or quarter is a business's ("fiscal 2019"), which may begin in another month. */
   readonly fiscal?: boolean;
 }
@@ -65,6 +67,8 @@ export interface DeicticNode extends Modified {
 export interface PartNode extends Modified {
   readonly kind: 'part';
   readonly unit: Unit;
+  /** ISO weekday of "the last Sunday of May", whose unit is the day. */
+  readonly weekday?: number;
   readonly index: number;
   readonly of: PlaceNode;
 }
@@ -96,6 +100,8 @@ export interface DurationNode extends Modified {
   readonly amounts: readonly Amount[];
   /** The lower figure of "two or three months". */
   readonly orElse?: Amount;
+  /** "the final days" of somebody's time in office: whose, in lower case, and which end of it. */
+  readonly office?: { readonly name: string; readonly edge: 'start' | 'end' } | undefined;
 }
 
 /** "every Monday", "twice a week". */
@@ -113,6 +119,15 @@ export interface ReferenceNode extends Modified {
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
   /** False for phrases that name a stretch of time ("two months or so ago", "a few years ago") rather than just "now". */
   readonly bare: boolean;
+}
+
+/** "the Cold War", "under Obama". */
+export interface PeriodNode extends Modified {
+  readonly kind: 'period';
+  /** EDTF interval. */
+  readonly edtf?: string;
+  /** In place of it: whose time in office, in lower case, and which of several, from 0; -1 where the words do not say. */
+  readonly office?: { readonly name: string; readonly nth: number };
 }
 
 /** "a 21-year-old". */
@@ -135,7 +150,7 @@ export interface RangeNode extends Modified {
 export type PlaceNode = CalendarNode | DeicticNode | PartNode | OffsetNode | TimeNode;
 
 /** What an expression means before it is anchored. */
-export type TemporalNode = PlaceNode | DurationNode | SetNode | ReferenceNode | AgeNode | RangeNode;
+export type TemporalNode = PlaceNode | DurationNode | SetNode | ReferenceNode | PeriodNode | AgeNode | RangeNode;
 
 /** A calendar node with nothing but what the words state. */
 export function calendar(fields: StatedFields, relation: Relation = 'near', within?: PlaceNode): CalendarNode {
@@ -150,4 +165,19 @@ export function modified<Node extends TemporalNode>(node: Node, modifier: Tempor
 /** A length of time of one unit. */
 export function duration(count: number | 'X', unit: Unit): DurationNode {
   return { kind: 'duration', amounts: [{ count, unit }] };
+}
+
+/** A whole unit `shift` units from the one that is counted from. */
+export function deictic(unit: Unit, shift: number, from: DeicticNode['from'] = 'published'): DeicticNode {
+  return { kind: 'deictic', unit, shift, from };
+}
+
+/** A time of a day. */
+export function timeOn(time: TimeOfDay, day?: PlaceNode): TimeNode {
+  return { kind: 'time', time, day };
+}
+
+/** For rules that add nothing to what they are made of. */
+export function itself<Value>(value: Value): Value {
+  return value;
 }

@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { scoreAgainstGold, type ScoredArticle } from '../../../test/support/goldScore';
+import { hasShared, sharedPath } from '../../../test/support/shared';
 import { createDateRecognizer } from './createDateRecognizer';
 
-const shared = join(process.cwd(), '..', 'shared');
-const goldFile = join(shared, 'gold', 'seeds-000-002.json');
+const goldFile = 'gold/seeds-000-002.json';
 
 test('dates of the seed articles against the gold standard', (context) => {
-  // Real articles and their gold standard are not ours to ship: they lie beside the project, where they are at all.
-  if (!existsSync(goldFile)) {
-    context.skip(`no gold standard at ${goldFile}`);
-    return;
-  }
-  const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as ScoredArticle[];
+  if (!hasShared(context, goldFile, 'seeds')) return;
+  const gold = JSON.parse(readFileSync(sharedPath(goldFile), 'utf8')) as ScoredArticle[];
   const recognizer = createDateRecognizer();
   const system = gold.map(({ file, published }) => {
-    const text = readFileSync(join(shared, 'seeds', file), 'utf8');
+    const text = readFileSync(sharedPath(`seeds/${file}`), 'utf8');
     return { file, mentions: [], dates: recognizer.recognize(text, { published }) };
   });
   const score = scoreAgainstGold(gold, system);

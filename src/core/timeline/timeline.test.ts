@@ -55,6 +55,18 @@ test('timeline: of an entity only what stands in a line with it', () => {
   assert.deepEqual(review.timeline.part(undefined, 'nobody').periods, []);
 });
 
+test('timeline: of an entity also what is recorded with it, wherever that stands', () => {
+  const sidecar = `schema: source-review/1
+entities:
+  ada: { name: Ada Lindqvist, type: person, mentions: ["Ada Lindqvist"] }
+dates:
+  - { quote: "the 1990s", value: "199X", event: "Ada's railway years", entities: [ada] }
+`;
+  const review = reviewOf({ 'a.article.txt.source-review.yaml': sidecar, ...files });
+  const keys = review.timeline.part(undefined, 'ada').periods.map(({ key }) => key);
+  assert.deepEqual(keys, ['1990', '2019', '2020']);
+});
+
 test('timeline: an article that is gone takes its dates along', () => {
   const review = reviewOf(files);
   review.removeFile('a.article.txt');

@@ -31,7 +31,7 @@ export class Timeline {
 
   /**
    * @param within the period to look into; undefined: all time.
-   * @param entity id of an entity: only dates in a line that mentions it.
+   * @param entity id of an entity: only dates in a line that mentions it, and those recorded with it.
    */
   part(within: PeriodKey | undefined, entity?: string): TimelinePart {
     const level = within === undefined ? 0 : periodsOf(daysOf(within)).length;
@@ -52,10 +52,14 @@ export class Timeline {
     };
   }
 
-  /** Whether a date stands in a line that mentions an entity: most articles have a paragraph on each line. */
+  /**
+   * Whether a date stands in a line that mentions an entity, or is recorded with it: most articles have a paragraph on
+   * each line.
+   */
   #besideMentionsOf(id: string): (date: DateReference) => boolean {
     const lines = new Map<string, Set<number>>();
-    for (const { article: path, index } of this.#articles.entities.entity(id)?.mentions ?? []) {
+    const { entities } = this.#articles;
+    for (const { article: path, index } of entities.entity(id)?.mentions ?? []) {
       const article = this.#articles.get(path);
       const mention = article?.mentions[index];
       if (!article || !mention) continue;
@@ -66,7 +70,9 @@ export class Timeline {
     return ({ article: path, index }) => {
       const article = this.#articles.get(path);
       const date = article?.dates[index];
-      return article && date ? lines.get(path)?.has(article.lines.positionAt(date.start).line) === true : false;
+      if (!article || !date) return false;
+      const takesPart = date.recorded?.entities.some((recorded) => entities.entity(recorded)?.id === id) === true;
+      return takesPart || lines.get(path)?.has(article.lines.positionAt(date.start).line) === true;
     };
   }
 }

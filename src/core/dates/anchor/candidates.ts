@@ -1,46 +1,38 @@
 import { fromDayNumber, isDay, weekdayOf } from '../calendar';
 import { holidayIn } from '../lexicon/holidays';
 import type { StatedFields } from '../nodes';
+import { dayValue } from './shift';
 import { dayRangeOf, type CalendarValue } from '../values/temporalValue';
+
+const partsOfYear = ['month', 'quarter', 'half', 'season', 'week'] as const;
+
+/** The smallest part of a year that fields state, besides days. */
+function partOf(fields: StatedFields): (typeof partsOfYear)[number] | 'year' {
+  return partsOfYear.find((part) => fields[part] !== undefined) ?? 'year';
+}
 
 /** The value of stated fields in a year; undefined for a day that the year does not have. */
 export function valueInYear(fields: StatedFields, year: number): CalendarValue | undefined {
-  const { month, day, quarter, half, season, week } = fields;
-  if (fields.holiday !== undefined) {
-    return { kind: 'calendar', granularity: 'day', ...fromDayNumber(holidayIn(year, fields.holiday)) };
-  }
+  const { month, day, holiday } = fields;
+  if (holiday !== undefined) return dayValue(holidayIn(year, holiday));
   if (month !== undefined && day !== undefined) {
     return isDay(year, month, day) ? { kind: 'calendar', granularity: 'day', year, month, day } : undefined;
   }
-  if (month !== undefined) return { kind: 'calendar', granularity: 'month', year, month };
-  if (quarter !== undefined) return { kind: 'calendar', granularity: 'quarter', year, quarter };
-  if (half !== undefined) return { kind: 'calendar', granularity: 'half', year, half };
-  if (season !== undefined) return { kind: 'calendar', granularity: 'season', year, season };
-  if (week !== undefined) return { kind: 'calendar', granularity: 'week', year, week };
-  return { kind: 'calendar', granularity: 'year', year };
+  const granularity = partOf(fields);
+  if (granularity === 'year') return { kind: 'calendar', granularity, year };
+  return { kind: 'calendar', granularity, year, [granularity]: fields[granularity] };
 }
 
 /** The same without a year: `XXXX-01-20`. */
 export function valueWithoutYear(fields: StatedFields): CalendarValue {
-  const { month, day, quarter, half, season, weekday } = fields;
-  const granularity =
-    day !== undefined || weekday !== undefined || fields.holiday !== undefined
-      ? 'day'
-      : month !== undefined
-        ? 'month'
-        : quarter !== undefined
-          ? 'quarter'
-          : half !== undefined
-            ? 'half'
-            : season !== undefined
-              ? 'season'
-              : 'year';
-  const holiday = fields.holiday === undefined ? undefined : fixedHoliday(fields.holiday);
+  const { quarter, half, season, weekday } = fields;
+  const { month, day } = fields.holiday === undefined ? fields : fixedHoliday(fields.holiday);
+  const isDay = day !== undefined || weekday !== undefined || fields.holiday !== undefined;
   return {
     kind: 'calendar',
-    granularity,
-    month: month ?? holiday?.month,
-    day: day ?? holiday?.day,
+    granularity: isDay ? 'day' : partOf(fields),
+    month,
+    day,
     quarter,
     half,
     season,
@@ -48,12 +40,10 @@ export function valueWithoutYear(fields: StatedFields): CalendarValue {
   };
 }
 
-/** Month and day of a holiday that falls on the same day every year. */
-function fixedHoliday(
-  id: NonNullable<StatedFields['holiday']>,
-): { readonly month: number; readonly day: number } | undefined {
+/** Month and day of a holiday that falls on the same day every year; nothing of another. */
+function fixedHoliday(id: NonNullable<StatedFields['holiday']>): Pick<StatedFields, 'month' | 'day'> {
   const [a, b] = [fromDayNumber(holidayIn(2021, id)), fromDayNumber(holidayIn(2022, id))];
-  return a.month === b.month && a.day === b.day ? a : undefined;
+  return a.month === b.month && a.day === b.day ? a : {};
 }
 
 /** Whether a day that is said to be a certain weekday is one. */
@@ -63,8 +53,24 @@ export function agreesWithWeekday(value: CalendarValue, weekday: number | undefi
   return range !== undefined && weekdayOf(range.from) === weekday;
 }
 
-/** Days between a day and the nearest end of a value; 0 inside, negative when the value lies before. */
-export function distance(value: CalendarValue, day: number): number {
+/** A value that an expression may have, and how far from where its reader is. */
+export interface Candidate {
+  readonly value: CalendarValue;
+  /** Days from there to the nearest end of the value; 0 inside, negative when the value lies before. */
+  readonly distance: number;
+}
+
+/** The values of stated fields in a year, the one before and the one after, the nearest to a day first. */
+export function candidatesAround(fields: StatedFields, year: number, day: number): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const candidateYear of [year - 1, year, year + 1]) {
+    const value = valueInYear(fields, candidateYear);
+    if (value !== undefined) candidates.push({ value, distance: distanceOf(value, day) });
+  }
+  return candidates.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+}
+
+function distanceOf(value: CalendarValue, day: number): number {
   const range = dayRangeOf(value);
   if (range === undefined) return Number.POSITIVE_INFINITY;
   if (range.to < day) return range.to - day;

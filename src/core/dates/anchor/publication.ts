@@ -1,5 +1,6 @@
 import { isDay, toDayNumber } from '../calendar';
 import type { EdtfQualifier } from '../values/edtfValue';
+import type { CalendarValue } from '../values/temporalValue';
 
 /** The publication date as far as it is known. */
 export interface Publication {
@@ -8,23 +9,14 @@ export interface Publication {
   readonly day: number | undefined;
   /** Inherited by everything that is counted from it. */
   readonly qualifier: EdtfQualifier;
-}
-
-/** Up to `maximum` digits at the beginning of a string. */
-function leadingDigits(text: string, count: number): number | undefined {
-  if (text.length < count) return undefined;
-  for (let at = 0; at < count; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return undefined;
-  }
-  return Number(text.slice(0, count));
+  /** What it is called in reasons, where it is not the day of publication. */
+  readonly name?: string;
 }
 
 function qualifierOf(edtf: string): EdtfQualifier {
-  const isUncertain = edtf.includes('?');
-  const isApproximate = edtf.includes('~');
-  if (edtf.includes('%') || (isUncertain && isApproximate)) return '%';
-  return isUncertain ? '?' : isApproximate ? '~' : '';
+  const isUncertain = /[?%]/.test(edtf);
+  if (/[~%]/.test(edtf)) return isUncertain ? '%' : '~';
+  return isUncertain ? '?' : '';
 }
 
 /**
@@ -32,17 +24,17 @@ function qualifierOf(edtf: string): EdtfQualifier {
  * same throughout is kept; nothing usable gives undefined.
  */
 export function parsePublication(edtf: string | undefined): Publication | undefined {
-  if (edtf === undefined) return undefined;
-  const qualifier = qualifierOf(edtf);
-  const [first = '', second] = edtf.trim().split('/');
-  const plain = first.replaceAll(/[?~%]/g, '');
-  const year = leadingDigits(plain, 4);
-  if (year === undefined) return undefined;
-  const month = plain.charAt(4) === '-' ? leadingDigits(plain.slice(5), 2) : undefined;
-  const start: Publication =
-    month === undefined || month < 1 || month > 12
-      ? { year, month: undefined, day: undefined, qualifier }
-      : { year, month, day: dayOf(plain, year, month), qualifier };
+  const [first = '', second] = edtf?.trim().split('/') ?? [];
+  const figures = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(first.replaceAll(/[?~%]/g, ''));
+  if (figures === null) return undefined;
+  const [year = 0, month = 0, day = 0] = figures.slice(1).map(Number);
+  const isMonth = month >= 1 && month <= 12;
+  const start: Publication = {
+    year,
+    month: isMonth ? month : undefined,
+    day: isMonth && isDay(year, month, day) ? day : undefined,
+    qualifier: qualifierOf(edtf ?? ''),
+  };
   if (second === undefined) return start;
   const end = parsePublication(second);
   if (end?.year !== year) return undefined;
@@ -50,9 +42,13 @@ export function parsePublication(edtf: string | undefined): Publication | undefi
   return end.day === start.day ? start : { ...start, day: undefined };
 }
 
-function dayOf(plain: string, year: number, month: number): number | undefined {
-  const day = plain.charAt(7) === '-' ? leadingDigits(plain.slice(8), 2) : undefined;
-  return day !== undefined && isDay(year, month, day) ? day : undefined;
+/** The year, month or day that a date in EDTF names; of a longer stretch what is the same throughout. */
+export function calendarValueOf(edtf: string | undefined): CalendarValue | undefined {
+  const date = edtf === undefined || edtf.startsWith('P') ? undefined : parsePublication(edtf);
+  if (date === undefined) return undefined;
+  const { year, month, day } = date;
+  const granularity = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return { kind: 'calendar', granularity, year, month, day };
 }
 
 /** The day nearest dates are measured from: the day itself, or the middle of what is known. */

@@ -44,6 +44,19 @@ export class ReferencePoints {
     return (isNear ? undefined : this.published) ?? mentioned(mention) ?? this.published;
   }
 
+  /** The quarter that the text speaks of. */
+  get quarter(): Reference | undefined {
+    const { part } = this.#discourse;
+    return part?.value.granularity === 'quarter' ? mentioned(part) : undefined;
+  }
+
+  /** The quarter or half year that the paragraph speaks of. */
+  partNear(site: Site): Reference | undefined {
+    const { part } = this.#discourse;
+    const isOfYear = part?.value.granularity === 'quarter' || part?.value.granularity === 'half';
+    return isOfYear && part.paragraph === site.paragraph ? mentioned(part) : undefined;
+  }
+
   /**
    * Where a date without a year looks for it: in a narrative, and in a paragraph that has just said a year long past, it
    * goes on from there; otherwise it is near the publication.
@@ -56,13 +69,13 @@ export class ReferencePoints {
   }
 }
 
-function asReference({ year, month, day, qualifier }: Publication): Reference {
+function asReference({ year, month, day, qualifier, name = 'publication' }: Publication): Reference {
   const granularity = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   return {
     value: { kind: 'calendar', granularity, year, month, day },
     basis: { kind: 'published' },
     qualifier,
-    name: qualifier === '' ? 'publication' : 'publication, which is uncertain',
+    name: qualifier === '' ? name : `${name}, which is uncertain`,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
 import type { TemporalBasis } from '../dateRecognizer';
-import type { CalendarValue, TemporalValue } from '../values/temporalValue';
+import type { CalendarValue, PeriodValue, TemporalValue } from '../values/temporalValue';
 import type { EdtfQualifier } from '../values/edtfValue';
 import type { Tense } from './tense';
 
 /** Another value that the words may have. */
-export interface OtherReading {
-  readonly value: CalendarValue;
+export interface OtherReading<Value extends TemporalValue = CalendarValue> {
+  readonly value: Value;
   readonly reason: string;
 }
 
@@ -16,7 +16,7 @@ export interface Resolution<Value extends TemporalValue = TemporalValue> {
   readonly basis: TemporalBasis;
   readonly certainty: 'certain' | 'implied';
   readonly reason: string;
-  readonly others: readonly OtherReading[];
+  readonly others: readonly OtherReading<CalendarValue | PeriodValue>[];
   /** Inherited from what it was counted from. */
   readonly qualifier: EdtfQualifier;
 }

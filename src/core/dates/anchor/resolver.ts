@@ -1,15 +1,17 @@
 import { monthNames, toDayNumber, weekdayNames } from '../calendar';
-import type { CalendarNode, PartNode, PlaceNode, TemporalNode, TimeNode } from '../nodes';
+import { officeIn, termsOf } from '../lexicon/namedPeriods';
+import type { CalendarNode, DurationNode, PartNode, PeriodNode, PlaceNode, TemporalNode, TimeNode } from '../nodes';
+import { unitForms } from '../units';
 import { dayRangeOf, type CalendarValue } from '../values/temporalValue';
-import { agreesWithWeekday, distance, valueInYear, valueWithoutYear } from './candidates';
+import { agreesWithWeekday, candidatesAround, valueInYear, valueWithoutYear } from './candidates';
 import type { Discourse } from './discourse';
 import { partOf } from './parts';
-import { middleDay, type Publication } from './publication';
+import { calendarValueOf, middleDay, type Publication } from './publication';
 import { type ReadingPolicy, usualReading } from './readingPolicy';
 import { ReferencePoints } from './referencePoints';
 import { resolveDeictic, resolveOffset } from './relative';
 import { countedFrom, selfEvident, unresolved, type Reference, type Resolution, type Site } from './resolution';
-import { dayValue, exactDay, unitGranularity } from './shift';
+import { dayValue, exactDay } from './shift';
 import { weekdayReadings } from './weekdays';
 import { chooseYear } from './yearChoice';
 
@@ -45,16 +47,14 @@ export class Resolver {
   /** What a node means where it stands. */
   resolve(node: TemporalNode, site: Site): Resolution {
     switch (node.kind) {
-      case 'duration': {
-        const resolution = selfEvident({ kind: 'duration', amounts: node.amounts });
-        return node.orElse === undefined
-          ? resolution
-          : { ...resolution, certainty: 'implied', reason: 'the longer of two lengths' };
-      }
+      case 'duration':
+        return this.#duration(node);
       case 'set':
         return selfEvident({ kind: 'set', every: node.every, weekday: node.weekday, part: node.part });
       case 'reference':
         return selfEvident({ kind: 'reference', value: node.value });
+      case 'period':
+        return this.#period(node);
       case 'age':
         return selfEvident({ kind: 'duration', amounts: node.amounts });
       case 'range':
@@ -66,6 +66,36 @@ export class Resolver {
       case 'time':
         return this.#place(node, site);
     }
+  }
+
+  /** "the final days" of a time in office: how many is not said, but where they lie is known. */
+  #duration({ amounts, orElse, office }: DurationNode): Resolution {
+    const resolution = selfEvident({ kind: 'duration', amounts } as const);
+    const term = office && officeIn(office.name, this.#publication?.year);
+    if (term !== undefined) {
+      const [first, last] = term.split('/');
+      const day = office?.edge === 'end' ? last : first;
+      const value = calendarValueOf(day?.slice(0, -3));
+      const others = value === undefined ? [] : [{ value, reason: `the time in office: ${term}` }];
+      return { ...resolution, certainty: 'implied', reason: 'how many is not said', others };
+    }
+    return orElse === undefined
+      ? resolution
+      : { ...resolution, certainty: 'implied', reason: 'the longer of two lengths' };
+  }
+
+  #period({ edtf, office }: PeriodNode): Resolution {
+    const terms = office === undefined ? [] : termsOf(office.name);
+    const value = edtf ?? terms[office?.nth ?? -1] ?? officeIn(office?.name ?? '', this.#publication?.year) ?? '';
+    const others = terms
+      .filter((term) => term !== value && office?.nth === -1)
+      .map((term) => ({ value: { kind: 'period' as const, value: term }, reason: 'another time in office' }));
+    return {
+      ...selfEvident({ kind: 'period', value }),
+      reason: edtf === undefined ? 'the time in office' : 'as it is commonly bounded',
+      certainty: others.length > 0 ? 'implied' : 'certain',
+      others,
+    };
   }
 
   #place(node: PlaceNode, site: Site): Resolved {
@@ -81,6 +111,7 @@ export class Resolver {
           node,
           this.#points,
           typeof node.from === 'string' ? undefined : this.#place(node.from, site),
+          site,
         );
       case 'time':
         return this.#time(node, site);
@@ -103,13 +134,13 @@ export class Resolver {
     return countedFrom(reference, { ...reference.value, time }, `on the day of ${reference.name}`);
   }
 
-  #part({ unit, index, of }: PartNode, site: Site): Resolved {
+  #part({ unit, index, of, weekday }: PartNode, site: Site): Resolved {
     const whole = this.#place(of, site);
     const range = dayRangeOf(whole.value);
-    const value = range && partOf(range, unit, index);
+    const value = range && partOf(range, unit, index, weekday);
     return {
       ...whole,
-      value: value ?? { kind: 'calendar', granularity: unitGranularity[unit] },
+      value: value ?? { kind: 'calendar', granularity: unitForms[unit].granularity },
       reason: whole.reason === '' ? '' : `part of: ${whole.reason}`,
       others: [],
     };
@@ -158,11 +189,20 @@ export class Resolver {
       return { ...whole, value: dayValue(range.from + fields.weekday - 1), reason };
     }
     if (year === undefined) return { ...whole, value: valueWithoutYear(fields) };
-    if (Object.keys(fields).length > 0)
-      return { ...whole, value: valueInYear(fields, year) ?? valueWithoutYear(fields) };
+    if (fields.same !== undefined) return { ...whole, value: this.#same(fields.same, year) ?? whole.value };
+    return { ...whole, value: valueInYear(fields, year) ?? valueWithoutYear(fields) };
+  }
+
+  /** The month, quarter or other part of the year that the text speaks of, in another year. */
+  #same(unit: 'month' | 'quarter' | 'period', year: number): CalendarValue | undefined {
+    const part = this.#discourse.part?.value;
+    if (part !== undefined && (unit === 'period' || unit === part.granularity)) return { ...part, year };
     const month = this.#discourse.latest('month')?.value.month ?? this.#publication?.month;
-    const value: CalendarValue = { kind: 'calendar', granularity: 'month', year, month };
-    return month === undefined ? whole : { ...whole, value };
+    if (unit === 'period' || month === undefined) return undefined;
+    if (unit === 'month') return { kind: 'calendar', granularity: unit, year, month };
+    // News tells of the quarter that has ended.
+    const ended = Math.floor((month - 1) / 3);
+    return { kind: 'calendar', granularity: unit, year: ended > 0 ? year : year - 1, quarter: ended > 0 ? ended : 4 };
   }
 
   /** "the 20th", "that time": of the month that was spoken of. */
@@ -203,21 +243,18 @@ export class Resolver {
     if (reference === undefined) return unresolved(valueWithoutYear(fields), `${name} of a year that is not known`);
     const year = reference.value.year ?? 0;
     const around = this.#middle(reference);
-    const candidates = [-1, 0, 1]
-      .map((shift) => valueInYear(fields, year + shift))
-      .filter((value) => value !== undefined)
-      .sort((a, b) => Math.abs(distance(a, around)) - Math.abs(distance(b, around)));
-    const agreeing = candidates.filter((value) => agreesWithWeekday(value, fields.weekday));
+    const candidates = candidatesAround(fields, year, around);
+    const agreeing = candidates.filter(({ value }) => agreesWithWeekday(value, fields.weekday));
     const pool = agreeing.length > 0 ? agreeing : candidates;
-    const chosen = chooseYear(pool, relation, around, reference, site.tense) ?? pool[0];
+    const chosen = chooseYear(pool, relation, reference, site.tense) ?? pool[0];
     if (chosen === undefined)
       return unresolved(valueWithoutYear(fields), `no year near ${reference.name} has this day`);
-    const other = pool.find((value) => value !== chosen);
+    const other = pool.find((candidate) => candidate !== chosen)?.value;
     const others = other === undefined ? [] : [{ value: other, reason: `${name} of ${other.year ?? year}` }];
-    const side = distance(chosen, around);
+    const { value, distance: side } = chosen;
     return countedFrom(
       reference,
-      chosen,
+      value,
       `${name} ${side === 0 ? 'at' : side < 0 ? 'before' : 'after'} ${reference.name}`,
       others,
     );

@@ -1,25 +1,7 @@
 import { fromDayNumber, fromMonthNumber, isoWeekOf, mondayOf, toDayNumber, toMonthNumber } from '../calendar';
 import type { Amount } from '../nodes';
-import type { Unit } from '../units';
+import { unitForms, type Unit } from '../units';
 import { dayRangeOf, type CalendarValue, type Granularity } from '../values/temporalValue';
-
-/** The granularity that counting in a unit lands on: "two years ago" is a year, "two weeks ago" a day. */
-export const unitGranularity: Readonly<Record<Unit, Granularity>> = {
-  second: 'day',
-  minute: 'day',
-  hour: 'day',
-  day: 'day',
-  weekend: 'weekend',
-  week: 'week',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millennium: 'century',
-};
 
 /** A day as a value. */
 export function dayValue(dayNumber: number): CalendarValue {
@@ -29,11 +11,6 @@ export function dayValue(dayNumber: number): CalendarValue {
 /** The ISO week, or its weekend, that holds a day. */
 export function weekValue(dayNumber: number, granularity: 'week' | 'weekend' = 'week'): CalendarValue {
   return { kind: 'calendar', granularity, ...isoWeekOf(dayNumber) };
-}
-
-/** A month as a value, from a month number. */
-function monthValue(monthNumber: number): CalendarValue {
-  return { kind: 'calendar', granularity: 'month', ...fromMonthNumber(monthNumber) };
 }
 
 /** The day number of a value that is a day; undefined for anything longer. */
@@ -51,7 +28,7 @@ function exactMonth(value: CalendarValue): number | undefined {
  * Undefined where the reference is too coarse to tell.
  */
 export function wholeUnit(reference: CalendarValue, unit: Unit, count: number): CalendarValue | undefined {
-  const granularity = unitGranularity[unit];
+  const { granularity, months } = unitForms[unit];
   const { year } = reference;
   switch (granularity) {
     case 'day': {
@@ -60,44 +37,37 @@ export function wholeUnit(reference: CalendarValue, unit: Unit, count: number): 
     }
     case 'week':
     case 'weekend': {
-      const range =
-        reference.granularity === 'week' || reference.granularity === 'weekend' || reference.granularity === 'day'
-          ? dayRangeOf(reference)
-          : undefined;
+      const range = shortGranularities.includes(reference.granularity) ? dayRangeOf(reference) : undefined;
       return range && weekValue(mondayOf(range.from) + count * 7, granularity);
     }
-    case 'month': {
-      const month = exactMonth(reference);
-      return month === undefined ? undefined : monthValue(month + count);
-    }
-    case 'quarter': {
-      const month = exactMonth(reference);
-      const quarter = month === undefined ? quarterNumber(reference) : Math.floor(month / 3);
-      if (quarter === undefined) return undefined;
-      const shifted = quarter + count;
-      return { kind: 'calendar', granularity, year: Math.floor(shifted / 4), quarter: (((shifted % 4) + 4) % 4) + 1 };
-    }
+    case 'month':
+    case 'quarter':
     case 'half': {
-      const month = exactMonth(reference);
-      if (month === undefined) return undefined;
-      const shifted = Math.floor(month / 6) + count;
-      return { kind: 'calendar', granularity, year: Math.floor(shifted / 2), half: (((shifted % 2) + 2) % 2) + 1 };
+      const month = exactMonth(reference) ?? firstMonth(reference);
+      return month === undefined ? undefined : partOfYear(granularity, Math.floor(month / months) + count, 12 / months);
     }
     case 'season':
       return undefined;
     case 'year':
-      return year === undefined ? undefined : { kind: 'calendar', granularity, year: year + count };
     case 'decade':
-      return year === undefined ? undefined : { kind: 'calendar', granularity, decade: Math.floor(year / 10) + count };
     case 'century':
       return year === undefined
         ? undefined
-        : { kind: 'calendar', granularity, century: Math.floor(year / 100) + count };
+        : { kind: 'calendar', granularity, [granularity]: Math.floor((year * 12) / months) + count };
   }
 }
 
-function quarterNumber({ year, quarter }: CalendarValue): number | undefined {
-  return year === undefined || quarter === undefined ? undefined : year * 4 + quarter - 1;
+const shortGranularities: readonly Granularity[] = ['day', 'week', 'weekend'];
+
+/** Month number of the first month of a quarter. */
+function firstMonth({ year, quarter }: CalendarValue): number | undefined {
+  return year === undefined || quarter === undefined ? undefined : toMonthNumber(year, quarter * 3 - 2);
+}
+
+/** The month, quarter or half `index` from year 0 on, of which a year has `count`. */
+function partOfYear(granularity: 'month' | 'quarter' | 'half', index: number, count: number): CalendarValue {
+  const year = Math.floor(index / count);
+  return { kind: 'calendar', granularity, year, [granularity]: index - year * count + 1 };
 }
 
 /** The value some amounts away from a reference, in the granularity of the smallest unit. Undefined where it cannot be told. */
@@ -111,39 +81,14 @@ export function offsetBy(
   let finest: 'day' | 'month' | 'year' = 'year';
   for (const { count, unit } of amounts) {
     if (count === 'X') return undefined;
-    const signed = count * direction;
-    switch (unit) {
-      case 'second':
-      case 'minute':
-      case 'hour':
-        days += Math.trunc((signed * secondsIn[unit]) / 86400);
-        finest = 'day';
-        break;
-      case 'day':
-      case 'weekend':
-        days += signed;
-        finest = 'day';
-        break;
-      case 'week':
-      case 'fortnight':
-        days += signed * (unit === 'week' ? 7 : 14);
-        finest = 'day';
-        break;
-      case 'month':
-      case 'quarter':
-      case 'half':
-        months += signed * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6);
-        if (finest === 'year') finest = 'month';
-        break;
-      case 'year':
-      case 'decade':
-      case 'century':
-      case 'millennium':
-        months += signed * 12 * (unit === 'year' ? 1 : unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000);
-        if (!Number.isInteger(count * 12)) return undefined;
-        if (!Number.isInteger(count)) finest = 'month';
-        break;
-    }
+    const form = unitForms[unit];
+    const length = count * direction * form.days;
+    // Some hours later is the same day.
+    days += form.days < 1 ? Math.trunc(length) : length;
+    months += count * direction * form.months;
+    if (form.days > 0) finest = 'day';
+    else if (finest === 'year' && (form.months < 12 || !Number.isInteger(count))) finest = 'month';
+    if (form.months >= 12 && !Number.isInteger(count * 12)) return undefined;
   }
   days = Math.round(days);
   months = Math.round(months);
@@ -157,5 +102,3 @@ export function offsetBy(
   const target = fromMonthNumber(toMonthNumber(year, month) + months);
   return dayValue(toDayNumber(target.year, target.month, day) + days);
 }
-
-const secondsIn = { second: 1, minute: 60, hour: 3600 } as const;

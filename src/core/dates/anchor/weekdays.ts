@@ -49,6 +49,8 @@ export function weekdayReadings(
         ? [after]
         : [reading(ofWeekAfter, `of the calendar week after ${name}`), after];
     }
+    case 'coming':
+      return onOrBefore === day ? [before] : [after];
     case 'following':
       return [after];
     case 'preceding':

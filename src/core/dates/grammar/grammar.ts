@@ -1,26 +1,40 @@
 import { Lexicon } from '../lexicon/lexicon';
-import type { LexicalEntry, Token } from '../token';
-import type { PatternElement, PatternSymbol } from './pattern';
+import type { LexicalEntry } from '../token';
+import { parsePattern, type Pattern, type PatternElement, type PatternSymbol } from './pattern';
 import type { Rule, RuleSet } from './rule';
-import type { Nonterminal, NumberClassValues } from './symbols';
-import { numberTests } from './terminals';
+import type { Nonterminal, Terminal } from './symbols';
 
-/** What rules can tell a token by when nothing around it is looked at. Tokens of one kind share one object. */
-export interface TokenKind {
-  readonly id: number;
-  /** Undefined for numbers and for words that no pattern knows. */
-  readonly entry: LexicalEntry | undefined;
-  /** The classes of numbers that a number belongs to; empty for others. */
-  readonly numbers: ReadonlySet<keyof NumberClassValues>;
+/** What an element accepts: one of the three is defined. */
+interface CompiledSymbol {
+  readonly word: string | undefined;
+  readonly terminal: Terminal | undefined;
+  /** Place in `Grammar.targets`. */
+  readonly target: number | undefined;
 }
 
-const numberClasses = Object.keys(numberTests) as readonly (keyof NumberClassValues)[];
+interface CompiledElement extends Omit<PatternElement, 'alternatives'> {
+  readonly alternatives: readonly CompiledSymbol[];
+}
 
-/** Stands for every word that no pattern knows, and for the end of a paragraph. */
-export const unknownKind: TokenKind = { id: 0, entry: undefined, numbers: new Set() };
+/** A rule with one of its patterns. */
+export interface CompiledRule extends Omit<Pattern, 'elements'> {
+  /** Indices of the elements whose values go to the builder. */
+  readonly captured: readonly number[];
+  /** Place among all rules of its target. */
+  readonly order: number;
+  readonly elements: readonly CompiledElement[];
+  readonly build: Rule['build'];
+}
 
-/** More kinds of tokens there cannot be: words of the lexicon, and numbers by their classes. */
-const mostKinds = 4096;
+/** How far a match may reach, as bits: it may be the first token alone, it may go on from there. */
+const onlyFirst = 1;
+const beyondFirst = 2;
+
+/** Rules that can match from two tokens on, and how far they reach. */
+interface Candidates {
+  readonly rules: readonly CompiledRule[];
+  readonly reach: number;
+}
 
 /**
  * All rules, with the lexicon they need and an index of which rules can begin with which two tokens. Most words after
@@ -30,95 +44,130 @@ export class Grammar {
   readonly lexicon: Lexicon;
   /** Everything that rules build; a place in this list stands for each. */
   readonly targets: ReadonlyMap<Nonterminal, number>;
-  readonly #rules = new Map<Nonterminal, Rule[]>();
-  readonly #kinds = new Map<LexicalEntry | string, TokenKind>();
-  readonly #index = new Map<number, readonly Rule[]>();
+  readonly #rules: readonly (readonly CompiledRule[])[];
+  readonly #index = new Map<number, Candidates>();
+  readonly #beginnings = new Map<number, readonly CompiledRule[]>();
+  /** For each target: the rules that can begin with a word or class, by its key. */
+  readonly #firsts: (ReadonlyMap<string, readonly CompiledRule[]> | undefined)[] = [];
 
   constructor(ruleSets: readonly RuleSet[]) {
+    const targets = new Map<string, number>();
+    for (const { target } of ruleSets) if (!targets.has(target)) targets.set(target, targets.size);
     const literals = new Set<string>();
-    for (const { target, rules } of ruleSets) {
-      // Patterns are read here, once: they are read when they are asked for.
-      const own = rules.map(({ elements, build }) => ({ elements, build }));
-      this.#rules.set(target, [...(this.#rules.get(target) ?? []), ...own]);
-      for (const { elements } of own) for (const word of elements.flatMap(literalsOf)) literals.add(word);
-    }
+    const compileSymbol = ({ isWord, name }: PatternSymbol): CompiledSymbol => {
+      if (isWord) literals.add(name);
+      const target = targets.get(name);
+      const terminal = isWord || target !== undefined ? undefined : (name as Terminal);
+      return { word: isWord ? name : undefined, terminal, target };
+    };
+    const compile = ({ patterns, build }: Rule): Omit<CompiledRule, 'order'>[] =>
+      patterns.split('; ').map((source) => {
+        const { elements, before, after } = parsePattern(source);
+        const compiled = elements.map((element) => ({
+          ...element,
+          alternatives: element.alternatives.map(compileSymbol),
+        }));
+        const captured = compiled.flatMap(({ isCaptured }, index) => (isCaptured ? [index] : []));
+        return { elements: compiled, captured, before, after, build };
+      });
+    this.targets = targets as ReadonlyMap<string, number> as ReadonlyMap<Nonterminal, number>;
+    this.#rules = [...targets.keys()].map((target) =>
+      ruleSets
+        .filter((set) => set.target === target)
+        .flatMap(({ rules }) => rules.flatMap(compile))
+        .map((rule, order) => ({ ...rule, order })),
+    );
     this.lexicon = new Lexicon(literals);
-    this.targets = new Map([...this.#rules.keys()].map((target, index) => [target, index]));
   }
 
-  /** The kind of a token. */
-  kindOf(token: Token): TokenKind {
-    const { entry, number } = token;
-    if (entry === undefined && number === undefined) return unknownKind;
-    const classes = entry === undefined ? numberClasses.filter((name) => numberTests[name](token) !== undefined) : [];
-    const key = entry ?? classes.join();
-    let kind = this.#kinds.get(key);
-    if (kind === undefined) {
-      kind = { id: this.#kinds.size + 1, entry, numbers: new Set(classes) };
-      this.#kinds.set(key, kind);
+  /** The rules of a target that can match from a token on, judged by it and the one after it (undefined at the end). */
+  rulesFor(target: number, first: LexicalEntry, next: LexicalEntry | undefined): readonly CompiledRule[] {
+    return this.#candidates(target, first, next).rules;
+  }
+
+  #candidates(target: number, first: LexicalEntry, next: LexicalEntry | undefined): Candidates {
+    const key = ((next?.kind ?? 0) * 1024 + first.kind) * this.#rules.length + target;
+    let candidates = this.#index.get(key);
+    if (candidates === undefined) {
+      let reach = 0;
+      const rules: CompiledRule[] = [];
+      for (const rule of this.#beginning(target, first)) {
+        const own = this.#reachOf(rule, first, next);
+        reach |= own;
+        if (own > 0) rules.push(rule);
+      }
+      candidates = { rules, reach };
+      this.#index.set(key, candidates);
     }
-    return kind;
+    return candidates;
   }
 
-  /** The rules of a target that can match from a token on, judged by it and the one after it (unknown at the end). */
-  rulesFor(target: Nonterminal, first: TokenKind, next: TokenKind): readonly Rule[] {
-    if (first === unknownKind) return [];
-    const key = ((this.targets.get(target) ?? 0) * mostKinds + first.id) * mostKinds + next.id;
-    const known = this.#index.get(key);
-    if (known !== undefined) return known;
-    const rules = (this.#rules.get(target) ?? []).filter(({ elements }) => this.#canMatch(elements, 0, first, next));
-    this.#index.set(key, rules);
+  /** The rules of a target that can begin with a token: few of all, so that pairs of tokens are soon judged. */
+  #beginning(target: number, first: LexicalEntry): readonly CompiledRule[] {
+    const key = first.kind * this.#rules.length + target;
+    let rules = this.#beginnings.get(key);
+    if (rules === undefined) {
+      const firsts = (this.#firsts[target] ??= this.#firstsOf(target));
+      const [list = [], ...more] = first.keys
+        .flatMap((each) => [firsts.get(each) ?? []])
+        .filter(({ length }) => length > 0);
+      rules = more.length === 0 ? list : [...new Set([list, more].flat(2))].sort((a, b) => a.order - b.order);
+      this.#beginnings.set(key, rules);
+    }
     return rules;
   }
 
-  /** Whether the elements from `at` on may match tokens that begin with these two; errs on the side of yes. */
-  #canMatch(elements: readonly PatternElement[], at: number, first: TokenKind, next: TokenKind): boolean {
-    const element = elements[at];
-    if (element === undefined) return false;
-    for (const symbol of element.alternatives) {
-      if (symbol.kind === 'nonterminal') {
-        if (this.rulesFor(symbol.name, first, next).length > 0) return true;
-      } else if (accepts(symbol, first) && this.#canFollow(elements, at + 1, next)) return true;
-    }
-    return element.isOptional && this.#canMatch(elements, at + 1, first, next);
-  }
-
-  /** Whether the elements from `at` on may match nothing, or tokens that begin with this one. */
-  #canFollow(elements: readonly PatternElement[], at: number, next: TokenKind): boolean {
-    const element = elements[at];
-    if (element === undefined || element.isOptional) return true;
-    return element.alternatives.some((symbol) =>
-      symbol.kind === 'nonterminal' ? this.#canBegin(symbol.name, next) : accepts(symbol, next),
-    );
-  }
-
-  /** Whether a nonterminal may begin with a token. */
-  #canBegin(target: Nonterminal, first: TokenKind): boolean {
-    if (first === unknownKind) return false;
-    return (this.#rules.get(target) ?? []).some(({ elements }) => {
-      for (const element of elements) {
-        const isPossible = element.alternatives.some((symbol) =>
-          symbol.kind === 'nonterminal' ? this.#canBegin(symbol.name, first) : accepts(symbol, first),
-        );
-        if (isPossible) return true;
-        if (!element.isOptional) return false;
+  /** No target begins with itself, so this comes to an end. */
+  #firstsOf(target: number): ReadonlyMap<string, readonly CompiledRule[]> {
+    const firsts = new Map<string, CompiledRule[]>();
+    for (const rule of this.#rules[target] ?? []) {
+      const optional = rule.elements.findIndex(({ isOptional }) => !isOptional);
+      for (const { alternatives } of rule.elements.slice(0, optional + 1)) {
+        for (const { word, terminal, target: part } of alternatives) {
+          const keys =
+            part === undefined ? [terminal ?? `=${word ?? ''}`] : (this.#firsts[part] ??= this.#firstsOf(part)).keys();
+          for (const key of keys) {
+            const rules = firsts.get(key);
+            if (rules === undefined) firsts.set(key, [rule]);
+            else if (rules.at(-1) !== rule) rules.push(rule);
+          }
+        }
       }
-      return false;
-    });
+    }
+    return firsts;
+  }
+
+  /** How far a rule may reach into tokens that begin with these two; errs on the side of too far. */
+  #reachOf({ elements }: CompiledRule, first: LexicalEntry, next: LexicalEntry | undefined): number {
+    let reach = 0;
+    for (const [at, element] of elements.entries()) {
+      for (const symbol of element.alternatives) {
+        const own =
+          symbol.target === undefined
+            ? Number(accepts(symbol, first)) * onlyFirst
+            : this.#candidates(symbol.target, first, next).reach;
+        reach |= own & beyondFirst;
+        if ((own & onlyFirst) === 0) continue;
+        if (elements.slice(at + 1).every(({ isOptional }) => isOptional)) reach |= onlyFirst;
+        if (next !== undefined && this.#canBegin(elements, at + 1, next)) reach |= beyondFirst;
+      }
+      if (!element.isOptional) break;
+    }
+    return reach;
+  }
+
+  /** Whether elements from `at` on may match tokens that begin with this one. */
+  #canBegin(elements: readonly CompiledElement[], at: number, first: LexicalEntry): boolean {
+    for (const { alternatives, isOptional } of elements.slice(at)) {
+      const begins = alternatives.some((symbol) =>
+        symbol.target === undefined ? accepts(symbol, first) : this.#beginning(symbol.target, first).length > 0,
+      );
+      if (begins || !isOptional) return begins;
+    }
+    return false;
   }
 }
 
-function accepts(symbol: Exclude<PatternSymbol, { kind: 'nonterminal' }>, { entry, numbers }: TokenKind): boolean {
-  switch (symbol.kind) {
-    case 'number':
-      return numbers.has(symbol.name);
-    case 'literal':
-      return entry?.word === symbol.word;
-    case 'lexical':
-      return entry?.classes[symbol.name] !== undefined;
-  }
-}
-
-function literalsOf(element: PatternElement): string[] {
-  return element.alternatives.flatMap((symbol) => (symbol.kind === 'literal' ? [symbol.word] : []));
+function accepts({ word, terminal }: CompiledSymbol, entry: LexicalEntry): boolean {
+  return terminal === undefined ? entry.word === word : entry.classes[terminal] !== undefined;
 }

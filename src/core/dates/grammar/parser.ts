@@ -1,9 +1,8 @@
 import type { Token } from '../token';
-import { type Grammar, type TokenKind, unknownKind } from './grammar';
-import type { PatternSymbol } from './pattern';
-import { MatchSite, type Rule } from './rule';
+import type { CompiledRule, Grammar } from './grammar';
+import { MatchSite } from './matchSite';
+import type { Condition } from './pattern';
 import type { Nonterminal, NonterminalValues } from './symbols';
-import { lexicalValue, numberTests } from './terminals';
 
 /** Something built from the tokens from a position up to `end`. */
 interface Parsed<Value> {
@@ -26,8 +25,8 @@ export class Parser {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #grammar: Grammar;
-  readonly #kinds: readonly TokenKind[];
   #depth = 0;
+  readonly #values: unknown[][] = [];
   /** What was built of each target at each of the latest positions, and which positions these are. */
   readonly #memo: (Parsed<unknown> | undefined)[] = [];
   readonly #memoPlaces: Int32Array;
@@ -36,43 +35,57 @@ export class Parser {
     this.#text = text;
     this.#tokens = tokens;
     this.#grammar = grammar;
-    this.#kinds = tokens.map((token) => grammar.kindOf(token));
     this.#memoPlaces = new Int32Array(grammar.targets.size * window).fill(-1);
   }
 
   /** The longest match of a nonterminal that begins with the token at the index; undefined for none. */
   parse<Target extends Nonterminal>(target: Target, at: number): Parsed<NonterminalValues[Target]> | undefined {
-    const kind = this.#kinds[at];
-    if (kind === undefined || kind === unknownKind || this.#depth >= maximumDepth) return undefined;
-    const next = this.#tokens[at + 1]?.gap === 'paragraph' ? undefined : this.#kinds[at + 1];
-    const rules = this.#grammar.rulesFor(target, kind, next ?? unknownKind);
-    if (rules.length === 0) return undefined;
-    const place = (this.#grammar.targets.get(target) ?? 0) * window + (at % window);
     // Builders are typed by rule sets, so what is kept under a target has the target's type.
-    if (this.#memoPlaces[place] === at) return this.#memo[place] as Parsed<NonterminalValues[Target]> | undefined;
+    return this.#parse(this.#grammar.targets.get(target) ?? 0, at) as Parsed<NonterminalValues[Target]> | undefined;
+  }
+
+  #parse(target: number, at: number): Parsed<unknown> | undefined {
+    const entry = this.#tokens[at]?.entry;
+    if (entry === undefined || this.#depth >= maximumDepth) return undefined;
+    const place = target * window + (at % window);
+    if (this.#memoPlaces[place] === at) return this.#memo[place];
+    const next = this.#tokens[at + 1];
+    const rules = this.#grammar.rulesFor(target, entry, next?.gap === 'paragraph' ? undefined : next?.entry);
     let best: Parsed<unknown> | undefined;
-    this.#depth++;
+    // Rules at one depth are tried one after the other: they can share the place for what they capture.
+    const values = (this.#values[this.#depth++] ??= []);
     for (const rule of rules) {
-      const parsed = this.#match(rule, 0, at, at, []);
+      const parsed = this.#match(rule, 0, at, at, values);
       if (parsed !== undefined && (best === undefined || parsed.end > best.end)) best = parsed;
     }
     this.#depth--;
     this.#memo[place] = best;
     this.#memoPlaces[place] = at;
-    return best as Parsed<NonterminalValues[Target]> | undefined;
+    return best;
   }
 
   /** Matches the elements of a rule from `index` on, at the token `at`. Greedy; gives back what an optional element took. */
-  #match(rule: Rule, index: number, start: number, at: number, values: unknown[]): Parsed<unknown> | undefined {
+  #match(rule: CompiledRule, index: number, start: number, at: number, values: unknown[]): Parsed<unknown> | undefined {
     const element = rule.elements[index];
     if (element === undefined) return this.#build(rule, start, at, values);
     const token = this.#tokens[at];
-    if (token !== undefined && (at === start || (element.isGlued ? token.gap === 'none' : token.gap !== 'paragraph'))) {
-      for (const symbol of element.alternatives) {
-        const parsed = this.#matchSymbol(symbol, token, at);
-        if (parsed === undefined) continue;
-        values[index] = parsed.value;
-        const rest = this.#match(rule, index + 1, start, parsed.end, values);
+    if (
+      token?.entry !== undefined &&
+      (at === start || (element.isGlued ? token.gap === 'none' : token.gap !== 'paragraph'))
+    ) {
+      for (const { word, terminal, target } of element.alternatives) {
+        let value: unknown;
+        let end = at + 1;
+        if (terminal !== undefined) value = token.entry.classes[terminal];
+        else if (target === undefined) value = token.entry.word === word ? word : undefined;
+        else {
+          const parsed = this.#parse(target, at);
+          value = parsed?.value;
+          end = parsed?.end ?? at;
+        }
+        if (value === undefined) continue;
+        values[index] = value;
+        const rest = this.#match(rule, index + 1, start, end, values);
         if (rest !== undefined) return rest;
       }
     }
@@ -81,29 +94,17 @@ export class Parser {
     return this.#match(rule, index + 1, start, at, values);
   }
 
-  #matchSymbol(symbol: PatternSymbol, token: Token, at: number): Parsed<unknown> | undefined {
-    switch (symbol.kind) {
-      case 'literal':
-        return token.entry?.word === symbol.word ? { value: symbol.word, end: at + 1 } : undefined;
-      case 'lexical': {
-        const value = lexicalValue(token, symbol.name);
-        return value === undefined ? undefined : { value, end: at + 1 };
-      }
-      case 'number': {
-        const value = token.number === undefined ? undefined : numberTests[symbol.name](token);
-        return value === undefined ? undefined : { value, end: at + 1 };
-      }
-      case 'nonterminal':
-        return this.parse(symbol.name, at);
-    }
-  }
-
-  #build(rule: Rule, start: number, end: number, values: readonly unknown[]): Parsed<unknown> | undefined {
-    const captured: Record<string, unknown> = {};
-    rule.elements.forEach((element, index) => {
-      if (element.capture !== undefined) captured[element.capture] = values[index];
-    });
-    const value = rule.build(captured, new MatchSite(this.#text, this.#tokens, start, end));
+  #build(rule: CompiledRule, start: number, end: number, values: readonly unknown[]): Parsed<unknown> | undefined {
+    const site = new MatchSite(this.#text, this.#tokens, start, end);
+    if (!isKept(rule.before, site.before(), site) || !isKept(rule.after, site.after(), site)) return undefined;
+    const value = rule.build(...rule.captured.map((index) => values[index]), site);
     return value === undefined ? undefined : { value, end };
   }
+}
+
+/** Whether the token beside a match is what a pattern asks for. */
+function isKept(condition: Condition | undefined, token: Token | undefined, site: MatchSite): boolean {
+  if (condition === undefined) return true;
+  const isOne = condition.words?.has(site.word(token)) ?? token?.isWord === true;
+  return isOne !== condition.isNegated;
 }

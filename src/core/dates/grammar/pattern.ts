@@ -1,84 +1,113 @@
-import { wordTable } from '../lexicon/words';
-import type { LexicalClassValues } from '../lexicon/lexicalClasses';
-import type { NumberClassValues, Nonterminal, SymbolValues } from './symbols';
-import { numberTests } from './terminals';
+import { wordSet } from '../lexicon/wordSet';
+import type { SymbolName, SymbolValues } from './symbols';
 
 /**
  * The pattern language. A pattern is a list of elements with spaces between them:
  *
- *     WORD        a class of tokens or something built by other rules, captured under its own name
- *     ago         a word or mark as it is
- *     a|an        one of several
- *     name:X|Y    captured under a name
- *     X?          may be missing
- *     +X          with no white space before it
+ *     WORD         a class of tokens or something built by other rules; its value goes to the builder
+ *     ago          a word or mark as it is
+ *     A|B|an       one of several; if one of them is a class, the value (or the word) goes to the builder
+ *     :last|next   one of several words, which goes to the builder
+ *     X?           may be missing: its value is undefined then
+ *     +X           with no white space before it
  *
- * The types below give a rule's builder exactly the captures of its pattern.
+ * The first element may be a condition on the word before, the last one on the word after:
+ *
+ *     <in|on       the word before is one of these
+ *     >!of|to      the word after is none of these
+ *     >!WORD       no word comes next
+ *
+ * Several patterns of one rule are parted by "; ". The types below give a rule's builder exactly the values of its
+ * patterns, in the order of the elements.
  */
-export type Captures<Pattern extends string> = Pattern extends `${infer Head} ${infer Tail}`
-  ? ElementCaptures<Head> & Captures<Tail>
+export type Captures<Patterns extends string> = Patterns extends `${infer First}; ${infer Rest}`
+  ? PatternCaptures<First> | Captures<Rest>
+  : PatternCaptures<Patterns>;
+
+type PatternCaptures<Pattern extends string> = Pattern extends `${infer Head} ${infer Tail}`
+  ? [...ElementCaptures<Head>, ...PatternCaptures<Tail>]
   : ElementCaptures<Pattern>;
 
-type ElementCaptures<Element extends string> = Element extends `+${infer Rest}`
-  ? ElementCaptures<Rest>
-  : Element extends `${infer Rest}?`
-    ? Partially<ElementCaptures<Rest>>
-    : Element extends `${infer Name}:${infer Alternatives}`
-      ? Readonly<Record<Name, ValueOf<Alternatives>>>
-      : Element extends keyof SymbolValues
-        ? Readonly<Record<Element, SymbolValues[Element]>>
-        : unknown;
+type ElementCaptures<Element extends string> = Element extends '+' | '?' | ':' | `<${string}` | `>${string}`
+  ? []
+  : Element extends `+${infer Rest}`
+    ? ElementCaptures<Rest>
+    : Element extends `${infer Rest}?`
+      ? Partially<ElementCaptures<Rest>>
+      : Element extends `:${string}`
+        ? [word: string]
+        : Captured<ValueOf<Element>>;
 
-type Partially<Captured> = { readonly [Name in keyof Captured]: Captured[Name] | undefined };
+type Captured<Value> = [Value] extends [never] ? [] : [Value];
+
+type Partially<Values extends unknown[]> = { [Index in keyof Values]: Values[Index] | undefined };
 
 type ValueOf<Alternatives extends string> = Alternatives extends `${infer First}|${infer Rest}`
   ? ValueOf<First> | ValueOf<Rest>
-  : Alternatives extends keyof SymbolValues
+  : Alternatives extends SymbolName
     ? SymbolValues[Alternatives]
-    : string;
+    : never;
 
-/** One thing that an element accepts. */
+/** One thing that an element accepts: a word as it is, or whatever has a name in capitals. */
 export type PatternSymbol =
-  | { readonly kind: 'literal'; readonly word: string }
-  | { readonly kind: 'lexical'; readonly name: keyof LexicalClassValues }
-  | { readonly kind: 'number'; readonly name: keyof NumberClassValues }
-  | { readonly kind: 'nonterminal'; readonly name: Nonterminal };
+  { readonly isWord: true; readonly name: string } | { readonly isWord: false; readonly name: SymbolName };
 
 /** One element of a pattern. */
 export interface PatternElement {
   readonly alternatives: readonly PatternSymbol[];
-  /** The name its value is captured under; undefined for words as they are. */
-  readonly capture: string | undefined;
+  /** Whether its value goes to the builder. */
+  readonly isCaptured: boolean;
   readonly isOptional: boolean;
   /** Whether no white space may stand before it. */
   readonly isGlued: boolean;
 }
 
+/** What the word before or after a match must be, or must not be. */
+export interface Condition {
+  /** Undefined stands for any word. */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly isNegated: boolean;
+}
+
+/** A pattern that has been read. */
+export interface Pattern {
+  readonly elements: readonly PatternElement[];
+  readonly before: Condition | undefined;
+  readonly after: Condition | undefined;
+}
+
 /** Reads a pattern. */
-export function parsePattern(pattern: string): PatternElement[] {
-  return pattern.split(' ').map((source) => {
-    let rest = source;
-    const isGlued = rest.length > 1 && rest.startsWith('+');
-    if (isGlued) rest = rest.slice(1);
-    const isOptional = rest.length > 1 && rest.endsWith('?');
-    if (isOptional) rest = rest.slice(0, -1);
-    const colon = rest.length > 1 ? rest.indexOf(':') : -1;
-    const alternatives = rest
-      .slice(colon + 1)
-      .split('|')
-      .map(toSymbol);
-    const [only] = alternatives;
-    const ownName = alternatives.length === 1 && only !== undefined && only.kind !== 'literal' ? only.name : undefined;
-    return { alternatives, capture: colon > 0 ? rest.slice(0, colon) : ownName, isOptional, isGlued };
-  });
+export function parsePattern(pattern: string): Pattern {
+  const sources = pattern.split(' ');
+  const isCondition = (source: string | undefined, mark: string): source is string =>
+    source !== undefined && source.length > 1 && source.startsWith(mark);
+  const before = isCondition(sources[0], '<') ? toCondition(sources.shift()) : undefined;
+  const after = isCondition(sources.at(-1), '>') ? toCondition(sources.pop()) : undefined;
+  return { elements: sources.map(toElement), before, after };
+}
+
+function toCondition(source = ''): Condition {
+  const isNegated = source.charAt(1) === '!';
+  const words = source.slice(isNegated ? 2 : 1);
+  return { words: words === 'WORD' ? undefined : wordSet(words, '|'), isNegated };
+}
+
+function toElement(source: string): PatternElement {
+  let rest = source;
+  const takeFirst = (mark: string): boolean => {
+    const isThere = rest.length > 1 && rest.startsWith(mark);
+    if (isThere) rest = rest.slice(1);
+    return isThere;
+  };
+  const isGlued = takeFirst('+');
+  const isNamed = takeFirst(':');
+  const isOptional = rest.length > 1 && rest.endsWith('?');
+  const alternatives = (isOptional ? rest.slice(0, -1) : rest).split('|').map(toSymbol);
+  return { alternatives, isCaptured: isNamed || alternatives.some(({ isWord }) => !isWord), isOptional, isGlued };
 }
 
 function toSymbol(name: string): PatternSymbol {
-  if (name in numberTests) return { kind: 'number', name: name as keyof NumberClassValues };
-  if (name in wordTable()) return { kind: 'lexical', name: name as keyof LexicalClassValues };
-  // Class names are all upper case with two letters or more; words as they are never are.
-  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) {
-    return { kind: 'nonterminal', name: name as Nonterminal };
-  }
-  return { kind: 'literal', word: name };
+  // Names are all upper case with two letters or more; words as they are never are.
+  const isName = name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase();
+  return isName ? { isWord: false, name: name as SymbolName } : { isWord: true, name };
 }

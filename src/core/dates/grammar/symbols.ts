@@ -1,31 +1,5 @@
-import type { LexicalClassValues } from '../lexicon/lexicalClasses';
-import type { CalendarNode, DurationNode, PlaceNode, TemporalNode, TimeOfDay } from '../nodes';
-
-/** Classes of number tokens and the value that a number has in them. */
-export interface NumberClassValues {
-  /** Any number that is not an ordinal or a decade: 90, 1,000, 2.5. */
-  NUMBER: number;
-  /** 1 to 31, with or without "st", "nd", "rd", "th". */
-  DAYNUM: number;
-  /** "3rd", "21st". */
-  ORDINALNUM: number;
-  /** Four digits that read as a year. */
-  YEAR: number;
-  /** Two digits. */
-  TWODIGITS: number;
-  /** Four digits that read as hours and minutes: 1630 is 1630. */
-  FOURDIGITS: number;
-  /** One or two digits, 0 to 24. */
-  HOUR: number;
-  /** Two digits, 00 to 59. */
-  MINUTE: number;
-  /** One or two digits, 1 to 12. */
-  MONTHNUM: number;
-  /** 10.30 in "10.30 pm". */
-  HOURPOINTMINUTE: number;
-  /** "1990s" is 199, "80s" is 8. */
-  DECADENUM: number;
-}
+import type { LexicalClassValues, NumberClassValues } from '../lexicon/lexicalClasses';
+import type { CalendarNode, DurationNode, PlaceNode, TemporalNode, TimeNode, TimeOfDay } from '../nodes';
 
 /** What the rules of the grammar build, by the name of what they build. */
 export interface NonterminalValues {
@@ -53,6 +27,8 @@ export interface NonterminalValues {
   HOLIDAY: CalendarNode;
   /** A clock time. */
   CLOCK: TimeOfDay;
+  /** A time on a day that begins with the clock time. */
+  CLOCKTIME: TimeNode;
   /** A time on a day. */
   ATIME: PlaceNode;
   /** A length of time without words such as "about". */
@@ -63,8 +39,14 @@ export interface NonterminalValues {
   EXPRESSION: TemporalNode;
 }
 
+/** The name of something built by rules. */
+export type Nonterminal = keyof NonterminalValues;
+
+/** The name of a class of tokens. */
+export type Terminal = keyof LexicalClassValues | keyof NumberClassValues;
+
 /** Everything a pattern may name, with the type of its value. */
 export type SymbolValues = LexicalClassValues & NumberClassValues & NonterminalValues;
 
-/** The name of something built by rules. */
-export type Nonterminal = keyof NonterminalValues;
+/** Everything a pattern may name. */
+export type SymbolName = keyof SymbolValues;

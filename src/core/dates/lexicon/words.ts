@@ -10,59 +10,56 @@ function words<Value>(...groups: readonly (readonly [spellings: string, value: V
   return Object.fromEntries(groups.flatMap(([spellings, value]) => spellings.split(' ').map((word) => [word, value])));
 }
 
-/** Gives the words the values 1, 2, 3 and so on (or from `first`). */
-function series(spellings: string, first = 1, step = 1): Record<string, number> {
-  return words(...spellings.split(' ').map((word, index) => [word, first + index * step] as const));
+/** Gives the words, each with the ending, the values 1, 2, 3 and so on (or from `first`). */
+function series(spellings: readonly string[], ending = '', first = 1, step = 1): Record<string, number> {
+  return words(...spellings.map((word, index) => [word.toLowerCase() + ending, first + index * step] as const));
 }
 
-const regularUnits: readonly Unit[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-];
+/** The first three letters of each. */
+function abbreviated(names: readonly string[]): readonly string[] {
+  return names.map((name) => name.slice(0, 3));
+}
+
+/** Gives each regular unit, with the ending, itself. */
+function regularUnits(ending = ''): Record<string, Unit> {
+  const units = 'second minute hour day weekend week fortnight month quarter year decade'.split(' ') as Unit[];
+  return words(...units.map((unit) => [unit + ending, unit] as const));
+}
+
+const tens = 'twen thir for fif six seven eigh nine'.split(' ');
+const teens = 'thir four fif six seven eigh nine'.split(' ');
+
+/** Those that reports write as "FY2024" or "FY24". */
+const fiscalYears = Array.from({ length: 60 }, (_, index) => 1990 + index);
 
 /** The words of every class. A word may stand in several. */
 export const wordTable = lazy((): WordTable => ({
-  MONTH: {
-    ...words(...monthNames.map((name, index) => [name.toLowerCase(), index + 1] as const)),
-    ...words(['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8]),
-    ...words(['sep sept', 9], ['oct', 10], ['nov', 11], ['dec', 12]),
-  },
+  MONTH: { ...series(monthNames), ...series(abbreviated(monthNames)), sept: 9 },
   WEEKDAY: {
-    ...words(...weekdayNames.map((name, index) => [name.toLowerCase(), index + 1] as const)),
-    ...words(['mon', 1], ['tue tues', 2], ['wed weds', 3], ['thu thur thurs', 4], ['fri', 5], ['sat', 6], ['sun', 7]),
+    ...series(weekdayNames),
+    ...series(abbreviated(weekdayNames)),
+    ...words(['tues', 2], ['weds', 3], ['thur thurs', 4]),
   },
-  WEEKDAYS: words(...weekdayNames.map((name, index) => [`${name.toLowerCase()}s`, index + 1] as const)),
-  UNIT: words<Unit>(
-    ...regularUnits.map((unit) => [unit, unit] as const),
-    ['century', 'century'],
-    ['millennium', 'millennium'],
-    ['min', 'minute'],
-  ),
-  UNITS: words<Unit>(
-    ...regularUnits.map((unit) => [`${unit}s`, unit] as const),
-    ['centuries', 'century'],
-    ['millennia', 'millennium'],
-    ['mins', 'minute'],
-    ['hrs', 'hour'],
-    ['yrs', 'year'],
-  ),
-  ONES: series('one two three four five six seven eight nine'),
-  TEENS: series('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10),
-  TENS: series('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  WEEKDAYS: series(weekdayNames, 's'),
+  UNIT: { ...regularUnits(), ...words<Unit>(['century', 'century'], ['millennium', 'millennium'], ['min', 'minute']) },
+  UNITS: {
+    ...regularUnits('s'),
+    ...words<Unit>(
+      ['centuries', 'century'],
+      ['millennia', 'millennium'],
+      ['mins', 'minute'],
+      ['hrs', 'hour'],
+      ['yrs', 'year'],
+    ),
+  },
+  ONES: series('one two three four five six seven eight nine'.split(' ')),
+  TEENS: { ...series(['ten', 'eleven', 'twelve'], '', 10), ...series(teens, 'teen', 13) },
+  TENS: series(tens, 'ty', 20, 10),
   SCALE: words(['hundred', 100], ['thousand', 1000], ['million', 1e6]),
   ORDINALWORD: {
-    ...series('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),
-    ...series('fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 14),
-    ...words(['thirtieth', 30]),
+    ...series('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')),
+    ...series(teens, 'teenth', 13),
+    ...words(['twentieth', 20], ['thirtieth', 30]),
   },
   LASTWORD: words(['last final closing', -1]),
   VAGUE: words(['several many some few numerous countless couple recent multiple various', 'X']),
@@ -71,7 +68,7 @@ export const wordTable = lazy((): WordTable => ({
     ['noon midday lunchtime', 'MI'],
     ['afternoon afternoons', 'AF'],
     ['evening evenings dusk sunset', 'EV'],
-    ['night nights nighttime midnight', 'NI'],
+    ['night nights nighttime midnight nightfall', 'NI'],
     ['daytime', 'DT'],
   ),
   SEASON: words(
@@ -88,6 +85,8 @@ export const wordTable = lazy((): WordTable => ({
     ['following subsequent ensuing', 'following'],
     ['that same', 'that'],
   ),
+  SHIFT: words(['this', 0], ['last', -1], ['next', 1]),
+  STEP: words(['next following ensuing', 1], ['previous preceding', -1]),
   STRETCH: words(['past last previous preceding prior', 'last'], ['next coming following', 'next']),
   EDGE: words(
     ['beginning start outset opening', 'start'],
@@ -96,12 +95,15 @@ export const wordTable = lazy((): WordTable => ({
   ),
   EARLY: words(['early', 'start'], ['late', 'end'], ['mid', 'mid']),
   EARLIER: words(['earlier', 'start'], ['later', 'end']),
-  APPROXIMATE: words(['about around approximately roughly some almost nearly circa', 'approx']),
-  QUARTERCODE: words(['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]),
-  HALFCODE: words(['h1', 1], ['h2', 2]),
+  APPROXIMATE: words(['about around approximately roughly some circa', 'approx'], ['almost nearly', 'less-than']),
+  QUARTERCODE: series(['q1', 'q2', 'q3', 'q4']),
+  HALFCODE: series(['h1', 'h2']),
+  FISCALCODE: words(...fiscalYears.map((year) => [`fy${year} fy${String(year).slice(2)}`, year] as const)),
   MERIDIEM: words(['am a.m.', 'am'], ['pm p.m.', 'pm']),
   ZONE: words(
     ['utc gmt zulu', 'Z'],
+    // Their offset changes with the season.
+    ['et ct pt', ''],
     ['bst cet', '+01:00'],
     ['cest eet', '+02:00'],
     ['msk eest', '+03:00'],
@@ -114,16 +116,7 @@ export const wordTable = lazy((): WordTable => ({
     ['mst pdt', '-07:00'],
     ['pst', '-08:00'],
   ),
-  DECADEWORD: words(
-    ['twenties', 2],
-    ['thirties', 3],
-    ['forties', 4],
-    ['fifties', 5],
-    ['sixties', 6],
-    ['seventies', 7],
-    ['eighties', 8],
-    ['nineties', 9],
-  ),
+  DECADEWORD: series(tens, 'ties', 2),
   FREQUENCY: words<Unit>(
     ['hourly', 'hour'],
     ['daily nightly', 'day'],
@@ -133,6 +126,7 @@ export const wordTable = lazy((): WordTable => ({
     ['quarterly', 'quarter'],
     ['annual annually yearly', 'year'],
   ),
+  LONG: regularUnits('long'),
   UNITADJECTIVE: words([
     'full whole entire consecutive straight successive trading business working calendar long short solid good more additional extra further other difficult hard tough painful turbulent bad busy quiet peaceful bitter',
     true,

@@ -1,5 +1,6 @@
-import { type MatchSite, rule, ruleSet, type RuleSet } from '../grammar/rule';
-import type { PlaceNode, TimeOfDay } from '../nodes';
+import type { MatchSite } from '../grammar/matchSite';
+import { rule, ruleSet, type RuleSet } from '../grammar/rule';
+import { calendar, deictic, itself, modified, timeOn, type TimeOfDay } from '../nodes';
 import type { PartOfDay } from '../units';
 
 /** Hours on the 12-hour clock made into hours of the day. */
@@ -20,10 +21,15 @@ function clock(hour: number | undefined, minute = 0, zone?: string, second?: num
   return { hour, minute, ...(second !== undefined && { second }), ...(zone !== undefined && { zone }) };
 }
 
+/** 1630 is 16:30. */
+function ofFigures(figures: number, zone?: string): TimeOfDay | undefined {
+  return clock(Math.floor(figures / 100), figures % 100, zone);
+}
+
 /** "half past six": on the dial, so in the half of the day that the words after it name ("the evening boat"). */
 function onDial(hour: number, minute: number, site: MatchSite): TimeOfDay | undefined {
   const time = hour >= 1 && hour <= 12 ? clock(hour, minute) : undefined;
-  const part = site.word(site.after()) === 'the' ? site.after(2)?.entry?.classes.PARTOFDAY : undefined;
+  const part = site.next === 'the' ? site.after(2)?.entry?.classes.PARTOFDAY : undefined;
   return time === undefined || part === undefined ? time : inPart(time, part);
 }
 
@@ -39,7 +45,7 @@ function inPart(time: TimeOfDay, part: PartOfDay): TimeOfDay {
 /** Written in figures a time may be 12:30 of either half of the day; it is taken as it stands. */
 export const clockRules: readonly RuleSet[] = [
   ruleSet('CLOCK', [
-    rule('HOUR +: +MINUTE MERIDIEM? ZONE?', ({ HOUR, MINUTE, MERIDIEM, ZONE }, site) => {
+    rule('HOUR +: +MINUTE MERIDIEM? ZONE?', (hour, minute, meridiem, zone, site) => {
       const before = site.before();
       const after = site.after();
       // Scores, verses and results: 3:2 has one digit, 1:23:45 is read below, 10:30.5 is a lap time.
@@ -50,79 +56,53 @@ export const clockRules: readonly RuleSet[] = [
       )
         return undefined;
       if (after?.gap === 'none' && (site.word(after) === ':' || after.number !== undefined)) return undefined;
-      return clock(MERIDIEM === undefined ? HOUR : onTwelve(HOUR, MERIDIEM), MINUTE, ZONE);
+      return clock(meridiem === undefined ? hour : onTwelve(hour, meridiem), minute, zone);
     }),
-    rule('HOUR +: +m:MINUTE +: +s:MINUTE MERIDIEM? ZONE?', ({ HOUR, m, s, MERIDIEM, ZONE }) =>
-      clock(MERIDIEM === undefined ? HOUR : onTwelve(HOUR, MERIDIEM), m, ZONE, s),
+    rule('HOUR +: +MINUTE +: +MINUTE MERIDIEM? ZONE?', (hour, m, s, meridiem, zone) =>
+      clock(meridiem === undefined ? hour : onTwelve(hour, meridiem), m, zone, s),
     ),
-    rule('HOUR MERIDIEM ZONE?', ({ HOUR, MERIDIEM, ZONE }, site) =>
+    rule('HOUR MERIDIEM ZONE?', (hour, meridiem, zone, site) =>
       // "I am 10 am I" needs the words together or a full stop; "at 7 am" is the common form.
-      HOUR > 0 &&
-      HOUR <= 12 &&
-      !(site.after()?.isWord === true && site.word(site.token(1)) === 'am' && site.word(site.before()) === 'i')
-        ? clock(onTwelve(HOUR, MERIDIEM), 0, ZONE)
+      hour > 0 && hour <= 12 && !(site.isBeforeWord && site.wordAt(1) === 'am' && site.previous === 'i')
+        ? clock(onTwelve(hour, meridiem), 0, zone)
         : undefined,
     ),
-    rule('n:ONES|TEENS MERIDIEM ZONE?', ({ n, MERIDIEM, ZONE }) =>
-      n <= 12 ? clock(onTwelve(n, MERIDIEM), 0, ZONE) : undefined,
+    rule('ONES|TEENS MERIDIEM ZONE?', (n, meridiem, zone) =>
+      n <= 12 ? clock(onTwelve(n, meridiem), 0, zone) : undefined,
     ),
-    rule('HOURPOINTMINUTE MERIDIEM ZONE?', ({ HOURPOINTMINUTE, MERIDIEM, ZONE }) =>
-      clock(onTwelve(Math.floor(HOURPOINTMINUTE / 100), MERIDIEM), HOURPOINTMINUTE % 100, ZONE),
+    rule('HOURPOINTMINUTE MERIDIEM ZONE?', (figures, meridiem, zone) =>
+      clock(onTwelve(Math.floor(figures / 100), meridiem), figures % 100, zone),
     ),
-    rule("n:HOUR|ONES|TEENS o'clock", ({ n }) => clock(n)),
-    rule('n:HOUR|ONES|TEENS o’clock', ({ n }) => clock(n)),
-    rule('FOURDIGITS ZONE', ({ FOURDIGITS, ZONE }) => clock(Math.floor(FOURDIGITS / 100), FOURDIGITS % 100, ZONE)),
-    rule('FOURDIGITS hours|hrs ZONE?', ({ FOURDIGITS, ZONE }, site) =>
-      site.word(site.before()) === 'at' || ZONE !== undefined
-        ? clock(Math.floor(FOURDIGITS / 100), FOURDIGITS % 100, ZONE)
-        : undefined,
-    ),
-    rule('noon ZONE?', ({ ZONE }) => clock(12, 0, ZONE)),
-    rule('midnight ZONE?', ({ ZONE }) => clock(24, 0, ZONE)),
-    rule('half past n:HOUR|ONES|TEENS', ({ n }, site) => onDial(n, 30, site)),
-    rule('a? quarter past n:HOUR|ONES|TEENS', ({ n }, site) => onDial(n, 15, site)),
-    rule('a? quarter to n:HOUR|ONES|TEENS', ({ n }, site) => onDial(n === 1 ? 12 : n - 1, 45, site)),
-    rule('m:ONES|TEENS past n:ONES|TEENS', ({ m, n }, site) => onDial(n, m, site)),
-    rule('twenty past n:ONES|TEENS', ({ n }, site) => onDial(n, 20, site)),
+    rule("HOUR|ONES|TEENS o'clock", (hour) => clock(hour)),
+    // "1500 pt" are points rather than a time.
+    rule('FOURDIGITS ZONE', (figures, zone) => (zone === '' ? undefined : ofFigures(figures, zone))),
+    rule('FOURDIGITS hours|hrs ZONE', ofFigures),
+    rule('<at FOURDIGITS hours|hrs', (figures) => ofFigures(figures)),
+    rule('noon ZONE?', (zone) => clock(12, 0, zone)),
+    rule('midnight ZONE?', (zone) => clock(24, 0, zone)),
+    rule('half past HOUR|ONES|TEENS', (hour, site) => onDial(hour, 30, site)),
+    rule('a? quarter past HOUR|ONES|TEENS', (hour, site) => onDial(hour, 15, site)),
+    rule('a? quarter to HOUR|ONES|TEENS', (hour, site) => onDial(hour === 1 ? 12 : hour - 1, 45, site)),
+    rule('ONES|TEENS|TENS past ONES|TEENS', (minute, hour, site) => onDial(hour, minute, site)),
+  ]),
+  // What begins with a clock time, for the words that may stand before one.
+  ruleSet('CLOCKTIME', [
+    rule('CLOCK; CLOCK local time', (time) => timeOn(time)),
+    rule('CLOCK ,? on? ADAY; CLOCK local time ,? on? ADAY', (time, day) => timeOn(time, day)),
+    rule('CLOCK ( ZONE )', (time, zone) => timeOn({ ...time, zone })),
+    rule('CLOCK PARTOFDAY; CLOCK in|on the PARTOFDAY', (time, part) => timeOn(inPart(time, part))),
+    rule('CLOCK at night', (time) => timeOn(inPart(time, 'NI'))),
+    rule('CLOCK this PARTOFDAY', (time, part) => timeOn(inPart(time, part), deictic('day', 0))),
+    rule('CLOCK ,? on? ADAY PARTOFDAY', (time, day, part) => timeOn(inPart(time, part), day)),
   ]),
   ruleSet('ATIME', [
-    rule('CLOCK', ({ CLOCK }): PlaceNode => ({ kind: 'time', time: CLOCK })),
-    rule('CLOCK local time', ({ CLOCK }): PlaceNode => ({ kind: 'time', time: CLOCK })),
-    rule('CLOCK local time ,? on? ADAY', ({ CLOCK, ADAY }): PlaceNode => ({ kind: 'time', time: CLOCK, day: ADAY })),
-    rule('CLOCK ( ZONE )', ({ CLOCK, ZONE }): PlaceNode => ({ kind: 'time', time: { ...CLOCK, zone: ZONE } })),
-    rule('CLOCK ,? on? ADAY', ({ CLOCK, ADAY }): PlaceNode => ({ kind: 'time', time: CLOCK, day: ADAY })),
-    rule('CLOCK PARTOFDAY', ({ CLOCK, PARTOFDAY }): PlaceNode => ({ kind: 'time', time: inPart(CLOCK, PARTOFDAY) })),
-    rule('CLOCK in|on the PARTOFDAY', ({ CLOCK, PARTOFDAY }): PlaceNode => ({
-      kind: 'time',
-      time: inPart(CLOCK, PARTOFDAY),
-    })),
-    rule('CLOCK at night', ({ CLOCK }): PlaceNode => ({ kind: 'time', time: inPart(CLOCK, 'NI') })),
-    rule('CLOCK this PARTOFDAY', ({ CLOCK, PARTOFDAY }): PlaceNode => ({
-      kind: 'time',
-      time: inPart(CLOCK, PARTOFDAY),
-      day: { kind: 'deictic', unit: 'day', shift: 0, from: 'published' },
-    })),
-    rule('CLOCK ,? on? ADAY PARTOFDAY', ({ CLOCK, ADAY, PARTOFDAY }): PlaceNode => ({
-      kind: 'time',
-      time: inPart(CLOCK, PARTOFDAY),
-      day: ADAY,
-    })),
-    rule('ADAY ,? at CLOCK', ({ CLOCK, ADAY }): PlaceNode => ({ kind: 'time', time: CLOCK, day: ADAY })),
-    rule('ADAY ,? CLOCK', ({ CLOCK, ADAY }): PlaceNode | undefined =>
-      CLOCK.hour === undefined ? undefined : { kind: 'time', time: CLOCK, day: ADAY },
-    ),
-    rule(
-      'YEAR +-|/ +month:MONTHNUM +-|/ +DAYNUM HOUR +: +MINUTE',
-      ({ YEAR, month, DAYNUM, HOUR, MINUTE }): PlaceNode | undefined => {
-        const time = clock(HOUR, MINUTE);
-        return (
-          time && {
-            kind: 'time',
-            time,
-            day: { kind: 'calendar', relation: 'near', fields: { year: YEAR, month, day: DAYNUM } },
-          }
-        );
-      },
-    ),
+    rule('CLOCKTIME', itself),
+    rule('APPROXIMATE CLOCKTIME', (approximate, time) => modified(time, approximate)),
+    rule('ADAY ,? at CLOCK', (day, time) => timeOn(time, day)),
+    rule('ADAY ,? CLOCK', (day, time) => (time.hour === undefined ? undefined : timeOn(time, day))),
+    rule('YEAR +-|/ +MONTHNUM +-|/ +DAYNUM HOUR +: +MINUTE', (year, month, day, hour, minute) => {
+      const time = clock(hour, minute);
+      return time && timeOn(time, calendar({ year, month, day }));
+    }),
   ]),
 ];

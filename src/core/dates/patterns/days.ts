@@ -1,26 +1,16 @@
+import type { MatchSite } from '../grammar/matchSite';
 import { isDay } from '../calendar';
-import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
-import { calendar, type CalendarNode, type StatedFields, type PlaceNode } from '../nodes';
+import { rule, ruleSet, type RuleSet } from '../grammar/rule';
+import { wordSet } from '../lexicon/wordSet';
+import { calendar, deictic, itself, type CalendarNode, type PlaceNode, type Relation } from '../nodes';
 import { hasOnlyOwnStop } from './ownStop';
 
-const notADay = new Set([
-  '%',
-  'percent',
-  'per',
-  'million',
-  'billion',
-  'trillion',
-  'people',
-  'points',
-  'cents',
-  ':',
-  '$',
-]);
+const notADay = wordSet('% percent per million billion trillion people points cents : $');
 
 /** A day the calendar has (29 February counts while the year is not said), or nothing. */
-function day(fields: StatedFields): CalendarNode | undefined {
-  const { year = 2000, month = 1, day: number = 1 } = fields;
-  return isDay(year, month, number) ? calendar(fields) : undefined;
+function day(month: number, number: number, year?: number): CalendarNode | undefined {
+  if (!isDay(year ?? 2000, month, number)) return undefined;
+  return calendar(year === undefined ? { month, day: number } : { year, month, day: number });
 }
 
 /** Whether the number after a month is counted in something else: "In March 20 people died", "May 5 percent". */
@@ -37,10 +27,10 @@ function isCounted(site: MatchSite): boolean {
   );
 }
 
-/** A year of two digits in a numeric date. */
-function century(value: number, digits: number): number {
-  if (digits !== 2) return value;
-  return value < 70 ? 2000 + value : 1900 + value;
+/** The year that two digits stand for in a numeric date. */
+function inCentury(year: number): number {
+  if (year > 99) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
 }
 
 /** The order of the first two figures of 3/4/2021. */
@@ -48,20 +38,21 @@ export type NumericOrder = 'month-first' | 'day-first';
 
 /** 3/4/2021 in the preferred order; the other reading is kept where it is a day too. */
 function numericDate(a: number, b: number, year: number, order: NumericOrder): PlaceNode | undefined {
-  const monthFirst: StatedFields = { year, month: a, day: b };
-  const dayFirst: StatedFields = { year, month: b, day: a };
+  const [monthFirst, dayFirst] = [day(a, b, year), day(b, a, year)];
   const [preferred, other] = order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  const node = day(preferred) ?? day(other);
-  return node?.fields === preferred && a !== b && day(other) !== undefined ? { ...node, otherReading: other } : node;
+  if (preferred === undefined || other === undefined || a === b) return preferred ?? other;
+  return { ...preferred, otherReading: other.fields };
 }
 
-const paperNames = new Set(
-  'times telegraph mirror mail express post herald sun star tribune world independent prayer prayers'.split(' '),
+const paperNames = wordSet(
+  'times telegraph mirror mail express post herald sun star tribune world independent prayer prayers',
 );
+
+const thatGovernors = wordSet('on by until since for of from before after');
 
 /** Whether a bare weekday is part of a name: "the Sunday Times"; "Sun", "Sat" and the like need a full stop. */
 function isWeekdayAlone(site: MatchSite): boolean {
-  const word = site.word(site.token(0));
+  const word = site.wordAt(0);
   if (word.length < 6) return false;
   const after = site.after();
   return !(after?.isCapitalised === true && paperNames.has(site.word(after)));
@@ -71,69 +62,62 @@ function isWeekdayAlone(site: MatchSite): boolean {
 export function dayRules(order: NumericOrder): readonly RuleSet[] {
   return [
     ruleSet('MONTHDAY', [
-      rule('MONTH .? DAYNUM', ({ MONTH, DAYNUM }, site) =>
-        isCounted(site) || !hasOnlyOwnStop(site, 0) ? undefined : day({ month: MONTH, day: DAYNUM }),
+      rule('MONTH .? DAYNUM', (month, number, site) =>
+        isCounted(site) || !hasOnlyOwnStop(site, 0) ? undefined : day(month, number),
       ),
-      rule('MONTH the? ORDINAL', ({ MONTH, ORDINAL }) => day({ month: MONTH, day: ORDINAL })),
-      rule('DAYNUM of? MONTH', ({ DAYNUM, MONTH }) => day({ month: MONTH, day: DAYNUM })),
-      rule('DAYNUM MONTH .', ({ DAYNUM, MONTH }, site) =>
-        hasOnlyOwnStop(site, 1) ? day({ month: MONTH, day: DAYNUM }) : undefined,
-      ),
-      rule('the DAYNUM of? MONTH', ({ DAYNUM, MONTH }) => day({ month: MONTH, day: DAYNUM })),
-      rule('the ORDINAL of MONTH', ({ ORDINAL, MONTH }) => day({ month: MONTH, day: ORDINAL })),
+      rule('MONTH the? ORDINAL', (month, number) => day(month, number)),
+      rule('the? DAYNUM of? MONTH; the ORDINAL of MONTH', (number, month) => day(month, number)),
+      rule('DAYNUM MONTH .', (number, month, site) => (hasOnlyOwnStop(site, 1) ? day(month, number) : undefined)),
     ]),
     ruleSet('ADAY', [
-      rule('MONTHDAY', ({ MONTHDAY }) => MONTHDAY),
-      rule('MONTHDAY INYEAR', ({ MONTHDAY, INYEAR }) => {
-        const year = INYEAR.kind === 'calendar' ? INYEAR.fields.year : undefined;
+      // "the year ended June 30" is over, however near the next 30 June is.
+      rule('<ended MONTHDAY', (node) => ({ ...node, relation: 'last' })),
+      // As "9/11": the words after it say that the day of 2001 is meant, whatever the year of the text is.
+      rule('MONTHDAY >attack|attacks|terror|terrorist|hijackers', ({ fields }) =>
+        fields.month === 9 && fields.day === 11 ? calendar({ ...fields, year: 2001 }) : undefined,
+      ),
+      rule('MONTHDAY', itself),
+      rule('the ORDINAL of AMONTH', (index, of): PlaceNode | undefined =>
+        of.kind === 'deictic' ? { kind: 'part', unit: 'day', index, of } : undefined,
+      ),
+      rule('MONTHDAY INYEAR', (node, within) => {
+        const { month = 1, day: number = 1 } = node.fields;
+        const year = within.kind === 'calendar' ? within.fields.year : undefined;
         // With its year at hand 29 February can be checked.
-        return year === undefined ? { ...MONTHDAY, within: INYEAR } : day({ ...MONTHDAY.fields, year });
+        return year === undefined ? { ...node, within } : day(month, number, year);
       }),
-      rule('DAYNUM +- +MONTH +- +n:YEAR|TWODIGITS', ({ DAYNUM, MONTH, n }) =>
-        day({ month: MONTH, day: DAYNUM, year: century(n, n < 100 ? 2 : 4) }),
-      ),
-      rule('the ORDINALNUM', ({ ORDINALNUM }, site) => {
-        const before = site.word(site.before());
-        const after = site.after();
-        return (before === 'on' || before === 'until' || before === 'by') && after?.isWord !== true
-          ? calendar({ day: ORDINALNUM }, 'that')
-          : undefined;
-      }),
-      rule('YEAR +-|/|. +month:MONTHNUM +-|/|. +DAYNUM', ({ YEAR, month, DAYNUM }) =>
-        day({ year: YEAR, month, day: DAYNUM }),
-      ),
-      rule('a:DAYNUM +/|-|. +b:DAYNUM +/|-|. +YEAR', ({ a, b, YEAR }) => numericDate(a, b, YEAR, order)),
-      rule('a:DAYNUM +/ +b:DAYNUM +/ +TWODIGITS', ({ a, b, TWODIGITS }) =>
-        numericDate(a, b, century(TWODIGITS, 2), order),
+      rule('DAYNUM +- +MONTH +- +YEAR|TWODIGITS', (number, month, year) => day(month, number, inCentury(year))),
+      rule('<on|until|by the ORDINALNUM >!WORD', (number) => calendar({ day: number }, 'that')),
+      rule('YEAR +-|/|. +MONTHNUM +-|/|. +DAYNUM', (year, month, number) => day(month, number, year)),
+      rule('DAYNUM +/|-|. +DAYNUM +/|-|. +YEAR; DAYNUM +/ +DAYNUM +/ +TWODIGITS', (a, b, year) =>
+        numericDate(a, b, inCentury(year), order),
       ),
 
-      rule('WEEKDAY', ({ WEEKDAY }, site) => (isWeekdayAlone(site) ? calendar({ weekday: WEEKDAY }) : undefined)),
-      rule('WEEKDAY .', ({ WEEKDAY }, site) =>
-        site.word(site.token(0)).length < 6 && site.token(1)?.gap === 'none' && site.word(site.before()) === 'on'
-          ? calendar({ weekday: WEEKDAY })
-          : undefined,
-      ),
-      rule('WEEKDAY .? ,? (? ADAY )?', ({ WEEKDAY, ADAY }, site) => {
+      rule('WEEKDAY', (weekday, site) => (isWeekdayAlone(site) ? calendar({ weekday }) : undefined)),
+      rule('<on WEEKDAY +.', (weekday, site) => (site.wordAt(0).length < 6 ? calendar({ weekday }) : undefined)),
+      rule('WEEKDAY .? ,? (? ADAY )?', (weekday, node, site) => {
         if (!hasOnlyOwnStop(site, 0)) return undefined;
-        if (ADAY.kind !== 'calendar' || ADAY.fields.month === undefined || ADAY.fields.weekday !== undefined)
+        if (node.kind !== 'calendar' || node.fields.month === undefined || node.fields.weekday !== undefined)
           return undefined;
-        const opens = [1, 2, 3].some((index) => site.word(site.token(index)) === '(');
-        const closes = site.word(site.token(site.end - site.start - 1)) === ')';
-        return opens === closes ? { ...ADAY, fields: { ...ADAY.fields, weekday: WEEKDAY } } : undefined;
+        const opens = [1, 2, 3].some((index) => site.wordAt(index) === '(');
+        const closes = site.wordAt(-1) === ')';
+        return opens === closes ? { ...node, fields: { ...node.fields, weekday } } : undefined;
       }),
-      rule('WEEKDAY the ORDINALNUM', ({ WEEKDAY, ORDINALNUM }) =>
-        calendar({ weekday: WEEKDAY, day: ORDINALNUM }, 'that'),
+      rule('WEEKDAY the ORDINALNUM', (weekday, number) => calendar({ weekday, day: number }, 'that')),
+      rule('the|this? RELATION WEEKDAY', (relation, weekday, site) =>
+        // "said Tuesday that Wednesday was fine" joins two clauses.
+        site.wordAt(0) === 'that' && site.before()?.isWord === true && !thatGovernors.has(site.previous)
+          ? undefined
+          : calendar({ weekday }, relation),
       ),
-      rule('the|this? RELATION WEEKDAY', ({ RELATION, WEEKDAY }) => calendar({ weekday: WEEKDAY }, RELATION)),
-      rule('WEEKDAY r:last|next', ({ WEEKDAY, r }) => calendar({ weekday: WEEKDAY }, r === 'last' ? 'last' : 'next')),
-      rule('WEEKDAY of? r:this|last|next week', ({ WEEKDAY, r }) => ofWeek(WEEKDAY, r)),
-      rule('r:this|last|next week ’s? ,? on? WEEKDAY', ({ r, WEEKDAY }) => ofWeek(WEEKDAY, r)),
+      rule('WEEKDAY :last|next', (weekday, which) => calendar({ weekday }, which as Relation)),
+      rule('WEEKDAY of? SHIFT week', ofWeek),
+      rule('SHIFT week ’s? ,? on? WEEKDAY', (shift, weekday) => ofWeek(weekday, shift)),
     ]),
   ];
 }
 
 /** "Friday of last week". */
-function ofWeek(weekday: number, word: string): CalendarNode {
-  const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0;
-  return calendar({ weekday }, 'near', { kind: 'deictic', unit: 'week', shift, from: 'published' });
+function ofWeek(weekday: number, shift: number): CalendarNode {
+  return calendar({ weekday }, 'near', deictic('week', shift));
 }

@@ -1,5 +1,7 @@
-import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
-import { duration, modified, type DurationNode } from '../nodes';
+import type { MatchSite } from '../grammar/matchSite';
+import { rule, ruleSet, type RuleSet } from '../grammar/rule';
+import { wordSet } from '../lexicon/wordSet';
+import { duration, itself, modified, type DurationNode } from '../nodes';
 import type { Unit } from '../units';
 
 /** A length of time; a number beyond reason is none. */
@@ -30,132 +32,124 @@ function halfOf(unit: Unit): DurationNode {
 
 /** "one quarter" is a fraction, "15 second" an ordinal's neighbour, and in "World Cup 2018 day five" nothing is 2018 days long. */
 function isOneByOne(unit: Unit, site: MatchSite): boolean {
-  const isHyphenated = site.word(site.token(1)) === '-';
+  const isHyphenated = site.wordAt(1) === '-';
   if (isHyphenated) return false;
   return unit === 'quarter' || unit === 'second' || site.token(0)?.number?.digits.length === 4;
 }
 
-const bareGovernors = new Set(
-  'for in within over after during just only took take takes lasting lasted spent spend of'.split(' '),
+const bareGovernors = wordSet(
+  'for in within over after during just only took take takes lasting lasted spent spend of',
 );
-const notAfterBare = new Set(['-', "'", '’s']);
+const notAfterBare = wordSet("- ' ’s");
 
-/** "for months", "in decades": a plural alone, where it is governed like a length of time. */
+/** "for months", "in decades", "days after the vote": a plural alone, where it is governed like a length of time. */
 function isBarePlural(site: MatchSite): boolean {
-  const before = site.word(site.before());
+  const before = site.previous;
+  if (site.next === 'after' || site.next === 'before') return before !== 'the';
   if (!bareGovernors.has(before)) return false;
-  return !notAfterBare.has(site.word(site.after())) && !(before === 'of' && site.word(site.before(2)) !== 'hundreds');
+  return !notAfterBare.has(site.next) && !(before === 'of' && site.word(site.before(2)) !== 'hundreds');
 }
+
+const joined = wordSet('long old round on over to earlier ago end');
+const rateGovernors = wordSet(
+  'times once twice million billion dollars pounds euros cents miles % percent tons barrels people',
+);
 
 /** Whether "a year" is a rate: "$20,000 a year", "twice a week". */
 export function isRate(site: MatchSite): boolean {
   const before = site.before();
   if (before === undefined) return false;
-  const word = site.word(before);
-  return (
-    before.number !== undefined ||
-    ['times', 'once', 'twice', 'million', 'billion', 'dollars', '%', 'percent', 'tons', 'barrels', 'people'].includes(
-      word,
-    )
-  );
+  return before.number !== undefined || rateGovernors.has(site.word(before));
 }
-
-const wholeSpans = new Set<Unit>(['day', 'week', 'month', 'year']);
 
 /** Lengths of time. */
 export const durationRules: readonly RuleSet[] = [
   ruleSet('PLAINDURATION', [
-    rule('CARDINAL UNITS', ({ CARDINAL, UNITS }) => counted(CARDINAL, UNITS)),
-    rule('CARDINAL +- UNITS', ({ CARDINAL, UNITS }) => counted(CARDINAL, UNITS)),
-    rule('CARDINAL UNITADJECTIVE UNITADJECTIVE? UNITS', ({ CARDINAL, UNITS }) => counted(CARDINAL, UNITS)),
-    rule('CARDINAL -? UNIT', ({ CARDINAL, UNIT }, site) =>
-      isOneByOne(UNIT, site) ? undefined : counted(CARDINAL, UNIT),
-    ),
-    rule('low:CARDINAL or|to|- high:CARDINAL UNITS', ({ low, high, UNITS }) => {
-      const longer = low < high ? counted(high, UNITS) : undefined;
-      return longer && { ...longer, orElse: { count: low, unit: UNITS } };
+    rule('the? CARDINAL UNITS; CARDINAL +- UNITS', counted),
+    rule('CARDINAL UNITADJECTIVE UNITADJECTIVE? UNITS', (count, _adjective, _adjective2, unit) => counted(count, unit)),
+    rule('CARDINAL nights', (count) => counted(count, 'day')),
+    rule('CARDINAL -? UNIT', (count, unit, site) => (isOneByOne(unit, site) ? undefined : counted(count, unit))),
+    rule('CARDINAL or|to|- CARDINAL UNITS', (low, high, unit) => {
+      const longer = low < high ? counted(high, unit) : undefined;
+      return longer && { ...longer, orElse: { count: low, unit } };
     }),
-    rule('a|an UNITADJECTIVE? UNIT', ({ UNIT }, site) => {
+    rule('a|an UNITADJECTIVE? UNIT', (_adjective, unit, site) => {
       // "on a good day" is said of any day.
-      const isAnyDay = site.word(site.before()) === 'on' && site.end - site.start === 3;
-      return isUnitAlone(UNIT) && !isAnyDay ? counted(1, UNIT) : undefined;
+      const isAnyDay = site.previous === 'on' && site.end - site.start === 3;
+      // "a month-long trip" is read from "month" on.
+      const isJoined = site.next === '-' && site.after()?.gap === 'none' && joined.has(site.word(site.after(2)));
+      return isUnitAlone(unit) && !isAnyDay && !isJoined ? counted(1, unit) : undefined;
     }),
-    rule('half a|an UNIT', ({ UNIT }) => halfOf(UNIT)),
-    rule('a? half +- +UNIT', ({ UNIT }) => halfOf(UNIT)),
-    rule('a|one UNIT and a? half', ({ UNIT }) => counted(1.5, UNIT)),
-    rule('a quarter of a century', () => duration(25, 'year')),
-    rule('a quarter +-? century', () => duration(25, 'year')),
-    rule('first:CARDINAL a:UNITS|UNIT ,|and? second:CARDINAL b:UNITS|UNIT', ({ first, a, second, b }) =>
-      rank(a) > rank(b)
-        ? {
-            kind: 'duration',
-            amounts: [
-              { count: first, unit: a },
-              { count: second, unit: b },
-            ],
-          }
+    rule('half a|an UNIT; a? half +- +UNIT', halfOf),
+    rule('a|an|one UNIT and a? half', (unit) => counted(1.5, unit)),
+    rule('a quarter of a century; a quarter +-? century', () => duration(25, 'year')),
+    rule('CARDINAL UNITS|UNIT ,|and? CARDINAL UNITS|UNIT', (count, unit, more, smaller) =>
+      unitsByLength.indexOf(unit) > unitsByLength.indexOf(smaller)
+        ? { kind: 'duration', amounts: [...duration(count, unit).amounts, ...duration(more, smaller).amounts] }
         : undefined,
     ),
-    rule('VAGUE UNITADJECTIVE? UNITS', ({ VAGUE, UNITS }) => counted(VAGUE, UNITS)),
-    rule('a few|couple|number of? UNITADJECTIVE? UNITS', ({ UNITS }) => counted('X', UNITS)),
-    rule('a couple of UNITS', ({ UNITS }) => counted(2, UNITS)),
-    rule('the? dozens|hundreds|thousands|scores of UNITS', ({ UNITS }) => counted('X', UNITS)),
-    rule('UNIT +- +long', ({ UNIT }) => counted(1, UNIT)),
-    rule('CARDINAL +- +UNIT +- +long', ({ CARDINAL, UNIT }) => counted(CARDINAL, UNIT)),
-    rule('UNITS +- +long', ({ UNITS }) => counted('X', UNITS)),
-    rule('years +-? long', () => counted('X', 'year')),
+    rule('<!as VAGUE UNITADJECTIVE? UNITS', (vague, _adjective, unit) => counted(vague, unit)),
+    rule('a few|couple|number of? UNITADJECTIVE? UNITS', (_adjective, unit) => counted('X', unit)),
+    rule('the? dozens|hundreds|thousands|scores of UNITS; UNITS +-? +long; UNITS +- +old', (unit) =>
+      counted('X', unit),
+    ),
+    rule('UNIT +- +long; UNIT +- +old; LONG', (unit) => counted(1, unit)),
+    rule('CARDINAL +- +UNIT +- +long', counted),
     rule('single +- +day', () => counted(1, 'day')),
+    rule('all|another UNIT', (unit) => (isUnitAlone(unit) ? counted(1, unit) : undefined)),
   ]),
   ruleSet('DURATION', [
-    rule('PLAINDURATION', ({ PLAINDURATION }) => PLAINDURATION),
-    rule('APPROXIMATE PLAINDURATION', ({ PLAINDURATION, APPROXIMATE }, site) =>
-      modified(PLAINDURATION, ['almost', 'nearly'].includes(site.word(site.token(0))) ? 'less-than' : APPROXIMATE),
+    rule('PLAINDURATION', itself),
+    rule('APPROXIMATE PLAINDURATION', (approximate, length) => modified(length, approximate)),
+    rule('more|longer than PLAINDURATION; at least PLAINDURATION; well? over PLAINDURATION', (length) =>
+      modified(length, 'more-than'),
     ),
-    rule('more|longer than PLAINDURATION', ({ PLAINDURATION }) => modified(PLAINDURATION, 'more-than')),
-    rule('well? over PLAINDURATION', ({ PLAINDURATION }, site) =>
-      // "over the years" is no comparison, "over six years" mostly is.
-      modified(PLAINDURATION, site.word(site.token(1)) === 'the' ? undefined : 'more-than'),
+    rule('less|fewer than PLAINDURATION; at most PLAINDURATION; up to PLAINDURATION', (length) =>
+      modified(length, 'less-than'),
     ),
-    rule('at least PLAINDURATION', ({ PLAINDURATION }) => modified(PLAINDURATION, 'more-than')),
-    rule('less|fewer than PLAINDURATION', ({ PLAINDURATION }) => modified(PLAINDURATION, 'less-than')),
-    rule('at most PLAINDURATION', ({ PLAINDURATION }) => modified(PLAINDURATION, 'less-than')),
-    rule('up to PLAINDURATION', ({ PLAINDURATION }) => modified(PLAINDURATION, 'less-than')),
-    rule('PLAINDURATION or so', ({ PLAINDURATION }) => modified(PLAINDURATION, 'approx')),
-    rule('PLAINDURATION or more', ({ PLAINDURATION }) => modified(PLAINDURATION, 'more-than')),
+    rule('PLAINDURATION or so', (length) => modified(length, 'approx')),
+    rule('PLAINDURATION or more', (length) => modified(length, 'more-than')),
   ]),
   ruleSet('EXPRESSION', [
-    rule('DURATION', ({ DURATION }, site) => (isRateOfOne(DURATION, site) ? undefined : DURATION)),
-    rule('UNITS', ({ UNITS }, site) =>
-      UNITS !== 'second' && UNITS !== 'quarter' && isBarePlural(site) ? duration('X', UNITS) : undefined,
+    rule('DURATION', (length, site) => (isRateOfOne(length, site) ? undefined : length)),
+    rule('UNITS', (unit, site) => (isUnitAlone(unit) && isBarePlural(site) ? duration('X', unit) : undefined)),
+    rule('the? STRETCH PLAINDURATION', (_relation, length, site) =>
+      length.amounts[0]?.count === 1 && site.end - site.start < 3 ? undefined : length,
     ),
-    rule('the? STRETCH PLAINDURATION', ({ PLAINDURATION }, site) =>
-      PLAINDURATION.amounts[0]?.count === 1 && site.end - site.start < 3 ? undefined : PLAINDURATION,
+    rule('the? STRETCH APPROXIMATE|UNITADJECTIVE? UNITS', (_relation, _other, unit) => duration('X', unit)),
+    rule('these|this STRETCH UNITS', (_relation, unit) => duration('X', unit)),
+    rule('the UNITS >before|after|since|leading|ahead|following', (unit) => duration('X', unit)),
+    rule('the past|last UNIT', (unit) => (isUnitAlone(unit) && unit !== 'weekend' ? counted(1, unit) : undefined)),
+    rule('the? ORDINAL CARDINAL UNITS of? PERIOD?', (ordinal, count, unit) =>
+      ordinal === 1 || ordinal === -1 ? counted(count, unit) : undefined,
     ),
-    rule('the? STRETCH APPROXIMATE|UNITADJECTIVE? UNITS', ({ UNITS }) => duration('X', UNITS)),
-    rule('these|this STRETCH UNITS', ({ UNITS }) => duration('X', UNITS)),
-    rule('the past|last UNIT', ({ UNIT }) =>
-      wholeSpans.has(UNIT) || UNIT === 'hour' || UNIT === 'decade' || UNIT === 'century'
-        ? duration(1, UNIT)
-        : undefined,
+    rule(
+      'the :first|early|opening|last|final|dying|closing|waning|remaining|intervening|ensuing|subsequent UNITS',
+      (word, unit, site) => ({
+        ...duration('X', unit),
+        office: officeAfter(site, word),
+      }),
     ),
-    rule('the? ORDINAL CARDINAL UNITS of? PERIOD?', ({ ORDINAL, CARDINAL, UNITS }) =>
-      ORDINAL === 1 || ORDINAL === -1 ? counted(CARDINAL, UNITS) : undefined,
-    ),
-    rule('the first|last|final|early|dying|closing|opening|waning|remaining UNITS', ({ UNITS }) =>
-      duration('X', UNITS),
-    ),
-    rule('the? next|coming UNIT or two', ({ UNIT }) => counted(2, UNIT)),
-    rule('a UNIT or two', ({ UNIT }) => counted(2, UNIT)),
+    rule('the? next|coming UNIT or two; a UNIT or two', (unit) => counted(2, unit)),
   ]),
 ];
 
+/** Whose time in office the words after "the final days" name: "of the Trump administration", "of Obama’s presidency". */
+function officeAfter(site: MatchSite, word: string): DurationNode['office'] {
+  const at = site.word(site.after(2)) === 'the' ? 3 : 2;
+  const isTerm =
+    site.next === 'of' && ['administration', 'presidency', 'term', 'era', '’s'].includes(site.word(site.after(at + 1)));
+  const edge = word === 'first' || word === 'early' || word === 'opening' ? 'start' : 'end';
+  return isTerm ? { name: site.word(site.after(at)), edge } : undefined;
+}
+
 /** "$20,000 a year" is a set, not the length of a year. */
 function isRateOfOne(node: DurationNode, site: MatchSite): boolean {
-  const first = site.word(site.token(0));
+  const first = site.wordAt(0);
   return (first === 'a' || first === 'an') && node.amounts[0]?.count === 1 && isRate(site);
 }
 
-const ranks: readonly Unit[] = [
+const unitsByLength: readonly Unit[] = [
   'second',
   'minute',
   'hour',
@@ -167,7 +161,3 @@ const ranks: readonly Unit[] = [
   'decade',
   'century',
 ];
-
-function rank(unit: Unit): number {
-  return ranks.indexOf(unit);
-}

@@ -10,6 +10,7 @@ import { monthRules } from './months';
 import { numberRules } from './numbers';
 import { offsetRules } from './offsets';
 import { partOfDayRules } from './partsOfDay';
+import { periodRules } from './periods';
 import { rangeRules } from './ranges';
 import { referenceRules } from './references';
 import { frequencyRules, setRules } from './sets';
@@ -21,6 +22,7 @@ export interface GrammarOptions {
   readonly numericOrder: NumericOrder;
   readonly frequencies: boolean;
   readonly references: boolean;
+  readonly periods: boolean;
 }
 
 /** The grammar of English temporal expressions. */
@@ -41,6 +43,7 @@ export function englishGrammar(options: GrammarOptions): Grammar {
     ...setRules,
     ...ageRules,
     ...rangeRules,
+    ...(options.periods ? periodRules : []),
     ...(options.frequencies ? frequencyRules : []),
     ...(options.references ? referenceRules : []),
   ]);

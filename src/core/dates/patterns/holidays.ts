@@ -1,40 +1,35 @@
-import { rule, ruleSet, type MatchSite, type RuleSet, type TypedRule } from '../grammar/rule';
-import { holidayRules, namedDays, type HolidayId } from '../lexicon/holidays';
-import { calendar, type CalendarNode, type PlaceNode } from '../nodes';
+import type { MatchSite } from '../grammar/matchSite';
+import { rule, ruleSet, type RuleSet } from '../grammar/rule';
+import { holidays, namedDays, type HolidayId } from '../lexicon/holidays';
+import { calendar, itself, type CalendarNode } from '../nodes';
 
-/** "Johnnie Christmas": a name right after another that is no word of time. */
-function isSurname(site: MatchSite): boolean {
+/** Whether the words are a name of their own; in "Johnnie Christmas" the word before is another name's. */
+function isName(site: MatchSite): boolean {
   const before = site.before();
-  return before?.isCapitalised === true && before.entry === undefined;
+  return site.token(0)?.isCapitalised === true && !(before?.isCapitalised === true && before.entry === undefined);
 }
 
-const capitalised = (names: readonly string[]): TypedRule<CalendarNode>[] =>
-  names.map((name) =>
-    rule(name, (_, site): CalendarNode | undefined =>
-      site.token(0)?.isCapitalised === true && !isSurname(site) ? calendar({ holiday: name as HolidayId }) : undefined,
-    ),
-  );
-
-const dayOfHistory = ([name, [year, month, day]]: readonly [
-  string,
-  readonly [number, number, number],
-]): TypedRule<PlaceNode> =>
-  rule(name, (_, site): PlaceNode | undefined => {
-    return site.token(0)?.isCapitalised === true ? calendar({ year, month, day }) : undefined;
-  });
+const terrorAttacks = calendar({ year: 2001, month: 9, day: 11 });
 
 /** Holidays and days of history that go by a name. */
 export const holidayRuleSets: readonly RuleSet[] = [
-  ruleSet('HOLIDAY', capitalised(Object.keys(holidayRules))),
-  ruleSet('ADAY', [
-    rule('HOLIDAY', ({ HOLIDAY }) => HOLIDAY),
-    rule('HOLIDAY INYEAR', ({ HOLIDAY, INYEAR }) => ({ ...HOLIDAY, within: INYEAR })),
-    rule('RELATION HOLIDAY', ({ RELATION, HOLIDAY }) => ({ ...HOLIDAY, relation: RELATION })),
-    ...Object.entries(namedDays).map(dayOfHistory),
-    rule('MONTHNUM +/ +DAYNUM', ({ MONTHNUM, DAYNUM }, site) =>
-      MONTHNUM === 9 && DAYNUM === 11 && site.word(site.after()) !== '/'
-        ? calendar({ year: 2001, month: 9, day: 11 })
-        : undefined,
+  ruleSet(
+    'HOLIDAY',
+    Object.entries(holidays).map(([holiday, names]) =>
+      rule(names as string, (site: MatchSite): CalendarNode | undefined =>
+        isName(site) ? calendar({ holiday: holiday as HolidayId }) : undefined,
+      ),
     ),
+  ),
+  ruleSet('ADAY', [
+    rule('HOLIDAY', itself),
+    rule('HOLIDAY INYEAR', (holiday, within) => ({ ...holiday, within })),
+    rule('RELATION HOLIDAY', (relation, holiday) => ({ ...holiday, relation })),
+    ...Object.entries(namedDays).map(([name, [year, month, day]]) =>
+      rule(name, (site: MatchSite) =>
+        site.token(0)?.isCapitalised === true ? calendar({ year, month, day }) : undefined,
+      ),
+    ),
+    rule('MONTHNUM +/ +DAYNUM >!/', (month, day) => (month === 9 && day === 11 ? terrorAttacks : undefined)),
   ]),
 ];

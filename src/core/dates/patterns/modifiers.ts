@@ -1,52 +1,50 @@
 import { rule, ruleSet, type RuleSet } from '../grammar/rule';
-import { modified, type PlaceNode } from '../nodes';
+import { calendar, itself, modified, type PlaceNode } from '../nodes';
+import type { Unit } from '../units';
 
-const unitWords = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade']);
+/** Units of which a period has a first one and a last one. */
+const partUnits: readonly Unit[] = ['day', 'week', 'weekend', 'month', 'year'];
 
 /** A period with the part of it that is meant: "early June", "the end of last year", "later this week". */
 export const modifierRules: readonly RuleSet[] = [
   ruleSet('PERIOD', [
-    rule('AYEAR', ({ AYEAR }) => AYEAR),
-    rule('AMONTH', ({ AMONTH }) => AMONTH),
-    rule('ASPAN', ({ ASPAN }) => ASPAN),
-    rule('ADAY', ({ ADAY }) => ADAY),
-    rule('the? ORDINAL UNIT of PERIOD', ({ ORDINAL, UNIT, PERIOD }): PlaceNode | undefined =>
-      UNIT === 'week' || UNIT === 'day' || UNIT === 'month' || UNIT === 'weekend' || UNIT === 'year'
-        ? { kind: 'part', unit: UNIT, index: ORDINAL, of: PERIOD }
-        : undefined,
+    rule('AYEAR; AMONTH; ASPAN; ADAY; the year of PERIOD', itself),
+    rule('the? ORDINAL UNIT of|in PERIOD', (index, unit, of): PlaceNode | undefined =>
+      partUnits.includes(unit) ? { kind: 'part', unit, index, of } : undefined,
     ),
-    rule('the UNIT of PERIOD', ({ UNIT, PERIOD }, site) =>
-      // "the week of Monday" is built elsewhere; "the year of 1914" is the year.
-      UNIT === 'year' && unitWords.has(site.word(site.token(1))) ? PERIOD : undefined,
+    rule('the? ORDINAL WEEKDAY of|in PERIOD', (index, weekday, of): PlaceNode => ({
+      kind: 'part',
+      unit: 'day',
+      weekday,
+      index,
+      of,
+    })),
+    rule('HOLIDAY :week|weekend', (of, unit): PlaceNode => ({
+      kind: 'part',
+      unit: unit as 'week' | 'weekend',
+      index: 1,
+      of,
+    })),
+    rule('the? SEASON holidays|vacation|recess', (season) => calendar({ season })),
+    // What newspapers call the holidays is the end of December.
+    rule('<over|during|before|after|for|through|until|into|by the holidays; the holiday|festive season', () =>
+      modified(calendar({ month: 12 }), 'end'),
     ),
   ]),
   ruleSet('EXPRESSION', [
-    rule('PERIOD', ({ PERIOD }) => PERIOD),
-    rule('ATIME', ({ ATIME }) => ATIME),
-    rule('PERIOD ’s end', ({ PERIOD }) => modified(PERIOD, 'end')),
-    rule('PERIOD +- +end', ({ PERIOD }) => modified(PERIOD, 'end')),
-    rule('the? EARLY -? PERIOD', ({ EARLY, PERIOD }) => modified(PERIOD, EARLY)),
-    rule('the? EARLY +- to|and +- EARLY PERIOD', ({ PERIOD }) => PERIOD),
-    rule('EARLY on|in the? PERIOD', ({ EARLY, PERIOD }) => modified(PERIOD, EARLY)),
-    rule('EARLIER PERIOD', ({ EARLIER, PERIOD }, site) =>
-      // "later" and "earlier" only order the time within a day or month; TIMEX3 gives them no mod of their own.
-      modified(PERIOD, site.word(site.token(1)) === 'today' ? undefined : EARLIER),
+    rule('PERIOD; ATIME', itself),
+    rule('PERIOD ’s end; PERIOD +- +end', (period) => modified(period, 'end')),
+    rule('end +- +PERIOD', (period) => modified(period, 'end')),
+    rule('the? EARLY -? PERIOD; EARLY on|in the? PERIOD; the? EDGE of PERIOD', (part, period) =>
+      modified(period, part),
     ),
-    rule('EARLIER on|in PERIOD', ({ EARLIER, PERIOD }) => modified(PERIOD, EARLIER)),
-    rule('the? EDGE of PERIOD', ({ EDGE, PERIOD }) => modified(PERIOD, EDGE)),
-    rule('circa|around|about AYEAR', ({ AYEAR }) =>
-      AYEAR.kind === 'calendar' && AYEAR.fields.year !== undefined ? modified(AYEAR, 'approx') : undefined,
+    rule('the? EARLY +- to|and +- EARLY PERIOD', (_from, _to, period) => period),
+    rule('EARLIER on|in? PERIOD', (earlier, period, site) =>
+      // "later" and "earlier" only order the time within a day; TIMEX3 gives them no mod of their own.
+      site.wordAt(1) === 'today' ? period : modified(period, earlier),
     ),
-    rule('APPROXIMATE CLOCK', ({ CLOCK, APPROXIMATE }): PlaceNode => ({
-      kind: 'time',
-      time: CLOCK,
-      modifier: APPROXIMATE,
-    })),
-    rule('APPROXIMATE CLOCK ,? on? ADAY', ({ CLOCK, ADAY, APPROXIMATE }): PlaceNode => ({
-      kind: 'time',
-      time: CLOCK,
-      day: ADAY,
-      modifier: APPROXIMATE,
-    })),
+    rule('circa|around|about AYEAR', (year) =>
+      year.kind === 'calendar' && year.fields.year !== undefined ? modified(year, 'approx') : undefined,
+    ),
   ]),
 ];

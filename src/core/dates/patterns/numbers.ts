@@ -1,6 +1,9 @@
-import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
+import type { MatchSite } from '../grammar/matchSite';
+import { wordSet } from '../lexicon/wordSet';
+import { itself } from '../nodes';
+import { rule, ruleSet, type RuleSet } from '../grammar/rule';
 
-const marks = new Set(['$', '£', '€', '¥', '#', '/', '.', ':', ',']);
+const marks = wordSet('$ £ € ¥ # / . : ,');
 
 /** "$20", "#5", "3:20", "F-16": the number belongs to what stands right before it. */
 function isPriceOrCode(site: MatchSite): boolean {
@@ -17,25 +20,17 @@ function isPriceOrCode(site: MatchSite): boolean {
 /** Numbers in digits and words, and positions in a series. */
 export const numberRules: readonly RuleSet[] = [
   ruleSet('CARDINAL', [
-    rule('NUMBER', ({ NUMBER }, site) => (isPriceOrCode(site) ? undefined : NUMBER)),
-    rule('ONES', ({ ONES }) => ONES),
-    rule('TEENS', ({ TEENS }) => TEENS),
-    rule('TENS', ({ TENS }) => TENS),
-    rule('TENS -? ONES', ({ TENS, ONES }) => TENS + ONES),
-    rule('NUMBER SCALE', ({ NUMBER, SCALE }) => NUMBER * SCALE),
-    rule('n:ONES|TEENS|TENS SCALE', ({ n, SCALE }) => n * SCALE),
-    rule('ONES hundred and? rest:TEENS|TENS|ONES', ({ ONES, rest }) => ONES * 100 + rest),
-    rule('a SCALE', ({ SCALE }) => SCALE),
-    rule('a dozen', () => 12),
-    rule('dozen', () => 12),
+    rule('NUMBER', (count, site) => (isPriceOrCode(site) ? undefined : count)),
+    rule('ONES|TEENS|TENS; a SCALE', itself),
+    rule('TENS -? ONES', (tens, ones) => tens + ones),
+    rule('NUMBER|ONES|TEENS|TENS SCALE', (count, scale) => count * scale),
+    rule('ONES hundred and? TEENS|TENS|ONES', (ones, rest) => ones * 100 + rest),
+    rule('a? dozen', () => 12),
     rule('half a dozen', () => 6),
-    rule('n:NUMBER|ONES|TEENS and a? half', ({ n }) => n + 0.5),
-    rule('n:NUMBER|ONES 1 / 2', ({ n }) => n + 0.5),
+    rule('NUMBER|ONES|TEENS and a? half; NUMBER|ONES 1 / 2', (count) => count + 0.5),
   ]),
   ruleSet('ORDINAL', [
-    rule('ORDINALNUM', ({ ORDINALNUM }) => ORDINALNUM),
-    rule('ORDINALWORD', ({ ORDINALWORD }) => ORDINALWORD),
-    rule('TENS -? ORDINALWORD', ({ TENS, ORDINALWORD }) => (ORDINALWORD < 10 ? TENS + ORDINALWORD : undefined)),
-    rule('LASTWORD', ({ LASTWORD }) => LASTWORD),
+    rule('ORDINALNUM|ORDINALWORD|LASTWORD', itself),
+    rule('TENS -? ORDINALWORD', (tens, ordinal) => (ordinal < 10 ? tens + ordinal : undefined)),
   ]),
 ];

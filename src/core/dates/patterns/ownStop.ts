@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../calendar';
-import type { MatchSite } from '../grammar/rule';
+import type { MatchSite } from '../grammar/matchSite';
 
 const fullNames: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames].map((name) => name.toLowerCase()));
 

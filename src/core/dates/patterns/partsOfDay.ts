@@ -1,56 +1,55 @@
 import { rule, ruleSet, type RuleSet } from '../grammar/rule';
-import { modified, type DeicticNode, type PlaceNode, type TimeNode } from '../nodes';
+import { wordSet } from '../lexicon/wordSet';
+import { deictic, modified, timeOn, type DeicticNode, type PlaceNode, type TimeNode } from '../nodes';
+import type { TemporalModifier } from '../dateRecognizer';
 import type { PartOfDay } from '../units';
 
-function part(partOfDay: PartOfDay, day?: PlaceNode): TimeNode {
-  return { kind: 'time', time: { part: partOfDay }, day };
+function partOf(part: PartOfDay, day?: PlaceNode, modifier?: TemporalModifier): TimeNode {
+  return modified(timeOn({ part }, day), modifier);
 }
 
-function day(shift: number, from: DeicticNode['from'] = 'published'): DeicticNode {
-  return { kind: 'deictic', unit: 'day', shift, from };
+function day(shift: number): DeicticNode {
+  return deictic('day', shift);
 }
+
+/** A day counted from the one the text speaks of. */
+function dayFromText(shift: number): DeicticNode {
+  return deictic('day', shift, 'discourse');
+}
+
+const twilight = wordSet('dawn daybreak sunrise sunset dusk midday lunchtime nightfall');
+const overnightFollowers = wordSet(
+  'in on at by from to after before as and or but it he she they we when that while with the',
+);
 
 /** "Friday evening", "last night", "the morning of May 3". */
 export const partOfDayRules: readonly RuleSet[] = [
   ruleSet('ATIME', [
-    rule('ADAY PARTOFDAY', ({ ADAY, PARTOFDAY }) => part(PARTOFDAY, ADAY)),
-    rule('ADAY EARLY PARTOFDAY', ({ ADAY, EARLY, PARTOFDAY }) => modified(part(PARTOFDAY, ADAY), EARLY)),
-    rule('ADAY at|in? the? PARTOFDAY', ({ ADAY, PARTOFDAY }) => part(PARTOFDAY, ADAY)),
-    rule('the? PARTOFDAY of ADAY', ({ PARTOFDAY, ADAY }) => part(PARTOFDAY, ADAY)),
-    rule('PARTOFDAY on ADAY', ({ PARTOFDAY, ADAY }) => part(PARTOFDAY, ADAY)),
-    rule('this PARTOFDAY', ({ PARTOFDAY }) => part(PARTOFDAY, day(0))),
-    rule('that|same PARTOFDAY', ({ PARTOFDAY }) => part(PARTOFDAY, day(0, 'discourse'))),
-    rule('the same PARTOFDAY', ({ PARTOFDAY }) => part(PARTOFDAY, day(0, 'discourse'))),
-    rule('tonight', () => part('NI', day(0))),
-    rule('last PARTOFDAY', ({ PARTOFDAY }) => part(PARTOFDAY, day(-1))),
-    rule('the? r:next|following|previous PARTOFDAY', ({ r, PARTOFDAY }) =>
-      part(PARTOFDAY, day(r === 'previous' ? -1 : 1, 'discourse')),
+    rule('ADAY PARTOFDAY; ADAY at|in? the? PARTOFDAY', (on, part) => partOf(part, on)),
+    rule('ADAY EARLY PARTOFDAY', (on, early, part) => partOf(part, on, early)),
+    rule('the? PARTOFDAY of ADAY; PARTOFDAY on ADAY', (part, on) => partOf(part, on)),
+    rule('EARLIER? this PARTOFDAY', (_earlier, part) => partOf(part, day(0))),
+    rule('the? that|same PARTOFDAY; <in the PARTOFDAY', (part) => partOf(part, dayFromText(0))),
+    rule('<at|before|after|by|until PARTOFDAY', (part, site) =>
+      twilight.has(site.wordAt(0)) ? partOf(part, dayFromText(0)) : undefined,
     ),
-    rule('the PARTOFDAY before', ({ PARTOFDAY }, site) =>
-      site.after()?.isWord === true ? undefined : part(PARTOFDAY, day(-1, 'discourse')),
+    rule('<at|before|after|by|until PARTOFDAY ,? on? ADAY', (part, on, site) =>
+      twilight.has(site.wordAt(0)) ? partOf(part, on) : undefined,
     ),
-    rule('EARLY ADAY PARTOFDAY', ({ EARLY, ADAY, PARTOFDAY }) => modified(part(PARTOFDAY, ADAY), EARLY)),
-    rule('EARLY in|on the? PARTOFDAY of ADAY', ({ EARLY, ADAY, PARTOFDAY }) => modified(part(PARTOFDAY, ADAY), EARLY)),
-    rule('EARLY this|last PARTOFDAY', ({ EARLY, PARTOFDAY }, site) =>
-      modified(part(PARTOFDAY, day(site.word(site.token(1)) === 'this' ? 0 : -1)), EARLY),
+    rule('tonight', () => partOf('NI', day(0))),
+    rule('last PARTOFDAY', (part) => partOf(part, day(-1))),
+    rule('the? STEP PARTOFDAY', (step, part) => partOf(part, dayFromText(step))),
+    rule('the PARTOFDAY before >!WORD', (part) => partOf(part, dayFromText(-1))),
+    rule('EARLY ADAY PARTOFDAY', (early, on, part) => partOf(part, on, early)),
+    rule('EARLY in|on the? PARTOFDAY of ADAY', (early, part, on) => partOf(part, on, early)),
+    rule('EARLY SHIFT PARTOFDAY', (early, shift, part) => partOf(part, day(shift), early)),
+    rule('EARLY +-? PARTOFDAY >!WORD; EARLY +-? PARTOFDAY >trading', (early, part) =>
+      partOf(part, dayFromText(0), early),
     ),
-    rule('EARLIER this PARTOFDAY', ({ PARTOFDAY }) => part(PARTOFDAY, day(0))),
-    rule('the PARTOFDAY', ({ PARTOFDAY }, site) =>
-      site.word(site.before()) === 'in' ? part(PARTOFDAY, day(0, 'discourse')) : undefined,
-    ),
-    rule('r:early|late|mid +-? PARTOFDAY', ({ r, PARTOFDAY }, site) =>
-      site.after()?.isWord === true && site.word(site.after()) !== 'trading'
-        ? undefined
-        : modified(part(PARTOFDAY, day(0, 'discourse')), r === 'early' ? 'start' : r === 'late' ? 'end' : 'mid'),
-    ),
-    rule('PARTOFDAY', ({ PARTOFDAY }, site) => {
-      const word = site.word(site.token(0));
-      return (word === 'morning' || word === 'afternoon') && site.word(site.after()) === 'trading'
-        ? part(PARTOFDAY, day(0, 'discourse'))
-        : undefined;
-    }),
-    rule('overnight', (_, site) =>
-      site.after()?.isWord === true && site.after()?.entry === undefined ? undefined : part('NI', day(0)),
+    rule('PARTOFDAY >trading', (part) => partOf(part, dayFromText(0))),
+    // "overnight rates" are no time.
+    rule('overnight', (site) =>
+      site.isBeforeWord && !overnightFollowers.has(site.next) ? undefined : partOf('NI', day(0)),
     ),
   ]),
 ];

@@ -1,103 +1,77 @@
-import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
-import { calendar, modified, type CalendarNode, type DeicticNode, type StatedFields, type PlaceNode } from '../nodes';
+import type { MatchSite } from '../grammar/matchSite';
+import { rule, ruleSet, type RuleSet } from '../grammar/rule';
+import { wordSet } from '../lexicon/wordSet';
+import { calendar, deictic, modified, type CalendarNode, type PlaceNode } from '../nodes';
 
-/** "first" to "fourth" and "last" of four quarters. */
-function quarter(ordinal: number): StatedFields | undefined {
-  if (ordinal === -1) return { quarter: 4 };
-  return ordinal >= 1 && ordinal <= 4 ? { quarter: ordinal } : undefined;
+/** Quarter or half `ordinal` of a year that has `count`; -1 is the last one. */
+function place(ordinal: number, count: number): number | undefined {
+  if (ordinal === -1) return count;
+  return ordinal >= 1 && ordinal <= count ? ordinal : undefined;
 }
 
-/** The same of a business's year. */
-function fiscal(fields: StatedFields | undefined): StatedFields | undefined {
-  return fields && { ...fields, fiscal: true };
+function quarterOf(ordinal: number, whole?: PlaceNode, fiscal?: true): CalendarNode | undefined {
+  const quarter = place(ordinal, 4);
+  return quarter === undefined
+    ? undefined
+    : calendar(fiscal === undefined ? { quarter } : { quarter, fiscal }, 'near', whole);
 }
 
-function half(ordinal: number): StatedFields | undefined {
-  if (ordinal === -1) return { half: 2 };
-  return ordinal === 1 || ordinal === 2 ? { half: ordinal } : undefined;
+function halfOf(ordinal: number, whole?: PlaceNode): CalendarNode | undefined {
+  const half = place(ordinal, 2);
+  return half === undefined ? undefined : calendar({ half }, 'near', whole);
 }
 
-function within(fields: StatedFields | undefined, whole: PlaceNode | undefined): CalendarNode | undefined {
-  return fields && calendar(fields, 'near', whole);
-}
-
-const seasonGovernors = new Set('in since by until before after during throughout over through of for'.split(' '));
+const seasonGovernors = wordSet('in since by until before after during throughout over through of for');
 
 /** "spring" and "fall" are verbs and nouns; a season alone needs a word that governs a time. */
 function isBareSeason(site: MatchSite): boolean {
-  const word = site.word(site.token(0));
-  const before = site.word(site.before());
-  const after = site.after();
-  if (!seasonGovernors.has(before) || (after !== undefined && site.word(after) === 'of')) return false;
+  const word = site.wordAt(0);
+  const before = site.previous;
+  if (!seasonGovernors.has(before) || site.next === 'of') return false;
   if (word !== 'fall' && word !== 'spring') return true;
-  return (before === 'in' || before === 'since' || before === 'by') && after?.isWord !== true;
+  return (before === 'in' || before === 'since' || before === 'by') && !site.isBeforeWord;
 }
 
 /** Quarters, halves, seasons and weekends. */
 export const spanRules: readonly RuleSet[] = [
   ruleSet('ASPAN', [
-    rule('the? ORDINAL -? quarter', ({ ORDINAL }) => within(quarter(ORDINAL), undefined)),
-    rule('the? ORDINAL -? kind:fiscal|financial? quarter INYEAR', ({ ORDINAL, INYEAR, kind }) =>
-      within(kind === undefined ? quarter(ORDINAL) : fiscal(quarter(ORDINAL)), INYEAR),
+    rule('the? ORDINAL calendar? quarter; ORDINAL -? quarter; ORDINAL +- +period; the? QUARTERCODE', (ordinal) =>
+      quarterOf(ordinal),
     ),
-    rule('the? ORDINAL fiscal|financial quarter', ({ ORDINAL }) => within(fiscal(quarter(ORDINAL)), undefined)),
-    rule('the? ORDINAL calendar quarter', ({ ORDINAL }) => within(quarter(ORDINAL), undefined)),
-    rule('YEARNUMBER ’s ORDINAL -? quarter', ({ YEARNUMBER, ORDINAL }) =>
-      within(quarter(ORDINAL), calendar({ year: YEARNUMBER })),
+    rule('the? ORDINAL -? quarter INYEAR; QUARTERCODE INYEAR', (ordinal, year) => quarterOf(ordinal, year)),
+    rule(
+      'the? ORDINAL -? fiscal|financial quarter INYEAR?; the? fiscal|financial ORDINAL -? quarter INYEAR?',
+      (ordinal, year) => quarterOf(ordinal, year, true),
     ),
-    rule('r:this|last|next year ’s ORDINAL -? quarter', ({ r, ORDINAL }) =>
-      within(quarter(ORDINAL), {
-        kind: 'deictic',
-        unit: 'year',
-        shift: r === 'last' ? -1 : r === 'next' ? 1 : 0,
-        from: 'published',
-      }),
+    rule(
+      'YEARNUMBER ’s ORDINAL -? quarter; YEARNUMBER +-? QUARTERCODE; the? YEARNUMBER ORDINAL -? quarter',
+      (year, ordinal) => quarterOf(ordinal, calendar({ year })),
     ),
-    rule('the? QUARTERCODE', ({ QUARTERCODE }) => calendar({ quarter: QUARTERCODE })),
-    rule('QUARTERCODE INYEAR', ({ QUARTERCODE, INYEAR }) => within({ quarter: QUARTERCODE }, INYEAR)),
-    rule('YEARNUMBER +-? QUARTERCODE', ({ YEARNUMBER, QUARTERCODE }) =>
-      calendar({ year: YEARNUMBER, quarter: QUARTERCODE }),
+    rule('SHIFT year ’s ORDINAL -? quarter', (shift, ordinal) => quarterOf(ordinal, deictic('year', shift))),
+    rule('<in|for|during|of the ORDINAL half; ORDINAL +- +half', (ordinal) => halfOf(ordinal)),
+    rule('the? ORDINAL -? half of PERIOD', (ordinal, period) =>
+      period.kind === 'calendar' && period.fields.year === undefined
+        ? modified(period, ordinal === 1 ? 'start' : 'end')
+        : halfOf(ordinal, period),
     ),
-    rule('the? ORDINAL half', ({ ORDINAL }, site) =>
-      site.word(site.token(0)) === 'the' && site.word(site.before()) === 'in'
-        ? within(half(ORDINAL), undefined)
-        : undefined,
-    ),
-    rule('the? ORDINAL -? half of PERIOD', ({ ORDINAL, PERIOD }) => {
-      if (PERIOD.kind === 'calendar' && PERIOD.fields.year === undefined)
-        return modified(PERIOD, ORDINAL === 1 ? 'start' : 'end');
-      return within(half(ORDINAL), PERIOD);
-    }),
-    rule('the? ORDINAL half INYEAR', ({ ORDINAL, INYEAR }) => within(half(ORDINAL), INYEAR)),
-    rule('HALFCODE INYEAR', ({ HALFCODE, INYEAR }) => within({ half: HALFCODE }, INYEAR)),
+    rule('the? ORDINAL half INYEAR; HALFCODE INYEAR', halfOf),
 
-    rule('SEASON', ({ SEASON }, site) => (isBareSeason(site) ? calendar({ season: SEASON }) : undefined)),
-    rule('the SEASON', ({ SEASON }, site) => {
-      const word = site.word(site.token(1));
-      const after = site.after();
-      if (
-        (word === 'fall' || word === 'spring') &&
-        (!seasonGovernors.has(site.word(site.before())) || site.word(after) === 'of')
-      ) {
-        return undefined;
-      }
-      return after?.isCapitalised === true ? undefined : calendar({ season: SEASON });
+    rule('SEASON', (season, site) => (isBareSeason(site) ? calendar({ season }) : undefined)),
+    rule('the SEASON', (season, site) => {
+      const word = site.wordAt(1);
+      const isVerb = word === 'fall' || word === 'spring';
+      if (isVerb && (!seasonGovernors.has(site.previous) || site.next === 'of')) return undefined;
+      return site.after()?.isCapitalised === true ? undefined : calendar({ season });
     }),
-    rule('the? SEASON INYEAR', ({ SEASON, INYEAR }) => within({ season: SEASON }, INYEAR)),
-    rule('the? RELATION SEASON', ({ RELATION, SEASON }) => calendar({ season: SEASON }, RELATION)),
+    rule('the? SEASON INYEAR', (season, year) => calendar({ season }, 'near', year)),
+    rule('the|this? RELATION SEASON', (relation, season) => calendar({ season }, relation)),
 
-    rule('the weekend', () => deictic('weekend', 0)),
-    rule('weekend', (_, site) => (site.word(site.before()) === 'over' ? deictic('weekend', 0) : undefined)),
-    rule('the week of ADAY', ({ ADAY }): PlaceNode => ({ kind: 'part', unit: 'week', index: 1, of: ADAY })),
-    rule('the week beginning|starting ADAY', ({ ADAY }): PlaceNode => ({
+    rule('the weekend; <over weekend', () => deictic('weekend', 0)),
+    rule('the week of ADAY; the week beginning|starting ADAY', (of): PlaceNode => ({
       kind: 'part',
       unit: 'week',
       index: 1,
-      of: ADAY,
+      of,
     })),
   ]),
 ];
-
-function deictic(unit: DeicticNode['unit'], shift: number): DeicticNode {
-  return { kind: 'deictic', unit, shift, from: 'published' };
-}

@@ -1,26 +1,22 @@
-import { rule, ruleSet, type MatchSite, type RuleSet } from '../grammar/rule';
-import { calendar } from '../nodes';
+import type { MatchSite } from '../grammar/matchSite';
+import { rule, ruleSet, type RuleSet } from '../grammar/rule';
+import { wordSet } from '../lexicon/wordSet';
+import { calendar, itself, type CalendarNode } from '../nodes';
 
-const currency = new Set(['$', '£', '€', '¥', '#', '.', '/', '@']);
-const yearPrefixes = new Set(['mid', 'pre', 'post', 'early', 'late', 'non']);
-const units = new Set(
-  (
-    'percent people persons men women children troops soldiers points dollars euros pounds yen jobs workers km kilometers ' +
-    'kilometres miles meters metres feet ft m kg tons tonnes mw hours hrs votes times utc gmt hectares acres barrels shares'
-  ).split(' '),
+const currency = wordSet('$ £ € ¥ # . / @');
+const yearPrefixes = wordSet('mid pre post early late end non');
+const units = wordSet(
+  'percent people persons men women children troops soldiers points dollars euros pounds yen jobs workers km kilometers ' +
+    'kilometres miles meters metres feet ft m kg tons tonnes mw hours hrs votes times utc gmt hectares acres barrels shares index',
 );
-const prepositions = new Set(
-  'in since by of from until till to before after during for through throughout between around circa and late early year'.split(
-    ' ',
-  ),
+const prepositions = wordSet(
+  'in since by of from until till to before after during for through throughout between around circa and late early year',
 );
 
 /** Words that a number is the name of: "Flight 1549", "Resolution 1701". */
-const designations = new Set(
-  (
-    'flight room route highway article resolution no number page chapter section unit squadron battalion boeing airbus model ' +
-    'windows russell index channel extension box rule form type class gate line street'
-  ).split(' '),
+const designations = wordSet(
+  'flight room route highway article resolution no number page chapter section unit squadron battalion boeing airbus model ' +
+    'windows russell index channel extension box rule form type class gate line street',
 );
 
 /** Whether four digits stand where a quantity, a price or a code would. */
@@ -57,12 +53,12 @@ function isQuantity(site: MatchSite): boolean {
 /** Whether a bare four-digit number counts what follows: "3000 soldiers", but not "in 2010 elections". */
 function isCount(year: number, site: MatchSite): boolean {
   if (isQuantity(site)) return true;
-  const isGoverned = prepositions.has(site.word(site.before()));
-  if (!isGoverned && (year < 1700 || year > 2100 || designations.has(site.word(site.before())))) return true;
+  const isGoverned = prepositions.has(site.previous);
+  if (!isGoverned && (year < 1700 || year > 2100 || designations.has(site.previous))) return true;
   const after = site.after();
   if (after?.isWord !== true || after.isCapitalised || after.entry !== undefined) return false;
   const word = site.word(after);
-  const isPlural = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us');
+  const isPlural = word.length > 3 && word.endsWith('s') && !/[siu]s$/.test(word);
   return isPlural && (year % 100 === 0 || !isGoverned);
 }
 
@@ -71,54 +67,54 @@ function expandTwoDigits(value: number): number {
   return value < 30 ? 2000 + value : 1900 + value;
 }
 
+const possessives = wordSet('his her their my your our');
+
+/** "people in their 30s", "in her late 70s", "in his mid-40s". */
+function isAge(site: MatchSite): boolean {
+  let at = 1;
+  if (site.previous === '-') at++;
+  if (site.before(at)?.entry?.classes.EARLY !== undefined) at++;
+  return possessives.has(site.word(site.before(at)));
+}
+
 /** Years. */
 export const yearRules: readonly RuleSet[] = [
   ruleSet('YEARNUMBER', [
-    rule('YEAR', ({ YEAR }, site) => (isQuantity(site) ? undefined : YEAR)),
-    rule("' +TWODIGITS", ({ TWODIGITS }) => expandTwoDigits(TWODIGITS)),
-    rule('century:TEENS rest:TENS|TEENS', ({ century, rest }) => (century >= 16 ? century * 100 + rest : undefined)),
-    rule('century:TEENS TENS -? ONES', ({ century, TENS, ONES }) =>
-      century >= 16 ? century * 100 + TENS + ONES : undefined,
-    ),
-    rule('twenty TEENS', ({ TEENS }) => 2000 + TEENS),
-    rule('twenty twenty -? ONES?', ({ ONES }) => 2020 + (ONES ?? 0)),
-    rule('two thousand and? n:ONES|TEENS', ({ n }) => 2000 + n),
+    rule('YEAR', (year, site) => (isQuantity(site) ? undefined : year)),
+    rule("' +TWODIGITS", (digits) => expandTwoDigits(digits)),
+    rule('TEENS TENS|TEENS', (century, rest) => (century >= 16 ? century * 100 + rest : undefined)),
+    rule('TEENS TENS -? ONES', (century, tens, ones) => (century >= 16 ? century * 100 + tens + ones : undefined)),
+    rule('twenty TEENS', (teens) => 2000 + teens),
+    rule('twenty twenty -? ONES?', (ones) => 2020 + (ones ?? 0)),
+    rule('two thousand and? ONES|TEENS', (n) => 2000 + n),
   ]),
   ruleSet('AYEAR', [
-    rule('YEARNUMBER', ({ YEARNUMBER }, site) =>
-      isCount(YEARNUMBER, site) ? undefined : calendar({ year: YEARNUMBER }),
+    rule('YEARNUMBER', (year, site) => (isCount(year, site) ? undefined : calendar({ year }))),
+    rule('the? calendar? year YEARNUMBER; the? calendar YEARNUMBER; YEARNUMBER a.d.|ad|ce; ad|a.d. NUMBER', (year) =>
+      calendar({ year }),
     ),
-    rule('the? year YEARNUMBER', ({ YEARNUMBER }) => calendar({ year: YEARNUMBER })),
-    rule('the? fiscal|financial year? YEARNUMBER', ({ YEARNUMBER }) => calendar({ year: YEARNUMBER, fiscal: true })),
-    rule('the? calendar year? YEARNUMBER', ({ YEARNUMBER }) => calendar({ year: YEARNUMBER })),
-    rule('YEARNUMBER a.d.|ad|ce', ({ YEARNUMBER }) => calendar({ year: YEARNUMBER })),
-    rule('ad|a.d. NUMBER', ({ NUMBER }) => calendar({ year: NUMBER })),
-    rule('NUMBER b.c.|bc|bce|b.c.e.', ({ NUMBER }) => calendar({ year: 1 - NUMBER })),
+    rule(
+      'the? fiscal|financial year? YEARNUMBER; the? YEARNUMBER fiscal|financial year; fy +-? YEARNUMBER; FISCALCODE',
+      (year) => calendar({ year, fiscal: true }),
+    ),
+    rule('NUMBER b.c.|bc|bce|b.c.e.', (count) => calendar({ year: 1 - count })),
   ]),
   ruleSet('INYEAR', [
-    rule('of? AYEAR', ({ AYEAR }) => AYEAR),
-    rule('in AYEAR', ({ AYEAR }) => (AYEAR.kind === 'calendar' && AYEAR.fields.year !== undefined ? AYEAR : undefined)),
-    rule(',? YEARNUMBER', ({ YEARNUMBER }) => calendar({ year: YEARNUMBER })),
+    rule('of? AYEAR', itself),
+    rule('in AYEAR', (year) => (year.kind === 'calendar' && year.fields.year !== undefined ? year : undefined)),
+    rule(',? YEARNUMBER', (year) => calendar({ year })),
   ]),
   ruleSet('ASPAN', [
-    rule('the? DECADENUM', ({ DECADENUM }, site) => {
-      if (DECADENUM >= 100) return calendar({ decade: DECADENUM });
-      const first = site.word(site.token(0));
-      const before = site.word(site.before());
-      // "people in their 30s" is an age.
-      return first === 'the' || (before !== 'their' && before !== 'his' && before !== 'her' && before !== 'in')
-        ? calendar({ decadeOfCentury: DECADENUM })
-        : undefined;
-    }),
-    rule("the? ' +DECADENUM", ({ DECADENUM }) =>
-      calendar(DECADENUM >= 100 ? { decade: DECADENUM } : { decadeOfCentury: DECADENUM }),
+    rule("<!in DECADENUM; the DECADENUM; the? ' +DECADENUM; the DECADEWORD", (decade, site) =>
+      isAge(site) ? undefined : decadeOf(decade),
     ),
-    rule('the DECADEWORD', ({ DECADEWORD }) => calendar({ decadeOfCentury: DECADEWORD })),
-    rule('the? ORDINAL century', ({ ORDINAL }) =>
-      ORDINAL > 0 && ORDINAL < 30 ? calendar({ century: ORDINAL - 1 }) : undefined,
-    ),
-    rule('the? ORDINAL +- century', ({ ORDINAL }) =>
-      ORDINAL > 0 && ORDINAL < 30 ? calendar({ century: ORDINAL - 1 }) : undefined,
+    rule('DECADENUM', (decade) => (decade >= 100 ? decadeOf(decade) : undefined)),
+    rule('the? ORDINAL century >!b.c.|bc|bce|b.c.e.; ORDINAL +- +century', (ordinal) =>
+      ordinal > 0 && ordinal < 30 ? calendar({ century: ordinal - 1 }) : undefined,
     ),
   ]),
 ];
+
+function decadeOf(decade: number): CalendarNode {
+  return calendar(decade >= 100 ? { decade } : { decadeOfCentury: decade });
+}

@@ -53,7 +53,7 @@ for (const [what, path, text, edtf, source] of stated)
   });
 
 function suggested(text: string): readonly string[] {
-  return suggestedPublications(dates.recognize(text, {}), { year: 2026 }).map(
+  return suggestedPublications(text, dates.recognize(text, {}), { year: 2026 }).map(
     ({ edtf, source, words }) => `${edtf} ${source} ${words}`,
   );
 }
@@ -86,4 +86,23 @@ test('publication: the latest day that is named in full is suggested', () => {
     '2023-06-12 latest 12 June 2023',
   ]);
   assert.deepEqual(suggested('It sank last week.'), []);
+});
+
+test('publication: what is left of a time in office suggests the day, the one whose end is named first', () => {
+  assert.deepEqual(suggested('With six days left in President Trump’s term, he is due to hand over on Jan. 20.'), [
+    '2021-01-14 term six days left in President Trump’s term',
+  ]);
+  assert.deepEqual(suggested("There are two weeks remaining in the Bush administration's plans."), [
+    '1993-01-06 term two weeks remaining in the Bush administration',
+    '2009-01-06 term two weeks remaining in the Bush administration',
+  ]);
+  assert.deepEqual(suggested('There are 10 days left until the end of Nixon’s second term.'), [
+    '1974-07-30 term 10 days left until the end of Nixon’s second term',
+  ]);
+  for (const text of [
+    'Six days left in the port.',
+    'six days left in Mayor Bellini’s term',
+    'six days before Trump left',
+  ])
+    assert.deepEqual(suggested(text), [], text);
 });

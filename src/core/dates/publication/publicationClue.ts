@@ -3,9 +3,10 @@ import type { Span } from '../../text/span';
 /**
  * Where a publication date was found. `line`: a line of the article's head says it ("Published March 8, 2024", a byline);
  * `dateline`: the dateline before the first sentence; `file-name`: the file's name or its folders'; `weekday`: a weekday and
- * a day of a month that go together in that year only; `latest`: the latest day that the article names.
+ * a day of a month that go together in that year only; `term`: the article counts the days left of a time in office;
+ * `latest`: the latest day that the article names.
  */
-export type PublicationSource = 'line' | 'dateline' | 'file-name' | 'weekday' | 'latest';
+export type PublicationSource = 'line' | 'dateline' | 'file-name' | 'weekday' | 'term' | 'latest';
 
 /** Something that tells, or suggests, when an article was published. */
 export interface PublicationClue {

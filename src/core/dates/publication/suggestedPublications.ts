@@ -1,5 +1,6 @@
 import { isDay, padded, toDayNumber, weekdayOf } from '../calendar';
 import type { TemporalExpression } from '../dateRecognizer';
+import { termClues } from './termClues';
 import type { PublicationClue } from './publicationClue';
 
 /** Years are looked for back to this one. */
@@ -8,16 +9,18 @@ const firstYear = 1990;
 const mostYears = 4;
 
 /**
- * Days on which an article may have been published, as its words suggest: the years in which all its weekdays go with the
+ * Days on which an article may have been published, as its words suggest: those that go with what is left of a time in
+ * office ("six days left in the president’s term"); the years in which all its weekdays go with the
  * days of months they stand with ("Thursday, Jan. 9"), the latest such day in each, newest first; and the latest day that
  * it names in full. Never sure: an article may have been written days later, or tell of old times.
- * @param dates what was found in the article. @param today the last year to think of.
+ * @param text of the article. @param dates what was found in it. @param today the last year to think of.
  */
 export function suggestedPublications(
+  text: string,
   dates: readonly TemporalExpression[],
   today: { readonly year: number },
 ): readonly PublicationClue[] {
-  return [...byWeekday(dates, today.year), ...latestDay(dates)];
+  return [...termClues(text, dates, today.year), ...byWeekday(dates, today.year), ...latestDay(dates)];
 }
 
 interface WeekdayClue {
@@ -60,7 +63,7 @@ function weekdayClue(date: TemporalExpression): WeekdayClue | undefined {
 function latestDay(dates: readonly TemporalExpression[]): readonly PublicationClue[] {
   let latest: PublicationClue | undefined;
   for (const { edtf, basis, text, start, end } of dates) {
-    if (basis.kind !== 'self' || edtf === undefined || !/^\d{4}-\d\d-\d\d/.test(edtf)) continue;
+    if (basis.kind !== 'self' || edtf === undefined || !/^\d{4}-\d\d-\d\d(?:T[^/]*|[?~%])?$/.test(edtf)) continue;
     const day = edtf.slice(0, 10);
     if (latest === undefined || day > latest.edtf)
       latest = { edtf: day, source: 'latest', words: text, span: { start, end } };

@@ -1,6 +1,6 @@
 import { fromDayNumber, padded } from '../calendar';
 import type { Amount, TimeOfDay } from '../nodes';
-import { unitCodes, type Season } from '../units';
+import { unitForms, type Season } from '../units';
 import { dayRangeOf, type CalendarValue, type TemporalValue } from './temporalValue';
 
 /** EDTF's marks for a date that is uncertain, approximate, or both. */
@@ -20,59 +20,41 @@ export function toEdtf(value: TemporalValue, qualifier: EdtfQualifier): string |
       return isoDuration(value.amounts);
     case 'set':
       return isoDuration(value.every);
+    case 'period':
+      return value.value;
     case 'reference':
       return undefined;
   }
 }
 
 function calendarEdtf(value: CalendarValue, qualifier: EdtfQualifier): string | undefined {
-  const { year, month, day } = value;
-  const century =
-    value.granularity === 'century' && value.century !== undefined ? `${padded(value.century, 2)}XX` : undefined;
-  const decade =
-    value.granularity === 'decade' && value.decade !== undefined ? `${padded(value.decade, 3)}X` : undefined;
-  if (century !== undefined || decade !== undefined) return `${century ?? decade ?? ''}${qualifier}`;
-  if (year === undefined) {
-    if (month === undefined || value.granularity === 'week') return undefined;
-    return `XXXX-${padded(month, 2)}${day === undefined ? '' : `-${padded(day, 2)}`}${qualifier}`;
+  const { granularity, year, month, day, century, decade, season, fiscalStart = 1 } = value;
+  if (granularity === 'century') return century === undefined ? undefined : `${padded(century, 2)}XX${qualifier}`;
+  if (granularity === 'decade') return decade === undefined ? undefined : `${padded(decade, 3)}X${qualifier}`;
+  const yearEdtf = year === undefined ? 'XXXX' : padded(year, 4);
+  if (granularity === 'year' && year !== undefined && fiscalStart === 1) return yearEdtf + qualifier;
+  if (granularity === 'season' && year !== undefined && season !== undefined)
+    return `${yearEdtf}-${seasonCodes[season]}${qualifier}`;
+  if (granularity === 'month' && month !== undefined) return `${yearEdtf}-${padded(month, 2)}${qualifier}`;
+  if (granularity === 'day' && month !== undefined && day !== undefined) {
+    // A date without its year and a qualified one have no place for a clock time.
+    const clock = year === undefined || qualifier !== '' ? '' : clockEdtf(value.time);
+    return `${yearEdtf}-${padded(month, 2)}-${padded(day, 2)}${clock}${qualifier}`;
   }
   const range = dayRangeOf(value);
   if (range === undefined) return undefined;
-  switch (value.granularity) {
-    case 'century':
-    case 'decade':
-      return undefined;
-    case 'year':
-      if (value.fiscalStart === undefined || value.fiscalStart === 1) return padded(year, 4) + qualifier;
-      return `${monthEdtf(range.from)}${qualifier}/${monthEdtf(range.to)}${qualifier}`;
-    case 'season':
-      return value.season === undefined ? undefined : `${padded(year, 4)}-${seasonCodes[value.season]}${qualifier}`;
-    case 'half':
-    case 'quarter':
-      return `${monthEdtf(range.from)}${qualifier}/${monthEdtf(range.to)}${qualifier}`;
-    case 'month':
-      return monthEdtf(range.from) + qualifier;
-    case 'week':
-    case 'weekend':
-      return `${dayEdtf(range.from)}${qualifier}/${dayEdtf(range.to)}${qualifier}`;
-    case 'day': {
-      const clock = clockEdtf(value.time);
-      // A qualified date has no place for a clock time.
-      return clock === '' || qualifier === ''
-        ? dayEdtf(range.from) + clock + qualifier
-        : dayEdtf(range.from) + qualifier;
-    }
-  }
+  const end = granularity === 'week' || granularity === 'weekend' ? dayEdtf : monthEdtf;
+  return `${end(range.from)}${qualifier}/${end(range.to)}${qualifier}`;
 }
 
 function monthEdtf(dayNumber: number): string {
-  const { year, month } = fromDayNumber(dayNumber);
-  return `${padded(year, 4)}-${padded(month, 2)}`;
+  return dayEdtf(dayNumber).slice(0, -3);
 }
 
 /** A day as `2021-01-14`. */
 export function dayEdtf(dayNumber: number): string {
-  return `${monthEdtf(dayNumber)}-${padded(fromDayNumber(dayNumber).day, 2)}`;
+  const { year, month, day } = fromDayNumber(dayNumber);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 function clockEdtf(time: TimeOfDay | undefined): string {
@@ -84,25 +66,18 @@ function clockEdtf(time: TimeOfDay | undefined): string {
 /** An ISO 8601 duration; half years become months. Undefined for an unknown number. */
 function isoDuration(amounts: readonly Amount[]): string | undefined {
   const counts = new Map<string, number>();
+  const add = (code: string, count: number): Map<string, number> => counts.set(code, (counts.get(code) ?? 0) + count);
   for (const { count, unit } of amounts) {
     if (count === 'X') return undefined;
-    const { prefix, iso } = unitCodes[unit];
-    const [multiple, code] = iso;
-    const key = prefix === 'PT' ? `T${code}` : code;
+    const [multiple, code] = unitForms[unit].iso;
     const total = count * multiple;
-    if (key === 'Y' && !Number.isInteger(total) && Number.isInteger(total * 12)) {
-      counts.set('Y', (counts.get('Y') ?? 0) + Math.floor(total));
-      counts.set('M', (counts.get('M') ?? 0) + (total - Math.floor(total)) * 12);
-    } else counts.set(key, (counts.get(key) ?? 0) + total);
+    const whole = code === 'Y' && Number.isInteger(total * 12) ? Math.floor(total) : total;
+    add(code, whole);
+    add('M', (total - whole) * 12);
   }
-  const write = (keys: readonly string[]): string =>
-    keys
-      .flatMap((key) =>
-        counts.get(key) === undefined || counts.get(key) === 0 ? [] : [`${counts.get(key) ?? 0}${key.at(-1) ?? ''}`],
-      )
-      .join('');
-  const dates = write(['Y', 'M', 'W', 'D']);
-  const times = write(['TH', 'TM', 'TS']);
+  const write = (codes: readonly string[]): string =>
+    codes.map((code) => ((counts.get(code) ?? 0) === 0 ? '' : `${counts.get(code) ?? 0}${code.slice(-1)}`)).join('');
+  const [dates, times] = [write(['Y', 'M', 'W', 'D']), write(['TH', 'TM', 'TS'])];
   if (dates === '' && times === '') return 'P0D';
   return `P${dates}${times === '' ? '' : `T${times}`}`;
 }

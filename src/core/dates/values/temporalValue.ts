@@ -1,4 +1,4 @@
-import { daysInMonth, mondayOfWeek, toDayNumber } from '../calendar';
+import { fromMonthNumber, mondayOfWeek, toDayNumber, toMonthNumber } from '../calendar';
 import type { Amount, TimeOfDay } from '../nodes';
 import type { PartOfDay, Season } from '../units';
 
@@ -47,8 +47,15 @@ export interface ReferenceValue {
   readonly value: string;
 }
 
+/** A stretch of history. */
+export interface PeriodValue {
+  readonly kind: 'period';
+  /** EDTF interval. */
+  readonly value: string;
+}
+
 /** What an expression means once anchored; both writers start from here. */
-export type TemporalValue = CalendarValue | DurationValue | SetValue | ReferenceValue;
+export type TemporalValue = CalendarValue | DurationValue | SetValue | ReferenceValue | PeriodValue;
 
 /** First and last day number of a stretch of the calendar. */
 export interface DayRange {
@@ -60,45 +67,51 @@ export interface DayRange {
 const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** So many months from the first of a year on; `first` may lie in a later year. */
-function months(from: number, firstMonth: number, count: number): DayRange {
-  const year = from + Math.floor((firstMonth - 1) / 12);
-  const first = ((firstMonth - 1) % 12) + 1;
-  const lastYear = year + Math.floor((first + count - 2) / 12);
-  const last = ((first + count - 2) % 12) + 1;
-  return { from: toDayNumber(year, first, 1), to: toDayNumber(lastYear, last, daysInMonth(lastYear, last)) };
+function months(year: number, first: number, count: number): DayRange {
+  const start = toMonthNumber(year, first);
+  return { from: firstDayOf(start), to: firstDayOf(start + count) - 1 };
+}
+
+function firstDayOf(monthNumber: number): number {
+  const { year, month } = fromMonthNumber(monthNumber);
+  return toDayNumber(year, month, 1);
 }
 
 /** The days a value covers; undefined while its place on the calendar is not known. */
 export function dayRangeOf(value: CalendarValue): DayRange | undefined {
-  const { year, month, day, fiscalStart = 1 } = value;
-  if (value.granularity === 'century' && value.century !== undefined) return months(value.century * 100, 1, 1200);
-  if (value.granularity === 'decade' && value.decade !== undefined) return months(value.decade * 10, 1, 120);
+  const { granularity, year, day, week, season, fiscalStart = 1 } = value;
+  if (granularity === 'century' || granularity === 'decade') {
+    const years = granularity === 'century' ? 100 : 10;
+    const index = value[granularity];
+    return index === undefined ? undefined : months(index * years, 1, years * 12);
+  }
   if (year === undefined) return undefined;
-  switch (value.granularity) {
-    case 'century':
-    case 'decade':
-      return undefined;
+  // A business's year begins in the calendar year before, unless it begins in January.
+  const start = fiscalStart === 1 ? year : year - 1;
+  switch (granularity) {
     case 'year':
-      return fiscalStart === 1 ? months(year, 1, 12) : months(year - 1, fiscalStart, 12);
-    case 'half':
-      return value.half === undefined ? undefined : months(year, value.half * 6 - 5, 6);
-    case 'quarter':
-      if (value.quarter === undefined) return undefined;
-      return months(fiscalStart === 1 ? year : year - 1, value.quarter * 3 - 3 + fiscalStart, 3);
+      return months(start, fiscalStart, 12);
     case 'season':
-      return value.season === undefined ? undefined : months(year, seasonStart[value.season], 3);
-    case 'month':
-      return month === undefined ? undefined : months(year, month, 1);
+      return season === undefined ? undefined : months(year, seasonStart[season], 3);
+    case 'half':
+    case 'quarter': {
+      const index = value[granularity];
+      const length = granularity === 'half' ? 6 : 3;
+      return index === undefined ? undefined : months(start, (index - 1) * length + fiscalStart, length);
+    }
     case 'week':
     case 'weekend': {
-      if (value.week === undefined) return undefined;
-      const monday = mondayOfWeek({ year, week: value.week });
-      return { from: value.granularity === 'weekend' ? monday + 5 : monday, to: monday + 6 };
+      if (week === undefined) return undefined;
+      const monday = mondayOfWeek({ year, week });
+      return { from: granularity === 'weekend' ? monday + 5 : monday, to: monday + 6 };
     }
+    case 'month':
     case 'day': {
-      if (month === undefined || day === undefined) return undefined;
-      const dayNumber = toDayNumber(year, month, day);
-      return { from: dayNumber, to: dayNumber };
+      const { month } = value;
+      if (month === undefined) return undefined;
+      if (granularity === 'month') return months(year, month, 1);
+      const dayNumber = day === undefined ? undefined : toDayNumber(year, month, day);
+      return dayNumber === undefined ? undefined : { from: dayNumber, to: dayNumber };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { padded } from '../calendar';
 import type { Amount, TimeOfDay } from '../nodes';
-import { unitCodes } from '../units';
+import { unitForms } from '../units';
 import type { CalendarValue, SetValue, TemporalValue } from './temporalValue';
 
 /** Writes a value as TIMEX3 does (ISO-TimeML): `2020-01-09TNI`, `2020-Q1`, `199`, `P90D`, `PXM`, `XXXX-WXX-4`. */
@@ -12,37 +12,38 @@ export function toTimex3(value: TemporalValue): string {
       return durationTimex(value.amounts);
     case 'set':
       return setTimex(value);
+    case 'period':
     case 'reference':
       return value.value;
   }
 }
 
 function calendarTimex(value: CalendarValue): string {
+  const { granularity, century, decade, weekday } = value;
   const year =
     value.year === undefined ? 'XXXX' : value.year > 0 ? padded(value.year, 4) : `BC${padded(1 - value.year, 4)}`;
-  switch (value.granularity) {
+  switch (granularity) {
     case 'century':
-      return value.century === undefined ? 'XX' : padded(value.century, 2);
+      return twoDigits(century);
     case 'decade':
-      return value.decade === undefined ? 'XXX' : padded(value.decade, 3);
+      // Not a mark for later: TIMEX3 writes an X for each digit that is not known, and a decade has three.
+      return decade === undefined ? 'XXX' : padded(decade, 3);
     case 'year':
       return year;
     case 'half':
-      return `${year}-H${value.half ?? 'X'}`;
     case 'quarter':
-      return `${year}-Q${value.quarter ?? 'X'}`;
+      return `${year}-${granularity === 'half' ? 'H' : 'Q'}${value[granularity] ?? 'X'}`;
     case 'season':
       return `${year}-${value.season ?? 'XX'}`;
     case 'month':
       return `${year}-${twoDigits(value.month)}`;
     case 'week':
-      return `${year}-W${twoDigits(value.week)}`;
     case 'weekend':
-      return `${year}-W${twoDigits(value.week)}-WE`;
+      return `${year}-W${twoDigits(value.week)}${granularity === 'week' ? '' : '-WE'}`;
     case 'day':
-      return value.weekday === undefined
+      return weekday === undefined
         ? `${year}-${twoDigits(value.month)}-${twoDigits(value.day)}`
-        : `${year}-W${twoDigits(value.week)}-${value.weekday}`;
+        : `${year}-W${twoDigits(value.week)}-${weekday}`;
   }
 }
 
@@ -62,9 +63,9 @@ function durationTimex(amounts: readonly Amount[]): string {
   let dates = '';
   let times = '';
   for (const { count, unit } of amounts) {
-    const { prefix, code } = unitCodes[unit];
-    if (prefix === 'P') dates += `${count}${code}`;
-    else times += `${count}${code}`;
+    const { timex } = unitForms[unit];
+    if (timex.startsWith('T')) times += `${count}${timex.slice(1)}`;
+    else dates += `${count}${timex}`;
   }
   return `P${dates}${times === '' ? '' : `T${times}`}`;
 }
