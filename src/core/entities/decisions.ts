@@ -7,36 +7,57 @@ import { IgnoredTerms } from './ignoredTerms';
 export interface NameDecision {
   /** Id of the recorded entity that has this spelling, after `same`. */
   readonly recorded?: RecordedEntity;
-  /** Entries of `same` and of record names, as group numbers: spellings with a common group are one entity. */
-  readonly same: readonly number[];
-  /** Entries of `not-same`, as "list:item": two spellings with another item of the same list are two entities. */
-  readonly apart: readonly (readonly [list: number, item: number])[];
+  /** Entries of `same`: spellings with a common entry are one entity. */
+  readonly same: readonly string[];
+  /** Entries of `not-same` as list and item: two spellings with another item of the same list are two entities. */
+  readonly apart: readonly (readonly [list: string, item: string])[];
 }
 
-const nothing: NameDecision = { same: [], apart: [] };
+/** Nothing is decided about most names: all of them share this. */
+export const nothingDecided: NameDecision = { same: [], apart: [] };
+
+/** Equal keys are equal decisions; empty where nothing is decided. */
+export function keyOfDecision({ recorded, same, apart }: NameDecision): string {
+  if (recorded === undefined && same.length === 0 && apart.length === 0) return '';
+  return JSON.stringify([recorded, same.toSorted(), apart.map((entry) => entry.join('\n')).sort()]);
+}
+
+/** All that is decided about several names that are one. The record is that of the first name that has one. */
+export function mergeDecisions(decisions: readonly NameDecision[]): NameDecision {
+  const some = decisions.filter((decision) => decision !== nothingDecided);
+  const [only] = some;
+  if (only === undefined || some.length === 1) return only ?? nothingDecided;
+  const recorded = some.find((decision) => decision.recorded !== undefined)?.recorded;
+  const same = [...new Set(some.flatMap((decision) => decision.same))];
+  const apart = some.flatMap((decision) => decision.apart);
+  return recorded === undefined ? { same, apart } : { recorded, same, apart };
+}
 
 /** The decisions of the workspace file and the records of the sidecars, ready for look-up by spelling. */
 export class DecisionTable {
   readonly #workspace: ReadonlyMap<string, readonly RecordedEntity[]>;
   readonly #records = new Map<string, RecordedEntity>();
   readonly #replaced = new Map<string, string>();
-  readonly #sameBySlug = new Map<string, number[]>();
-  readonly #apartBySlug = new Map<string, [number, number][]>();
+  readonly #sameBySlug = new Map<string, string[]>();
+  readonly #apartBySlug = new Map<string, [string, string][]>();
   readonly #ignored: IgnoredTerms;
 
   constructor(decisions: IdentityDecisions) {
     this.#ignored = new IgnoredTerms(decisions.ignore);
     for (const [from, to] of decisions.same) this.#replaced.set(from, to);
-    for (const record of decisions.entities) this.#records.set(this.currentId(record.id), record);
+    for (const record of decisions.entities) {
+      const id = this.currentId(record.id);
+      // Of records that are one now, that with the id that is left is shown, wherever it stands.
+      if (record.id === id || !this.#records.has(id)) this.#records.set(id, record);
+    }
     this.#workspace = recordsByName(decisions.entities);
-    [...decisions.same].forEach(([from, to], group) => {
-      for (const term of [from, to]) pushTo(this.#sameBySlug, termKey(term), group);
-    });
-    decisions.notSame.forEach((list, listNumber) => {
-      list.forEach((term, item) => {
-        pushTo(this.#apartBySlug, termKey(term), [listNumber, item]);
-      });
-    });
+    // Entries are known by what they say and not by where they stand: another entry before them changes nothing.
+    for (const [from, to] of decisions.same) {
+      for (const term of [from, to]) pushTo(this.#sameBySlug, termKey(term), `${from}\n${to}`);
+    }
+    for (const list of decisions.notSame) {
+      for (const term of list) pushTo(this.#apartBySlug, termKey(term), [list.join('\n'), termKey(term)]);
+    }
   }
 
   /** The id that replaces an id, following `same`; the id itself where nothing replaces it or the chain is a circle. */
@@ -69,16 +90,19 @@ export class DecisionTable {
   about(text: string, type: EntityType, local: ReadonlyMap<string, readonly RecordedEntity[]>): NameDecision {
     const folded = foldName(text);
     const found = pickRecord(local.get(folded), type) ?? pickRecord(this.#workspace.get(folded), type);
-    if (found === undefined && this.#sameBySlug.size === 0 && this.#apartBySlug.size === 0) return nothing;
+    if (found === undefined && this.#sameBySlug.size === 0 && this.#apartBySlug.size === 0) {
+      return nothingDecided;
+    }
     const id = found === undefined ? undefined : this.currentId(found.id);
     const slugs = new Set([termKey(text)]);
     if (found !== undefined) for (const term of [found.id, id ?? found.id, found.name]) slugs.add(termKey(term));
-    const same: number[] = [];
-    const apart: (readonly [number, number])[] = [];
+    const same: string[] = [];
+    const apart: (readonly [string, string])[] = [];
     for (const slug of slugs) {
       same.push(...(this.#sameBySlug.get(slug) ?? []));
       apart.push(...(this.#apartBySlug.get(slug) ?? []));
     }
+    if (found === undefined && same.length === 0 && apart.length === 0) return nothingDecided;
     const recorded = found === undefined ? undefined : { ...found, id: id ?? found.id };
     return recorded === undefined ? { same, apart } : { recorded, same, apart };
   }

@@ -1,128 +1,84 @@
+import { hashText } from '../text/hash';
 import { entityTypes, type EntityType } from '../names/entityType';
+import { type ClusterPart, partsOf } from './clusterMembers';
 import { compareText } from './compareText';
-import type { DecisionTable } from './decisions';
+import { decidedApart, type DecisionTable, type NameDecision } from './decisions';
 import { displayName } from './displayName';
-import type { Entity, EntityForm, EntityRole, IndexedMention, MentionReference, RecordedEntity } from './entity';
-import { foldName, slugOf } from './forms/fold';
-import type { NameForm } from './forms/form';
-import type { LocalEntity } from './local/localEntity';
+import type { RecordedEntity } from './entity';
+import { slugOf } from './forms/fold';
+import type { Cluster } from './graph/cluster';
+import { sumOfSpellings } from './graph/spellings';
 
-/** What an entity shows, found from its members alone. */
+/** What an entity is called and how large it is: what it takes to name and sort it. */
 export interface EntityContent {
-  readonly members: readonly LocalEntity[];
+  /** Unlike any other entity's, and the same for the same input. */
+  readonly key: string;
   readonly recorded: RecordedEntity | undefined;
   readonly name: string;
+  /** The id it would have if no other wanted it. */
   readonly slug: string;
   readonly type: EntityType;
-  readonly forms: readonly EntityForm[];
-  readonly mentions: readonly MentionReference[];
-  readonly articles: readonly string[];
-  readonly roles: readonly EntityRole[];
+  readonly mentionCount: number;
   /** Key of the state whose people it is, or empty. */
   readonly state: string;
-  /** Key of the place it is, or empty. */
-  readonly placeKeys: readonly string[];
-  /** The entity that was last made of it. */
-  entity: Entity | undefined;
 }
 
-/** Finds what an entity shows from its members, the entities of single articles. */
-export function contentOf(
-  members: readonly LocalEntity[],
-  articles: ReadonlyMap<string, readonly IndexedMention[]>,
-  decisions: DecisionTable,
-): EntityContent {
-  const mentions: MentionReference[] = [];
-  const fullTexts = new Set<string>();
-  for (const { article, names } of members) {
-    for (const name of names) {
-      for (const index of name.mentions) {
-        mentions.push({ article, index });
-        if (isFullName(name.form)) fullTexts.add(articles.get(article)?.[index]?.text ?? '');
-      }
-    }
-  }
-  mentions.sort((a, b) => compareText(a.article, b.article) || a.index - b.index);
-  const forms = formsOf(mentions, articles);
-  const recorded = recordOf(members, decisions);
-  const type = recorded?.type ?? majorityType(members);
-  const name = recorded?.name ?? displayName(forms, type, fullTexts);
-  const [known] = members.map(({ best }) => best).filter((form) => form.kind === 'other' && form.known);
+/** Finds how an entity is called; undefined for a cluster all of whose articles have been given away. */
+export function contentOf(cluster: Cluster, decisions: DecisionTable): EntityContent | undefined {
+  const parts = partsOf(cluster);
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const recorded = recordOf(
+    parts.flatMap((part) => part.decisions),
+    decisions,
+  );
+  const type = recorded?.type ?? majorityType(parts);
+  const spellings = sumOfSpellings(parts.flatMap(({ groups }) => groups.map(({ spellings: own }) => own)));
+  const name = recorded?.name ?? displayName(spellings, type);
+  const known = parts.map(({ unit }) => unit.node.form).find((form) => form.kind === 'other' && form.known);
   const state = known?.kind === 'other' ? known.state : '';
+  const key = cluster.units[0]?.id ?? '';
   return {
-    members,
+    key,
     recorded,
     name,
     // A well-known name keeps its id when "U.S." overtakes "United States".
-    slug: slugOf(known === undefined || state !== '' || known.key.includes('@') ? name : known.key),
+    slug: slugFor(known === undefined || state !== '' || known.key.includes('@') ? name : known.key, type, key),
     type,
-    forms,
-    mentions,
-    articles: [...new Set(mentions.map(({ article }) => article))],
-    roles: rolesOf(mentions, articles),
+    mentionCount: parts.reduce((sum, { size }) => sum + size, 0),
     state,
-    placeKeys: [...new Set(members.filter((member) => member.type === 'place').map(({ best }) => best.key))],
-    entity: undefined,
   };
 }
 
-/** The user's record; with several (joined by `same`), the one of the workspace file, else the first by id. */
-function recordOf(members: readonly LocalEntity[], decisions: DecisionTable): RecordedEntity | undefined {
-  const records = members.map(({ decision }) => decision.recorded).filter((record) => record !== undefined);
-  const [first] = records.sort((a, b) => compareText(a.id, b.id) || compareText(a.name, b.name));
+/** The slug of a name; for one without any Latin letter the class and a number that only that name has. */
+function slugFor(name: string, type: EntityType, key: string): string {
+  const slug = slugOf(name);
+  return slug === '' ? `${type}-${hashText(key).toString(36)}` : slug;
+}
+
+const noRecords: ReadonlyMap<string, readonly RecordedEntity[]> = new Map();
+
+/**
+ * The user's record; with several (joined by `same`), the one of the workspace file, else the first by id. What the user
+ * also keeps apart from that one shows its own record: it must not bear the other's name.
+ */
+function recordOf(all: readonly NameDecision[], decisions: DecisionTable): RecordedEntity | undefined {
+  const records = all.map(({ recorded }) => recorded).filter((record) => record !== undefined);
+  const [first] = records.sort(
+    (a, b) =>
+      compareText(a.id, b.id) || compareText(a.name, b.name) || compareText(JSON.stringify(a), JSON.stringify(b)),
+  );
   if (first === undefined) return undefined;
   const shared = decisions.record(first.id);
-  return shared === undefined ? first : { ...shared, id: first.id };
+  if (shared === undefined) return first;
+  const other = decisions.about(shared.name, shared.type, noRecords);
+  const isKeptApart = !records.some(({ name }) => name === shared.name) && all.some((own) => decidedApart(own, other));
+  return isKeptApart ? first : { ...shared, id: first.id };
 }
 
-function majorityType(members: readonly LocalEntity[]): EntityType {
+function majorityType(parts: readonly ClusterPart[]): EntityType {
   const counts = new Map<EntityType, number>();
-  for (const { type, size } of members) counts.set(type, (counts.get(type) ?? 0) + size);
+  for (const { type, size } of parts) counts.set(type, (counts.get(type) ?? 0) + size);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || entityTypes.indexOf(a[0]) - entityTypes.indexOf(b[0]));
   return ranked[0]?.[0] ?? 'organization';
-}
-
-function formsOf(
-  mentions: readonly MentionReference[],
-  articles: ReadonlyMap<string, readonly IndexedMention[]>,
-): readonly EntityForm[] {
-  const forms = new Map<string, { count: number; articles: Set<string> }>();
-  for (const { article, index } of mentions) {
-    const text = articles.get(article)?.[index]?.text ?? '';
-    const form = forms.get(text);
-    if (form === undefined) forms.set(text, { count: 1, articles: new Set([article]) });
-    else {
-      form.count++;
-      form.articles.add(article);
-    }
-  }
-  return [...forms]
-    .map(([text, form]) => ({ text, count: form.count, articles: [...form.articles].sort() }))
-    .sort((a, b) => b.count - a.count || b.articles.length - a.articles.length || compareText(a.text, b.text));
-}
-
-/** Whether a form names someone in full: more than a surname or an initial. */
-function isFullName(form: NameForm): boolean {
-  return form.kind === 'other' || (form.words.length > 1 && form.given.length !== 1);
-}
-
-/** Roles by their words, as first written; every article once for each. Most articles first. */
-function rolesOf(
-  mentions: readonly MentionReference[],
-  articles: ReadonlyMap<string, readonly IndexedMention[]>,
-): readonly EntityRole[] {
-  const roles = new Map<
-    string,
-    { text: string; places: { article: string; span: { start: number; end: number } }[] }
-  >();
-  for (const { article, index } of mentions) {
-    const role = articles.get(article)?.[index]?.role;
-    if (role === undefined) continue;
-    const place = { article, span: { start: role.start, end: role.end } };
-    const key = foldName(role.text);
-    const known = roles.get(key);
-    if (known === undefined) roles.set(key, { text: role.text, places: [place] });
-    else if (known.places.at(-1)?.article !== article) known.places.push(place);
-  }
-  return [...roles.values()].sort((a, b) => b.places.length - a.places.length || compareText(a.text, b.text));
 }

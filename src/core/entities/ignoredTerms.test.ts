@@ -19,3 +19,18 @@ for (const [term, words, isIgnored] of [
     assert.equal(new IgnoredTerms(['other', term]).has(words), isIgnored);
   });
 }
+
+test('what two lists do not have in common is what only one of them ignores, however it is written', () => {
+  const [one, other] = [new IgnoredTerms(['Harbour', 'OSLO']), new IgnoredTerms(['oslo', 'Seafarers’'])];
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const difference = from.differenceTo(to);
+    assert.deepEqual(
+      ['harbour', 'Oslo', 'Seafarers'].map((words) => difference.has(words)),
+      [true, false, true],
+    );
+  }
+  assert.ok(one.differenceTo(new IgnoredTerms(['oslo', 'harbour'])).isEmpty);
+});

@@ -29,14 +29,13 @@ function scored(statesForPeoples: boolean): readonly ScoredMention[] {
   const files = JSON.parse(gold ?? '[]') as readonly GoldFile[];
   const index = new EntityIndex();
   for (const { file, mentions } of files) {
-    index.setArticle(
-      file,
-      mentions.map(({ start, end, text, type: types }) => {
+    index.setArticle(file, {
+      mentions: mentions.map(({ start, end, text, type: types }) => {
         const type = types.split('|')[0] ?? '';
         if (!isEntityType(type)) throw new Error(`No such class: ${type}`);
         return { start, end, text, type, confidence: 1 };
       }),
-    );
+    });
   }
   return files.flatMap(({ file, mentions }) =>
     mentions.map(({ entity: truth }, i) => {

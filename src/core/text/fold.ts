@@ -13,8 +13,8 @@ export interface FoldedText {
 
 /**
  * Folds a text: every run of white space (line breaks and non-breaking spaces too) becomes one space; curly, acute and
- * prime marks become straight quotation marks; all dashes `-`; `…` three full stops; soft hyphens, zero-width characters and
- * direction marks fall away; letters are composed (NFC). Case is kept. Linear in the length of the text.
+ * prime marks become straight quotation marks; all dashes `-`; `…` three full stops; Latin ligatures their letters; soft hyphens,
+ * zero-width characters and direction marks fall away; letters are composed (NFC). Case is kept. Linear in the length of the text.
  */
 export function foldText(text: string): FoldedText {
   const folding = new Folding(text.length);
@@ -133,6 +133,8 @@ const foldings: ReadonlyMap<number, string> = new Map([
   ...entries('"', [0x201c, 0x201d, 0x201e, 0x201f, 0x00ab, 0x00bb, 0x2033]),
   ...entries('-', [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]),
   ...entries('...', [0x2026]),
+  // Ligatures of Latin letters, as copied from typeset pages.
+  ...['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'].map((letters, i) => [0xfb00 + i, letters] as const),
   ...entries(' ', [0x0085, 0x00a0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]),
   ...entries('', [0x00ad, 0xfeff, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2069)]),
 ]);

@@ -52,3 +52,19 @@ test('offset to position and back is the identity outside line breaks', () => {
     ),
   );
 });
+
+test('lines are the same again from their widths', () => {
+  const unit = fc.constantFrom('a', 'é', '😀', '\n', '\r\n', '\r', ' ');
+  fc.assert(
+    fc.property(
+      fc.array(unit).map((units) => units.join('')),
+      (text) => {
+        const index = new LineIndex(text);
+        const again = new LineIndex(index.widths);
+        assert.equal(again.lineCount, index.lineCount);
+        for (let line = -1; line <= index.lineCount; line++)
+          assert.deepEqual(again.lineSpan(line), index.lineSpan(line));
+      },
+    ),
+  );
+});

@@ -22,19 +22,20 @@ export class LineIndex {
   /** Offset of the line break that ends each line (the text's length for the last line). */
   readonly #ends: readonly number[];
 
-  constructor(text: string) {
-    const starts = [0];
-    const ends: number[] = [];
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit !== lineFeed && unit !== carriageReturn) continue;
-      ends.push(i);
-      if (unit === carriageReturn && text.charCodeAt(i + 1) === lineFeed) i++;
-      starts.push(i + 1);
-    }
-    ends.push(text.length);
-    this.#starts = starts;
-    this.#ends = ends;
+  /** @param text the text, or the `widths` of its lines. */
+  constructor(text: string | readonly number[]) {
+    const { starts, ends } = typeof text === 'string' ? breaksOf(text) : breaksOfWidths(text);
+    // Copies have no room to grow, and there is an index for each article of a folder.
+    this.#starts = starts.slice();
+    this.#ends = ends.slice();
+  }
+
+  /** For each line four times its length without the break, and the length of its break (0 to 2 units). */
+  get widths(): readonly number[] {
+    return this.#starts.map((start, line) => {
+      const end = this.#ends[line] ?? start;
+      return (end - start) * 4 + ((this.#starts[line + 1] ?? end) - end);
+    });
   }
 
   /** Number of lines, at least 1: an empty text has one empty line. */
@@ -84,3 +85,34 @@ export class LineIndex {
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+
+interface Breaks {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function breaksOf(text: string): Breaks {
+  const starts = [0];
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== lineFeed && unit !== carriageReturn) continue;
+    ends.push(i);
+    if (unit === carriageReturn && text.charCodeAt(i + 1) === lineFeed) i++;
+    starts.push(i + 1);
+  }
+  ends.push(text.length);
+  return { starts, ends };
+}
+
+function breaksOfWidths(widths: readonly number[]): Breaks {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const width of widths) {
+    starts.push(at);
+    ends.push(at + Math.floor(width / 4));
+    at += Math.floor(width / 4) + (width % 4);
+  }
+  return { starts, ends };
+}

@@ -33,3 +33,14 @@ export function resolvePath(fromFile: string, written: string): string | undefin
   }
   return parts.length === 0 ? undefined : parts.join('/');
 }
+
+/** The path of a file as it is written in another one, relative to that file's folder; the inverse of {@link resolvePath}. */
+export function relativePath(fromFile: string, to: string): string {
+  const from = folderOf(fromFile)
+    .split('/')
+    .filter((part) => part !== '');
+  const parts = to.split('/');
+  let same = 0;
+  while (same < from.length && same < parts.length - 1 && from[same] === parts[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...parts.slice(same)].join('/');
+}

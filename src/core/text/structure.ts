@@ -1,4 +1,5 @@
-import { characterClassAt, isWordClass } from './characters';
+import { isAscii } from './ascii';
+import { characterClassAt, hasLetter, isWordClass } from './characters';
 import { type Dateline, findDateline } from './datelines';
 import { lazy } from './lazy';
 import { isFurnitureLine, opensAfterword } from './furniture';
@@ -62,10 +63,10 @@ function lineKind(
   if (isByline(line)) return 'byline';
   if (endsLikeSentence(line) || line.startsWith('@') || dateline() !== undefined) return 'paragraph';
   if (afterword && line.length <= 40) return 'furniture';
-  if (!/\p{L}/u.test(line)) return 'paragraph';
+  if (!hasLetter(line)) return 'paragraph';
   if (titles.has(titleKey(line))) return 'headline';
   // Key words all in small letters are no title.
-  if (!hasHeadline) return /^\P{Lu}{1,40}$/u.test(line) ? 'heading' : 'headline';
+  if (!hasHeadline) return (isAscii(line) ? smallAscii : small).test(line) ? 'heading' : 'headline';
   return line.length <= 140 ? 'heading' : 'paragraph';
 }
 
@@ -134,13 +135,19 @@ function isPublishedLine(line: string): boolean {
   );
 }
 
+/** A short line all in small letters; and the same for ASCII, as expressions with properties of Unicode take long to compile. */
+const small = /^\P{Lu}{1,40}$/u;
+const smallAscii = /^[^A-Z]{1,40}$/;
+const byline = /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?\p{Lu}/iu;
+const bylineAscii = /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?[A-Z]/i;
+const earlyCapital = /^\S{1,10}(?: by)? ?\p{Lu}/u;
+const earlyCapitalAscii = /^\S{1,10}(?: by)? ?[A-Z]/;
+
 function isByline(line: string): boolean {
-  return (
-    line.length <= 120 &&
-    /^(?:by|written|report|posted|author|story|editing)/i.test(line) &&
-    /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?\p{Lu}/iu.test(line) &&
-    /^\S{1,10}(?: by)? ?\p{Lu}/u.test(line)
-  );
+  if (line.length > 120 || !/^(?:by|written|report|posted|author|story|editing)/i.test(line)) return false;
+  return isAscii(line)
+    ? bylineAscii.test(line) && earlyCapitalAscii.test(line)
+    : byline.test(line) && earlyCapital.test(line);
 }
 
 function* lineSpans(text: string): Generator<Span> {

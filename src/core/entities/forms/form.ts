@@ -21,3 +21,8 @@ export function formType(form: NameForm): EntityType {
 export function formIdentity(form: NameForm): string {
   return `${formType(form)}:${form.key}`;
 }
+
+/** Whether a form names someone in full: more than a surname or an initial. */
+export function isFullName(form: NameForm): boolean {
+  return form.kind === 'other' || (form.words.length > 1 && form.given.length !== 1);
+}

@@ -1,7 +1,13 @@
 import type { EntityType } from '../../names/entityType';
 import { aliasOf } from '../lexicons/aliases';
 import { isState, stateOfDemonym } from '../lexicons/demonyms';
-import { functionWords, institutionHeads, institutionWords, legalSuffixes } from '../lexicons/organizationWords';
+import {
+  functionWords,
+  institutionHeads,
+  institutionWords,
+  legalPhrases,
+  legalSuffixes,
+} from '../lexicons/organizationWords';
 import type { PersonForm } from './personForm';
 import { nameWords, type NameWords } from './words';
 
@@ -22,11 +28,20 @@ export interface OtherForm {
   readonly acronym: boolean;
   /** Whether the alias table knows it. */
   readonly known: boolean;
+  /** The legal form it is written with ("ltd", "holdings plc"), else empty. */
+  readonly legal: string;
   /** A country's institution named by generic words ("Foreign Ministry"): its words without the country. */
   readonly institution: boolean;
   /** The state that qualifies the institution in the name itself ("Iraqi Foreign Ministry"), else empty. */
   readonly state: string;
 }
+
+const legalForms: ReadonlyMap<string, string> = new Map([
+  ['incorporated', 'inc'],
+  ['corporation', 'corp'],
+  ['limited', 'ltd'],
+  ['company', 'co'],
+]);
 
 const acronymText = /^(?:\p{Lu}\.?){2,8}s?$|^\p{Lu}[\p{Lu}\p{Ll}]{0,3}\p{Lu}[\p{Lu}-]{0,4}$/u;
 
@@ -35,10 +50,15 @@ export function otherForm(text: string, type: EntityType, source: NameWords): Ot
   let words: readonly string[] = source.folded.length > 0 ? source.folded : [text.trim().toLowerCase()];
   if (words.length > 1 && words[0] === 'the') words = words.slice(1);
   words = words.map((word) => (word === '&' ? 'and' : word));
+  const whole = words;
   if (type === 'organization') words = withoutLegalForm(words);
+  const legal = whole
+    .slice(words.length)
+    .map((word) => legalForms.get(word) ?? word)
+    .join(' ');
   const written = source.written[source.written.length - 1] ?? '';
   const acronym = type !== 'place' && source.written.length === 1 && !source.handle && acronymText.test(written);
-  const plain = { kind: 'other' as const, text, words, acronym, head: headOf(text, type, words) };
+  const plain = { kind: 'other' as const, text, words, acronym, legal, head: headOf(text, type, words) };
   const own = withoutQualifier(withoutPossessor(text, type, words), type, source);
   const alias = aliasOf(words.join(' '), type) ?? aliasOf(own.join(' '), type);
   if (alias !== undefined) {
@@ -81,6 +101,13 @@ export function withoutMaker<Form extends PersonForm | OtherForm>(
   return { ...form, key: rest.join(' '), core: coreOf(rest) };
 }
 
+/** A company with its legal form as a part of its name, for where another one is named alike. */
+export function withLegalForm(form: OtherForm): OtherForm {
+  const key = `${form.key} ${form.legal}`;
+  const legal = form.legal.split(' ');
+  return { ...form, key, head: key, words: [...form.words, ...legal], core: [...form.core, ...legal] };
+}
+
 /** Genitives that are part of a name and no possessor. */
 const namingGenitives = new Set([
   'women',
@@ -114,7 +141,7 @@ function withoutQualifier(words: readonly string[], type: EntityType, { written 
 }
 
 function groupForm(
-  plain: Pick<OtherForm, 'kind' | 'text' | 'words' | 'acronym' | 'head'>,
+  plain: Pick<OtherForm, 'kind' | 'text' | 'words' | 'acronym' | 'legal' | 'head'>,
   words: readonly string[],
 ): OtherForm {
   const joined = words.join(' ');
@@ -150,14 +177,23 @@ function singular(words: string): string {
 /** The words that carry meaning, in order; all words where none does. */
 function coreOf(words: readonly string[]): readonly string[] {
   const core = words.filter((word) => !functionWords.has(word));
-  return core.length > 0 ? core : words;
+  return core.length > 0 && core.length < words.length ? core.slice() : words;
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
-  let to = words.length;
-  while (to > 1 && legalSuffixes.has(words[to - 1] ?? '')) to--;
-  if (words[to - 1] === 'and') to--;
-  return to === 0 ? words : words.slice(0, to);
+  let rest = words;
+  for (let before = -1; before !== rest.length;) {
+    before = rest.length;
+    const phrase = legalPhrases.find((form) => rest.length > form.length && endsWith(rest, form));
+    if (phrase !== undefined) rest = rest.slice(0, -phrase.length);
+    else if (rest.length > 1 && legalSuffixes.has(rest.at(-1) ?? '')) rest = rest.slice(0, -1);
+  }
+  const isCut = rest.length < words.length;
+  return isCut && rest.length > 1 && rest.at(-1) === 'and' ? rest.slice(0, -1) : rest;
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  return tail.every((word, i) => word === words[words.length - tail.length + i]);
 }
 
 interface Institution {
@@ -200,6 +236,7 @@ function institutionOf(words: readonly string[]): Institution | undefined {
       state = pair;
       i++;
     } else if (single !== undefined) state = single;
+    else if (word === 'affairs' && words.length > 1) continue;
     else if (institutionWords.has(word)) name.push(word === 'defence' ? 'defense' : word);
     else if (mission && name.length > 0) seat.push(word);
     else return undefined;

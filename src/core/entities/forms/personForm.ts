@@ -24,8 +24,12 @@ export interface PersonForm {
   readonly middle: readonly string[];
   /** Last word. */
   readonly family: string;
+  /** Number of a monarch or pope who is known by one name, as a Roman numeral ("xvi"), else empty. */
+  readonly number: string;
   /** Mark of generation ("jr", "2"), else empty. */
   readonly generation: string;
+  /** Set where an article names a man and a woman alike ("Mr. Hale and Mrs. Hale"), else empty. */
+  readonly address: '' | 'man' | 'woman';
   /** Whether it names someone by itself: two or more words. */
   readonly full: boolean;
   /** "Al Thani": either a given name "Al" or an article before a surname. Only the other names can tell. */
@@ -46,16 +50,18 @@ export function personForm(text: string, source: NameWords): PersonForm {
     else if (words.length > 2 && generationSuffixes.has(last)) {
       generation = generationSuffixes.get(last) ?? '';
       words = words.slice(0, -1);
-    } else if (words.length === 2 && regnalNumeral.test(last) && last.length > 0 && last !== 'i') {
+    } else if (words.length === 2 && regnalNumeral.test(last) && last.length > 0) {
       numerals.push(last);
       words = words.slice(0, -1);
-    } else if (words.length === 2 && (last === 'jr' || last === 'sr')) words = words.slice(0, -1);
-    else break;
+    } else if (words.length === 2 && (last === 'jr' || last === 'sr')) {
+      generation = last;
+      words = words.slice(0, -1);
+    } else break;
   }
   const articleLed = words.length === 2 && (words[0] === 'al' || words[0] === 'el');
   let parts = articleLed ? [...words] : nameParts(words);
   if (parts.length === 0) parts = words.length > 0 ? [...words] : [text.trim().toLowerCase()];
-  const numbered = numerals.length > 0 ? [...parts, ...numerals] : parts;
+  const numbered = numerals.length > 0 ? [...parts, ...numerals] : parts.slice();
   const key = numbered.join(' ') + (generation === '' ? '' : ` (${generation})`);
   const full = parts.length > 1;
   return {
@@ -67,10 +73,17 @@ export function personForm(text: string, source: NameWords): PersonForm {
     given: full ? (parts[0] ?? '') : '',
     middle: parts.slice(1, -1),
     family: parts[parts.length - 1] ?? '',
+    number: numerals.join(''),
     generation,
+    address: '',
     full,
     articleLed,
   };
+}
+
+/** The name of a man or of a woman where both are named alike. That of the man has the key of the bare name. */
+export function addressed(form: PersonForm, address: 'man' | 'woman'): PersonForm {
+  return { ...form, address, key: address === 'man' ? form.key : `${form.key} (${address})` };
 }
 
 /** "Soleimani, Qassem" is given name last. */
@@ -92,6 +105,11 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(from);
 }
 
+/** "Y. Rashidi" begins with an initial, "Ortega y Gasset" has a particle. */
+function isParticle(word: string, index: number): boolean {
+  return particles.has(word) && (index > 0 || word.length > 1);
+}
+
 /** Joins "Abd al-X" and "Abu X" to one word, drops articles and particles. */
 function nameParts(words: readonly string[]): string[] {
   const parts: string[] = [];
@@ -104,7 +122,7 @@ function nameParts(words: readonly string[]): string[] {
       if (arabicArticles.has(words[next] ?? '') && next + 1 < words.length) next++;
       parts.push(joint + withoutArticle(words[next] ?? '').replaceAll('-', ''));
       i = next;
-    } else if (particles.has(word) || (arabicArticles.has(word) && words.length > 1)) continue;
+    } else if (isParticle(word, i) || (arabicArticles.has(word) && words.length > 1)) continue;
     else parts.push(servantName(word));
   }
   return parts;

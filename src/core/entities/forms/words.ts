@@ -54,7 +54,8 @@ export function nameWords(text: string): NameWords {
     written.push(clean);
     folded.push(key);
   }
-  return { written, folded, handle: false };
+  // A copy has no room to grow; forms keep it.
+  return { written, folded: folded.slice(), handle: false };
 }
 
 function handleNameWords(name: string): NameWords {

@@ -1,9 +1,23 @@
 import { compareText } from '../compareText';
 import { isNumbered } from '../matching/otherSimilarity';
 import type { NameEvidence } from '../matching/personSimilarity';
-import { clusterArticles, nameOf, type Linking } from './linking';
-import type { Cluster } from './unionFind';
-import { articlesOf, type Unit } from './units';
+import { clusterOf, join, joinAsDecided, type Cluster, type Join } from './cluster';
+import { decisionLinks, type NameGraph } from './nameGraph';
+import { writtenAs } from './nameNode';
+import type { SharedNames } from './sharedNames';
+import { articleCount, type Unit } from './units';
+
+/** What the steps of linking a component share. */
+export interface Linking {
+  readonly graph: NameGraph;
+  /** By id. */
+  readonly units: readonly Unit[];
+  /** By identity of their name. */
+  readonly byIdentity: ReadonlyMap<string, readonly Unit[]>;
+  readonly shared: SharedNames;
+  /** Whether a step has weighed what articles have in common. */
+  hasWeighed: boolean;
+}
 
 /** Scores from which names alone join two units, and how much they need in common below that. */
 const joinAlone = 0.86;
@@ -20,125 +34,134 @@ const clearMajority = 3;
 const shortFormContext = 0.33;
 
 /** Units with one recorded id, or named together in `same`, are one: the user has said so. */
-export function joinDecided({ units, sets }: Linking): void {
+export function joinDecided({ units }: Linking): void {
   const first = new Map<string, Unit>();
   for (const unit of units) {
     for (const decision of unit.decisions) {
-      const keys = decision.same.map((group) => `same:${group}`);
-      if (decision.recorded !== undefined) keys.push(`recorded:${decision.recorded.id}`);
-      for (const key of keys) {
+      for (const key of decisionLinks({ decision })) {
         const other = first.get(key);
         if (other === undefined) first.set(key, unit);
-        else sets.joinDecided({ from: unit, to: other, reason: 'recorded as one by you', tier: 'same' });
+        else joinAsDecided({ from: unit, to: other, reason: 'recorded as one by you', tier: 'same' });
       }
     }
   }
 }
 
+/** A join that names speak for. */
+interface Edge extends Join {
+  /** 0 to 1. */
+  readonly score: number;
+}
+
 /** Joins by what the names say, the surest first; weak evidence needs other names in common. */
-export function joinByEvidence({ graph, units, byIdentity, sets, shared }: Linking): void {
-  const edges: (NameEvidence & { readonly from: Unit; readonly to: Unit })[] = [];
-  for (const unit of units) {
-    for (const [identity, evidence] of graph.evidenceFor(unit.identity)) {
-      if (identity < unit.identity || evidence.abbreviation === true) continue;
-      for (const to of byIdentity.get(identity) ?? []) edges.push({ ...evidence, from: unit, to });
+export function joinByEvidence(step: Linking): void {
+  const edges: Edge[] = [];
+  for (const from of step.units) {
+    for (const [node, evidence] of from.node.evidence ?? []) {
+      if (node.identity < from.node.identity || evidence.abbreviation === true) continue;
+      if (evidence.tier === 'possible') continue;
+      const { score, reason, tier = 'same' } = evidence;
+      for (const to of unitsNamed(step, node.identity)) edges.push({ from, to, score, reason, tier });
     }
   }
   edges.sort((a, b) => b.score - a.score || compareText(a.from.id, b.from.id) || compareText(a.to.id, b.to.id));
-  for (const { from, to, score, reason, tier = 'same' } of edges) {
+  for (const { from, to, score, reason, tier } of edges) {
     if (score >= joinAlone) {
-      sets.join({ from, to, reason, tier });
+      join({ from, to, reason, tier });
       continue;
     }
-    const without = new Set([from.identity, to.identity]);
-    const common = shared.score(articlesOf(from), articlesOf(to), without);
     const needed = score >= joinWithSome.score ? joinWithSome.shared : joinWithMuch.shared;
-    if (score >= joinWithMuch.score && common >= needed) {
-      sets.join({ from, to, reason: `${reason}; the articles share other names`, tier: 'likely' });
+    step.hasWeighed = true;
+    if (score >= joinWithMuch.score && step.shared.betweenUnits([from], [to]) >= needed) {
+      join({ from, to, reason: `${reason}; the articles share other names`, tier: 'likely' });
     }
   }
 }
 
 /** "J. Smith" is the John Smith of the collection when nobody else with that initial is in it. */
-export function joinAbbreviations({ graph, units, byIdentity, sets }: Linking): void {
-  for (const unit of units) {
-    const abbreviations = graph.evidenceFor(unit.identity).filter(([, evidence]) => evidence.abbreviation === true);
-    if (abbreviations.length === 0) continue;
+export function joinAbbreviations(step: Linking): void {
+  for (const unit of step.units) {
     const candidates = new Map<Cluster, NameEvidence & { readonly unit: Unit }>();
-    for (const [identity, evidence] of abbreviations) {
-      for (const full of byIdentity.get(identity) ?? []) {
-        if (abbreviates(unit, full)) candidates.set(sets.clusterOf(full), { ...evidence, unit: full });
+    for (const [node, evidence] of byName(unit)) {
+      if (evidence.abbreviation !== true || evidence.tier === 'possible') continue;
+      for (const full of unitsNamed(step, node.identity)) {
+        if (abbreviates(unit, full)) candidates.set(clusterOf(full), { ...evidence, unit: full });
       }
     }
     const [only] = candidates.values();
     if (only === undefined || candidates.size > 1 || only.score < joinWithSome.score) continue;
-    sets.join({ from: unit, to: only.unit, reason: only.reason, tier: 'likely' });
+    join({ from: unit, to: only.unit, reason: only.reason, tier: 'likely' });
   }
 }
 
 function abbreviates(short: Unit, full: Unit): boolean {
   if (short.person !== undefined) return short.person.given.length === 1 && (full.person?.given.length ?? 0) > 1;
-  const [form, other] = [short.locals[0]?.best, full.locals[0]?.best];
-  return form?.kind === 'other' && form.acronym && other?.kind === 'other' && !other.acronym;
+  const [form, other] = [short.node.form, full.node.form];
+  return form.kind === 'other' && form.acronym && other.kind === 'other' && !other.acronym;
 }
 
 /**
  * A short form or acronym that stands alone in its articles is what other articles shorten to it, when that is one
  * entity, or one far more often than any other. A short form that is itself the usual name takes the long ones in.
  */
-export function joinShortForms({ graph, units, byIdentity, sets, shared }: Linking): void {
-  for (const unit of units) {
-    const fullNames = graph.fullNamesOf(unit.identity);
-    const form = unit.locals[0]?.best;
-    if (fullNames.size === 0 || form === undefined || unit.person?.full === false) continue;
-    const counts = new Map<Cluster, { count: number; unit: Unit }>();
-    for (const [identity, count] of [...fullNames].sort((a, b) => compareText(a[0], b[0]))) {
-      for (const full of byIdentity.get(identity) ?? []) {
-        const cluster = sets.clusterOf(full);
-        const known = counts.get(cluster);
-        counts.set(cluster, { count: count + (known?.count ?? 0), unit: known?.unit ?? full });
-      }
-    }
-    const ranked = [...counts.values()].sort((a, b) => b.count - a.count || compareText(a.unit.id, b.unit.id));
+export function joinShortForms(step: Linking): void {
+  for (const unit of step.units) {
+    const ranked = longFormsOf(step, unit);
     const [best, second] = ranked;
-    if (best === undefined) continue;
+    if (best === undefined || unit.person?.full === false) continue;
+    const { form } = unit.node;
     const acronym = form.kind === 'other' && form.acronym;
     const tier = acronym || form.kind === 'person' ? 'same' : 'likely';
     const what = acronym ? 'acronym' : 'short form';
-    const reason = `${what} of ${nameOf(best.unit)} in another article`;
-    const own = articlesOf(unit).size;
-    if (own >= usualName * best.count && form.kind === 'other' && form.type !== 'place' && !acronym) {
-      for (const { unit: full } of ranked)
-        sets.join({ from: full, to: unit, reason: `${what} used in its article`, tier });
+    const isUsual = articleCount(unit) >= usualName * best.count;
+    if (isUsual && form.kind === 'other' && form.type !== 'place' && !acronym) {
+      // "World Cup" is the one of 2006 as much as that of 2010.
+      const years = new Set(ranked.flatMap(({ unit: full }) => (full.year === '' ? [] : full.year)));
+      const own = ranked.filter(({ unit: full }) => years.size < 2 || full.year === '');
+      for (const { unit: full } of own) join({ from: full, to: unit, reason: `${what} used in its article`, tier });
       continue;
     }
     if (second !== undefined && best.count < clearMajority * second.count) continue;
     if (tier === 'likely' && form.kind === 'other' && !isNumbered(form) && best.count < 2) {
-      const without = new Set([unit.identity, best.unit.identity]);
-      if (
-        shared.score(articlesOf(unit), clusterArticles(sets.clusterOf(best.unit)), without) <
-        shortFormContext * shared.most
-      )
-        continue;
+      const common = step.shared.betweenUnits([unit], clusterOf(best.unit).units);
+      step.hasWeighed = true;
+      if (common < shortFormContext * step.shared.most) continue;
     }
-    sets.join({ from: unit, to: best.unit, reason, tier });
+    join({ from: unit, to: best.unit, reason: `${what} of ${writtenAs(best.unit.node)} in another article`, tier });
   }
 }
 
+/** What other articles shorten to a name, with the number of articles, most first. */
+function longFormsOf(step: Linking, unit: Unit): readonly { readonly count: number; readonly unit: Unit }[] {
+  const counts = new Map<Cluster, { count: number; unit: Unit }>();
+  for (const [node, count] of step.graph.longNamesOf(unit.node)) {
+    for (const full of unitsNamed(step, node.identity)) {
+      const known = counts.get(clusterOf(full));
+      counts.set(clusterOf(full), { count: count + (known?.count ?? 0), unit: known?.unit ?? full });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareText(a.unit.id, b.unit.id));
+}
+
 /** The same full name under another class is a slip of the recogniser when one class is far more common. */
-export function joinOtherClasses({ graph, units, byIdentity, sets }: Linking): void {
-  for (const unit of units) {
-    const form = unit.locals[0]?.best;
-    if (form === undefined || unit.person?.full === false || unit.locals.length > 1) continue;
-    const namesakes = graph.withKey(form.key);
-    if (namesakes.size < 2) continue;
-    for (const identity of [...namesakes].sort()) {
-      if (identity === unit.identity) continue;
-      const others = byIdentity.get(identity) ?? [];
+export function joinOtherClasses(step: Linking): void {
+  for (const unit of step.units) {
+    if (unit.person?.full === false || articleCount(unit) > 1) continue;
+    for (const node of step.graph.namesakesOf(unit.node)) {
+      const others = unitsNamed(step, node.identity);
       const [other] = others;
       if (others.length === 1 && other !== undefined && other.size >= 8 * unit.size && other.person?.full !== false) {
-        sets.join({ from: unit, to: other, reason: 'same name', tier: 'likely' });
+        join({ from: unit, to: other, reason: 'same name', tier: 'likely' });
       }
     }
   }
+}
+
+function unitsNamed({ byIdentity }: Linking, identity: string): readonly Unit[] {
+  return byIdentity.get(identity) ?? [];
+}
+
+/** Evidence of a unit's name, by the other name: it must not depend on the order in which names came. */
+function byName({ node }: Unit): readonly (readonly [Unit['node'], NameEvidence])[] {
+  return [...(node.evidence ?? [])].sort(([a], [b]) => compareText(a.identity, b.identity));
 }

@@ -1,213 +1,285 @@
-import type { LocalEntity } from '../local/localEntity';
+import { compareText } from '../compareText';
+import { keyOfDecision } from '../decisions';
 import type { NameForm } from '../forms/form';
 import { familyFirstNames } from '../lexicons/personWords';
-import { compareOthers } from '../matching/otherSimilarity';
-import { comparePersons, type NameEvidence } from '../matching/personSimilarity';
-import { blockKeys } from './blockKeys';
+import type { LocalEntity } from '../local/localEntity';
+import type { KeptName } from '../local/namePool';
+import { MultiMap } from './multiMap';
+import { NameEvidenceTable } from './nameEvidence';
+import { isLoneName, type NameGroup, type NameNode } from './nameNode';
+import { addRoles } from './roleSums';
+import { addSpellings } from './spellings';
+import type { Tally } from './tally';
 
-/** Least score that is kept as evidence between two names. */
-const leastEvidence = 0.7;
+/** A name that stands for more names than this in other articles is a common word ("Bank") and stands for none. */
+const mostLongNames = 40;
 
-/** A block with more names than this says nothing: names that share only such blocks are not compared. */
-const largestBlock = 60;
-
-const nothing: ReadonlySet<string> = new Set();
-const noEvidence: readonly (readonly [identity: string, evidence: NameEvidence])[] = [];
-const noCounts: ReadonlyMap<string, number> = new Map();
-
-/** One distinct name in the collection and the entities of articles whose fullest name it is. */
-export interface NameNode {
-  readonly identity: string;
-  readonly form: NameForm;
-  readonly locals: ReadonlySet<LocalEntity>;
-  /** Another object whenever `locals` has changed: what is derived from them can be kept beside it. */
-  readonly revision: object;
-}
-
-interface MutableNode extends NameNode {
-  readonly locals: Set<LocalEntity>;
-  revision: object;
-  /** Evidence from the names alone that another node is the same; both ends hold it. */
-  readonly evidence: Map<string, NameEvidence>;
-  readonly blocks: readonly string[];
+/** What has changed in the graph. */
+export interface GraphChanges {
+  /** Nodes with other articles, evidence or decisions; those that are gone have no groups. */
+  readonly nodes: ReadonlySet<NameNode>;
+  /** Number of articles that a name had, for those whose number has changed. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
- * The distinct names of all articles with the evidence between them. Adding or removing an article touches only its
- * own names; the state does not depend on the order in which articles came.
+ * The distinct names of all articles with what may connect them. Adding or removing an article touches only its own
+ * names; the state does not depend on the order in which articles came.
  */
 export class NameGraph {
-  readonly #nodes = new Map<string, MutableNode>();
-  readonly #blocks = new Map<string, Set<string>>();
-  readonly #families = new Map<string, Set<string>>();
-  readonly #shortForms = new Map<string, Map<string, number>>();
-  readonly #keys = new Map<string, Set<string>>();
-  readonly #articlesByName = new Map<string, Map<string, number>>();
-  #sorted: readonly NameNode[] | undefined;
+  readonly #nodes = new Map<string, NameNode>();
+  readonly #evidence = new NameEvidenceTable((node) => this.#touched.add(node));
+  readonly #families = new MultiMap<string, NameNode>();
+  /** Names of persons that are one word, by the word: with and without marks of generation. */
+  readonly #lone = new MultiMap<string, NameNode>();
+  readonly #keys = new MultiMap<string, NameNode>();
+  readonly #longs = new MultiMap<string, NameNode>();
+  readonly #decided = new MultiMap<string, NameNode>();
+  #touched = new Set<NameNode>();
+  #counts = new Map<string, number>();
 
-  /** Every node, sorted by identity. */
-  get nodes(): readonly NameNode[] {
-    this.#sorted ??= [...this.#nodes.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
-    return this.#sorted;
+  /** All nodes, in no order. */
+  get nodes(): Iterable<NameNode> {
+    return this.#nodes.values();
   }
 
-  /** Identities of full persons' names by what may stand alone for them across articles: surname or first word. */
-  withSurname(word: string): ReadonlySet<string> {
-    return this.#families.get(word) ?? nothing;
+  node(identity: string): NameNode | undefined {
+    return this.#nodes.get(identity);
   }
 
-  /** Full names that articles shorten to this name, with the number of articles that do. */
-  fullNamesOf(shortIdentity: string): ReadonlyMap<string, number> {
-    return this.#shortForms.get(shortIdentity) ?? noCounts;
+  /** What has changed since it was last taken. */
+  takeChanges(): GraphChanges {
+    const changes = { nodes: this.#touched, counts: this.#counts };
+    this.#touched = new Set();
+    this.#counts = new Map();
+    return changes;
   }
 
-  /** Identities of nodes with this key in any class. */
-  withKey(key: string): ReadonlySet<string> {
-    return this.#keys.get(key) ?? nothing;
+  /** Full persons' names by what may stand alone for them across articles: surname or first word. In no order. */
+  withSurname(word: string): Iterable<NameNode> {
+    return this.#families.get(word);
   }
 
-  /** In how many articles a name is the fullest name of an entity. */
-  articleCount(identity: string): number {
-    return this.#articlesByName.get(identity)?.size ?? 0;
+  /** The names of persons that are this word alone, with or without a mark of generation. In no order. */
+  loneNames(word: string): Iterable<NameNode> {
+    return this.#lone.get(word);
   }
 
-  /** Names that may be the same as this one, with the evidence; from the names alone. */
-  evidenceFor(identity: string): readonly (readonly [identity: string, evidence: NameEvidence])[] {
-    const node = this.#nodes.get(identity);
-    if (node === undefined || node.evidence.size === 0) return noEvidence;
-    // A shared block may have grown too large since the two were compared; had they come later, they were not.
-    return [...node.evidence].filter(([other]) =>
-      node.blocks.some((key) => {
-        const block = this.#blocks.get(key);
-        return block !== undefined && block.size <= largestBlock && block.has(other);
-      }),
-    );
+  /** Number of full persons' names with a surname or first word. */
+  countWithSurname(word: string): number {
+    return this.#families.count(word);
+  }
+
+  /** Full names that articles shorten to this name, with the number of articles that do, by name. */
+  longNamesOf(short: NameNode): readonly (readonly [node: NameNode, articles: number])[] {
+    if (this.#longs.count(short.identity) > mostLongNames) return [];
+    return [...this.#longs.get(short.identity)]
+      .map((node) => [node, node.shorts?.get(short.identity) ?? 0] as const)
+      .sort(([a], [b]) => compareText(a.identity, b.identity));
+  }
+
+  /** Nodes with the same key in other classes, by class. */
+  namesakesOf(node: NameNode): readonly NameNode[] {
+    if (this.#keys.count(node.form.key) < 2) return [];
+    return [...this.#keys.get(node.form.key)]
+      .filter((other) => other !== node)
+      .sort((a, b) => compareText(a.identity, b.identity));
+  }
+
+  /** Every node whose linking may depend on this one's, directly. Symmetric. */
+  *neighbours(node: NameNode): Iterable<NameNode> {
+    yield* node.evidence?.keys() ?? [];
+    yield* this.namesakesOf(node);
+    for (const [long] of this.longNamesOf(node)) yield long;
+    for (const identity of node.shorts?.keys() ?? []) {
+      const short = this.#nodes.get(identity);
+      if (short !== undefined && this.#longs.count(identity) <= mostLongNames) yield short;
+    }
+    for (const group of node.groups) for (const link of decisionLinks(group)) yield* this.#decided.get(link);
   }
 
   /** Adds the entities of one article. */
   add(locals: readonly LocalEntity[]): void {
     for (const local of locals) {
-      const node = this.#nodeFor(local);
-      node.locals.add(local);
-      node.revision = {};
-      count(this.#articlesByName, local.identity, local.article, 1);
-      for (const short of shortIdentities(local)) count(this.#shortForms, short, local.identity, 1);
+      const node = this.#nodeFor(local.best);
+      const group = this.#groupFor(node, local);
+      group.locals.add(local);
+      group.some?.add(local);
+      group.newest?.add(local);
+      group.size += local.size;
+      this.#countArticles(node, 1);
+      count(group, local, 1);
+      this.#countShorts(node, local, 1);
     }
   }
 
   /** Removes the entities of one article; they must be the very objects that were added. */
   remove(locals: readonly LocalEntity[]): void {
     for (const local of locals) {
-      const node = this.#nodes.get(local.identity);
-      if (node !== undefined) {
-        node.locals.delete(local);
-        node.revision = {};
-      }
-      count(this.#articlesByName, local.identity, local.article, -1);
-      for (const short of shortIdentities(local)) count(this.#shortForms, short, local.identity, -1);
-      if (node?.locals.size === 0) this.#removeNode(node);
+      const { node } = local.best;
+      const key = keyOfDecision(local.decision);
+      const group = node?.groups.find((each) => each.key === key);
+      if (node === undefined || !group?.locals.delete(local)) continue;
+      group.some?.delete(local);
+      group.newest?.delete(local);
+      group.size -= local.size;
+      this.#countArticles(node, -1);
+      count(group, local, -1);
+      this.#countShorts(node, local, -1);
+      if (group.locals.size === 0) this.#removeGroup(node, group);
+      this.#unwrite(node, local.best);
     }
   }
 
-  #nodeFor(local: LocalEntity): MutableNode {
-    const existing = this.#nodes.get(local.identity);
-    if (existing !== undefined) return existing;
-    const form = local.best;
-    const node: MutableNode = {
-      identity: local.identity,
-      form,
-      locals: new Set(),
-      revision: {},
-      evidence: new Map(),
-      blocks: blockKeys(form),
+  #nodeFor(name: KeptName): NameNode {
+    const known = name.node ?? this.#nodes.get(name.identity);
+    const node: NameNode = known ?? {
+      identity: name.identity,
+      form: name.form,
+      number: 0,
+      // A list that starts empty gets room for many; nearly every name has one spelling.
+      written: [{ name, count: 0 }],
+      groups: [],
+      articles: 0,
+      evidence: undefined,
+      shorts: undefined,
+      component: undefined,
     };
-    this.#nodes.set(node.identity, node);
-    this.#sorted = undefined;
-    for (const key of node.blocks) addTo(this.#blocks, key, node.identity);
-    for (const word of lonePersonWords(form)) addTo(this.#families, word, node.identity);
-    addTo(this.#keys, form.key, node.identity);
-    this.#compareWithBlocks(node);
+    name.node = node;
+    const spelling = node.written.find((each) => each.name === name);
+    if (spelling === undefined) node.written.push({ name, count: 1 });
+    else spelling.count++;
+    if (known === undefined) {
+      this.#nodes.set(name.identity, node);
+      this.#keys.add(name.form.key, node);
+      this.#file(node);
+    } else if (name.form.text < node.form.text) this.#refile(node, name.form);
     return node;
   }
 
-  #compareWithBlocks(node: MutableNode, keys: readonly string[] = node.blocks): void {
-    const seen = new Set([node.identity]);
-    for (const key of keys) {
-      const block = this.#blocks.get(key);
-      if (block === undefined || block.size > largestBlock) continue;
-      for (const identity of block) {
-        if (seen.has(identity)) continue;
-        seen.add(identity);
-        const other = this.#nodes.get(identity);
-        if (other === undefined) continue;
-        const evidence = compareForms(node.form, other.form);
-        if (evidence.score < leastEvidence) continue;
-        node.evidence.set(identity, evidence);
-        other.evidence.set(node.identity, evidence);
+  #unwrite(node: NameNode, name: KeptName): void {
+    const at = node.written.findIndex((each) => each.name === name);
+    const spelling = node.written[at];
+    if (spelling !== undefined && --spelling.count === 0) {
+      node.written.splice(at, 1);
+      name.node = undefined;
+    }
+    if (node.written.length === 0) {
+      this.#unfile(node);
+      this.#nodes.delete(node.identity);
+      this.#keys.delete(node.form.key, node);
+    } else if (name.form.text === node.form.text && spelling?.count === 0) this.#refile(node, leastOf(node));
+  }
+
+  /** Two spellings of one name may be filed differently; which counts must not depend on which came first. */
+  #refile(node: NameNode, form: NameForm): void {
+    this.#unfile(node);
+    node.form = form;
+    this.#file(node);
+  }
+
+  #file(node: NameNode): void {
+    this.#evidence.add(node);
+    if (isLoneName(node)) this.#lone.add(loneWord(node.form), node);
+    for (const word of lonePersonWords(node.form)) this.#families.add(word, node);
+  }
+
+  #unfile(node: NameNode): void {
+    this.#evidence.remove(node);
+    if (isLoneName(node)) this.#lone.delete(loneWord(node.form), node);
+    for (const word of lonePersonWords(node.form)) this.#families.delete(word, node);
+  }
+
+  #groupFor(node: NameNode, local: LocalEntity): NameGroup {
+    const key = keyOfDecision(local.decision);
+    const known = node.groups.find((each) => each.key === key);
+    if (known !== undefined) return known;
+    const { decision } = local;
+    const group: NameGroup = {
+      decision,
+      key,
+      locals: new Set(),
+      size: 0,
+      spellings: new Map(),
+      roles: undefined,
+      some: undefined,
+      newest: undefined,
+      unit: undefined,
+    };
+    node.groups = node.groups.length === 0 ? [group] : [...node.groups, group];
+    for (const link of decisionLinks(group)) this.#decided.add(link, node);
+    return group;
+  }
+
+  #removeGroup(node: NameNode, group: NameGroup): void {
+    node.groups = node.groups.filter((each) => each !== group);
+    const kept = new Set(node.groups.flatMap(decisionLinks));
+    for (const link of decisionLinks(group)) if (!kept.has(link)) this.#decided.delete(link, node);
+  }
+
+  #countArticles(node: NameNode, change: 1 | -1): void {
+    this.#touched.add(node);
+    if (!this.#counts.has(node.identity)) this.#counts.set(node.identity, node.articles);
+    node.articles += change;
+  }
+
+  #countShorts(node: NameNode, local: LocalEntity, change: 1 | -1): void {
+    for (const short of shortIdentities(local)) {
+      const shorts = (node.shorts ??= new Map<string, number>());
+      const count = (shorts.get(short) ?? 0) + change;
+      const before = this.#longs.count(short);
+      if (count > 0) {
+        shorts.set(short, count);
+        this.#longs.add(short, node);
+      } else {
+        shorts.delete(short);
+        this.#longs.delete(short, node);
       }
+      if (shorts.size === 0) node.shorts = undefined;
+      const shortNode = this.#nodes.get(short);
+      if (shortNode !== undefined && before > mostLongNames !== this.#longs.count(short) > mostLongNames)
+        this.#touched.add(shortNode);
     }
-  }
-
-  /** Compares the names of a block that has just become small enough; those that came while it was not, did not. */
-  #compareWithin(key: string): void {
-    for (const identity of this.#blocks.get(key) ?? []) {
-      const node = this.#nodes.get(identity);
-      if (node !== undefined) this.#compareWithBlocks(node, [key]);
-    }
-  }
-
-  #removeNode(node: MutableNode): void {
-    this.#nodes.delete(node.identity);
-    this.#sorted = undefined;
-    for (const key of node.blocks) {
-      const size = this.#blocks.get(key)?.size ?? 0;
-      removeFrom(this.#blocks, key, node.identity);
-      if (size === largestBlock + 1) this.#compareWithin(key);
-    }
-    for (const word of lonePersonWords(node.form)) removeFrom(this.#families, word, node.identity);
-    removeFrom(this.#keys, node.form.key, node.identity);
-    for (const identity of node.evidence.keys()) this.#nodes.get(identity)?.evidence.delete(node.identity);
   }
 }
 
-/** Compares in the order of the keys, so that not even a rounding error depends on which name came first. */
-function compareForms(one: NameForm, other: NameForm): NameEvidence {
-  const [a, b] = one.key < other.key ? [one, other] : [other, one];
-  if (a.kind === 'person') return b.kind === 'person' ? comparePersons(a, b) : { score: 0, reason: '' };
-  return b.kind === 'other' ? compareOthers(a, b) : { score: 0, reason: '' };
-}
-
-/** Identities of the names for which an article's entity is the full name. */
-function shortIdentities({ best, identity, names }: LocalEntity): ReadonlySet<string> {
-  const short = new Set(names.map((name) => name.identity));
-  if (best.kind === 'other' && best.type === 'place') short.add(`place:${best.head}`);
-  short.delete(identity);
-  return short;
+function loneWord({ words }: NameForm): string {
+  return words[0] ?? '';
 }
 
 /** Words by which a full personal name may be meant where it is not spelled out. */
-function lonePersonWords(form: NameForm): readonly string[] {
+export function lonePersonWords(form: NameForm): readonly string[] {
   if (form.kind !== 'person' || !form.full) return [];
-  return familyFirstNames.has(form.given) ? [form.family, form.given] : [form.family];
+  return familyFirstNames.has(form.given) ? [...new Set([form.family, form.given])] : [form.family];
 }
 
-function count(counts: Map<string, Map<string, number>>, key: string, item: string, change: number): void {
-  let items = counts.get(key);
-  if (items === undefined) counts.set(key, (items = new Map<string, number>()));
-  const next = (items.get(item) ?? 0) + change;
-  if (next > 0) items.set(item, next);
-  else items.delete(item);
-  if (items.size === 0) counts.delete(key);
+function leastOf(node: NameNode): NameForm {
+  const forms = node.written.map(({ name }) => name.form).sort((a, b) => compareText(a.text, b.text));
+  return forms[0] ?? node.form;
 }
 
-function addTo(sets: Map<string, Set<string>>, key: string, item: string): void {
-  const set = sets.get(key);
-  if (set === undefined) sets.set(key, new Set([item]));
-  else set.add(item);
+/** Equal links are one entity by the user's word. */
+export function decisionLinks({ decision: { recorded, same } }: Pick<NameGroup, 'decision'>): readonly string[] {
+  const links = same.map((entry) => `same:${entry}`);
+  return recorded === undefined ? links : [...links, `recorded:${recorded.id}`];
 }
 
-function removeFrom(sets: Map<string, Set<string>>, key: string, item: string): void {
-  const set = sets.get(key);
-  set?.delete(item);
-  if (set?.size === 0) sets.delete(key);
+/** Identities of the names for which an article's entity is the full name; a person's surname is looked up otherwise. */
+function shortIdentities(local: LocalEntity): ReadonlySet<string> {
+  const { best } = local;
+  const short = new Set<string>();
+  for (const { name } of local.article.namesOf(local)) {
+    if (name.form.kind === 'other' || name.form.full) short.add(name.identity);
+  }
+  if (best.form.kind === 'other' && best.form.type === 'place') short.add(`place:${best.form.head}`);
+  short.delete(best.identity);
+  return short;
+}
+
+function count(group: NameGroup, local: LocalEntity, change: 1 | -1): void {
+  addSpellings(group.spellings, local, change);
+  if (!local.article.hasRoles) return;
+  group.roles ??= new Map<string, Tally>();
+  addRoles(group.roles, local, change);
+  if (group.roles.size === 0) group.roles = undefined;
 }

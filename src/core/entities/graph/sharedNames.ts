@@ -1,40 +1,93 @@
-import type { ArticleEntities } from '../local/localEntity';
-import type { NameGraph } from './nameGraph';
+import type { ArticleEntities, LocalEntity } from '../local/localEntity';
+import { Foremost } from './foremost';
+import { comesByLot } from './localOrder';
+import type { NameNode } from './nameNode';
+import type { Unit } from './units';
+
+/** Of a name in more articles than this, so many of them stand for all: the context of a name is clear from a few dozen. */
+const mostArticles = 48;
+
+/** An octave in nats. */
+const natsPerStep = Math.LN2;
+
+/** A number on a coarse scale, octaves: one article more hardly ever changes it. */
+export function scaleOf(count: number): number {
+  return Math.round(Math.log2(Math.max(count, 1)));
+}
 
 /**
  * How much two groups of articles have in common: the names that occur in both, each worth the logarithm of how rare
- * it is (inverse document frequency). Used to break ties, never instead of evidence from the names.
+ * it is (inverse document frequency, on a coarse scale). Used to break ties, never instead of evidence from the names. Holds for as
+ * long as nothing changes.
  */
 export class SharedNames {
-  readonly #graph: NameGraph;
-  readonly #locals: ReadonlyMap<string, ArticleEntities>;
+  readonly #articles: number;
+  readonly #names = new Map<Unit, ReadonlySet<NameNode>>();
 
-  /** @param locals the entities of every article, by path */
-  constructor(graph: NameGraph, locals: ReadonlyMap<string, ArticleEntities>) {
-    this.#graph = graph;
-    this.#locals = locals;
+  /** @param articleCount of the collection. */
+  constructor(articleCount: number) {
+    this.#articles = scaleOf(articleCount);
   }
 
   /** What the rarest name is worth, in nats. */
   get most(): number {
-    return Math.log(Math.max(this.#locals.size, 1));
+    return this.#articles * natsPerStep;
   }
 
-  /** Sum over the names that both groups of articles have, without the given names; 0 or more, in nats. */
-  score(left: Iterable<string>, right: Iterable<string>, without: ReadonlySet<string>): number {
-    const names = this.#namesOf(right);
-    let score = 0;
-    for (const name of this.#namesOf(left)) {
-      if (!names.has(name) || without.has(name)) continue;
-      score += Math.log(this.#locals.size / Math.max(this.#graph.articleCount(name), 1));
+  /** Sum over the names that the articles of both have, without the names of the units themselves; 0 or more, in nats. */
+  betweenUnits(left: readonly Unit[], right: readonly Unit[]): number {
+    const own = new Set([...left, ...right].map(({ node }) => node));
+    return this.#score(
+      left.map((unit) => this.#namesOf(unit)),
+      right.map((unit) => this.#namesOf(unit)),
+      own,
+    );
+  }
+
+  /** The same for one article's entity, with what else is in the article, and several units. */
+  withArticle({ article, best }: LocalEntity, units: readonly Unit[]): number {
+    const without = new Set(units.map(({ node }) => node));
+    if (best.node !== undefined) without.add(best.node);
+    const names = new Set(nodesIn(article));
+    return this.#score(
+      [names],
+      units.map((unit) => this.#namesOf(unit)),
+      without,
+    );
+  }
+
+  #score(
+    left: readonly ReadonlySet<NameNode>[],
+    right: readonly ReadonlySet<NameNode>[],
+    without: ReadonlySet<NameNode>,
+  ): number {
+    // Whole steps are added up: sums of fractions would depend on the order.
+    let steps = 0;
+    for (const node of new Set(left.flatMap((names) => [...names]))) {
+      if (without.has(node) || !right.some((names) => names.has(node))) continue;
+      steps += this.#articles - scaleOf(node.articles);
     }
-    return score;
+    return steps * natsPerStep;
   }
 
-  #namesOf(articles: Iterable<string>): ReadonlySet<string> {
-    const names = new Set<string>();
-    for (const article of articles)
-      for (const local of this.#locals.get(article)?.locals ?? []) names.add(local.identity);
+  #namesOf(unit: Unit): ReadonlySet<NameNode> {
+    const known = this.#names.get(unit);
+    if (known !== undefined) return known;
+    const names = new Set<NameNode>();
+    for (const article of someArticles(unit)) for (const node of nodesIn(article)) names.add(node);
+    this.#names.set(unit, names);
     return names;
+  }
+}
+
+function nodesIn({ locals }: ArticleEntities): readonly NameNode[] {
+  return locals.flatMap(({ best }) => best.node ?? []);
+}
+
+/** The articles of a unit, or the same few of a group that has many. */
+function* someArticles({ groups }: Unit): Iterable<ArticleEntities> {
+  for (const group of groups) {
+    if (group.locals.size > mostArticles) group.some ??= new Foremost(group.locals, mostArticles, comesByLot);
+    for (const { article } of group.some?.chosen ?? group.locals) yield article;
   }
 }

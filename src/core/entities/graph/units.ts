@@ -1,84 +1,76 @@
+import { yearIn } from '../matching/otherSimilarity';
+import { compareText } from '../compareText';
 import { decidedApart, type NameDecision } from '../decisions';
 import type { PersonForm } from '../forms/personForm';
 import type { LocalEntity } from '../local/localEntity';
-import type { NameGraph, NameNode } from './nameGraph';
+import type { Cluster } from './cluster';
+import type { Attachment } from './surnames';
+import type { NameGroup, NameNode } from './nameNode';
 
 /** What is clustered as a whole: the entities of articles that share their fullest name and what is decided of it. */
 export interface Unit {
   /** Unique, and the same for the same input: the name's identity and what is decided. */
   readonly id: string;
-  /** Identity of the name. */
-  readonly identity: string;
-  /** Sorted by article. */
-  readonly locals: readonly LocalEntity[];
-  /** Decisions about any of the locals. */
+  readonly node: NameNode;
+  readonly groups: readonly NameGroup[];
+  /** Decisions about any of the groups. */
   readonly decisions: readonly NameDecision[];
   /** The name, for a person. */
-  readonly person?: PersonForm;
-  /** How many mentions. */
+  readonly person: PersonForm | undefined;
+  /** The year in the name of anything but a person; empty for none. */
+  readonly year: string;
+  /** Number of mentions. */
   readonly size: number;
+  /** What it has become part of. */
+  cluster: Cluster | undefined;
+  /** For a surname alone: the articles' entities that went to people of that name. */
+  given: ReadonlyMap<LocalEntity, Attachment>;
 }
 
-/** Cuts every name into its units, sorted by identity: one, unless the user's decisions say that it is several. */
-export function unitsOf(graph: NameGraph): readonly Unit[] {
-  const units: Unit[] = [];
-  for (const node of graph.nodes) {
-    let known = unitsByRevision.get(node.revision);
-    if (known === undefined) unitsByRevision.set(node.revision, (known = unitsOfNode(node)));
-    units.push(...known);
+const nothingGiven: ReadonlyMap<LocalEntity, Attachment> = new Map();
+
+/** Cuts a name into its units: one, unless the user's decisions say that it is several. */
+export function unitsOf(node: NameNode): readonly Unit[] {
+  const { groups } = node;
+  const decided = groups.filter(({ key }) => key !== '').sort((a, b) => compareText(a.key, b.key));
+  if (decided.length === 0) return [makeUnit(node, groups, [])];
+  const verdicts: NameGroup[][] = [];
+  for (const group of decided) {
+    const verdict = verdicts.find((others) => others.every((other) => !decidedApart(other.decision, group.decision)));
+    if (verdict === undefined) verdicts.push([group]);
+    else verdict.push(group);
   }
-  return units;
-}
-
-/** Most names are untouched by a change; their units are kept. */
-const unitsByRevision = new WeakMap<object, readonly Unit[]>();
-
-/** The articles that a unit occurs in. */
-export function articlesOf(unit: Unit): ReadonlySet<string> {
-  return new Set(unit.locals.map((local) => local.article));
-}
-
-function unitsOfNode(node: NameNode): readonly Unit[] {
-  const locals = [...node.locals].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
-  const decided = locals.filter((local) => hasDecision(local.decision));
-  if (decided.length === 0) return [makeUnit(node, locals, [])];
-  const groups: LocalEntity[][] = [];
-  for (const local of decided) {
-    const group = groups.find((members) => members.every((member) => !decidedApart(member.decision, local.decision)));
-    if (group === undefined) groups.push([local]);
-    else group.push(local);
-  }
-  const [first] = groups;
-  const rest = locals.filter((local) => !hasDecision(local.decision));
+  const [first] = verdicts;
+  const rest = groups.filter(({ key }) => key === '');
   // With one verdict about a name, the articles without a record follow it; with several, they stay undecided.
-  if (groups.length === 1 && first !== undefined) return [makeUnit(node, locals, first)];
-  const units = groups.map((members) => makeUnit(node, members, members));
+  if (verdicts.length === 1 && first !== undefined) return [makeUnit(node, [...first, ...rest], first)];
+  const units = verdicts.map((verdict) => makeUnit(node, verdict, verdict));
   return rest.length === 0 ? units : [...units, makeUnit(node, rest, [])];
 }
 
-function makeUnit(node: NameNode, locals: readonly LocalEntity[], decided: readonly LocalEntity[]): Unit {
-  const decisions = distinctDecisions(decided);
-  const verdict = decisions.map((decision) => decision.recorded?.id ?? '').sort()[decisions.length - 1] ?? '';
-  const first = locals[0]?.article ?? '';
-  const unit = {
-    id: decided.length === 0 ? node.identity : `${node.identity}#${verdict}#${first}`,
-    identity: node.identity,
-    locals,
-    decisions,
-    size: locals.reduce((sum, local) => sum + local.size, 0),
+/** How many articles a unit occurs in. */
+export function articleCount(unit: Unit): number {
+  return unit.groups.reduce((sum, { locals }) => sum + locals.size, 0);
+}
+
+/** Its entities of single articles, in no order. */
+export function* localsOfUnit(unit: Unit): Iterable<LocalEntity> {
+  for (const group of unit.groups) yield* group.locals;
+}
+
+function makeUnit(node: NameNode, groups: readonly NameGroup[], decided: readonly NameGroup[]): Unit {
+  const [first] = decided;
+  const unit: Unit = {
+    id: first === undefined ? node.identity : `${node.identity}#${first.key}`,
+    node,
+    groups,
+    decisions: decided.map(({ decision }) => decision),
+    person: node.form.kind === 'person' ? node.form : undefined,
+    year: node.form.kind === 'other' ? yearIn(node.form) : '',
+    size: groups.reduce((sum, { size }) => sum + size, 0),
+    cluster: undefined,
+    given: nothingGiven,
   };
-  return node.form.kind === 'person' ? { ...unit, person: node.form } : unit;
-}
-
-/** A name recorded in a hundred articles is one decision, not a hundred to compare. */
-function distinctDecisions(locals: readonly LocalEntity[]): readonly NameDecision[] {
-  const byContent = new Map<string, NameDecision>();
-  for (const { decision } of locals) {
-    byContent.set(`${decision.recorded?.id ?? ''} ${decision.same.join()} ${decision.apart.join(';')}`, decision);
-  }
-  return [...byContent.values()];
-}
-
-function hasDecision({ recorded, same, apart }: NameDecision): boolean {
-  return recorded !== undefined || same.length > 0 || apart.length > 0;
+  for (const group of groups) group.unit = unit;
+  return unit;
 }

@@ -3,7 +3,20 @@ import { wordSet } from './wordList';
 /** Marks of a company's legal form; folded, without dots. */
 export const legalSuffixes = wordSet(`
   inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh kg se sa nv bv spa srl oy oyj ab asa as kk pty
-  pte bhd sarl group holding holdings kgaa ev`);
+  pte bhd sarl group holding holdings kgaa ev aps pjsc pao oao ooo zao jsc ojsc pvt eood ead doo srl sro zrt kft nyrt tbk`);
+
+/** Legal forms of several words; folded, without dots. */
+export const legalPhrases: readonly (readonly string[])[] = [
+  'sp z oo',
+  'sa de cv',
+  's de rl de cv',
+  'sdn bhd',
+  'a s',
+  's a',
+  'gmbh and co',
+  'ag and co',
+  'pvt ltd',
+].map((form) => form.split(' '));
 
 /** Words that carry no meaning of their own in a name. */
 export const functionWords = wordSet('of the for and in on at to a an de du des der la le y und & et von von');

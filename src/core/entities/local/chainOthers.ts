@@ -7,10 +7,12 @@ import { placeKinds } from '../lexicons/placeWords';
 import { acronymLetters, isAcronymOf, isShortForm, mayAbbreviate } from '../matching/organizationMatch';
 import type { Draft, DraftName } from './draft';
 import { DraftIndex } from './draftIndex';
+import type { NamePool } from './namePool';
 
-/** What `chainOthers` looks up about the article: where its mentions stand. */
+/** What `chainOthers` looks up: where the article's mentions stand, and the keys of names. */
 export interface ArticleLayout {
   readonly mentions: readonly IndexedMention[];
+  readonly pool: NamePool;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ArticleLayout {
  * Of several candidates the one named last before the mention is taken, marked likely.
  */
 export function chainOthers(names: readonly DraftName[], layout: ArticleLayout): readonly Draft[] {
-  const index = new DraftIndex();
+  const index = new DraftIndex((form) => layout.pool.keys(form));
   const sorted = [...names].sort(
     (a, b) =>
       Number(isAcronym(a.form)) - Number(isAcronym(b.form)) ||
@@ -41,11 +43,11 @@ function addName(name: DraftName, form: OtherForm, index: DraftIndex, layout: Ar
     what = relation;
   }
   const [only] = found;
-  const describe = (draft: Draft): string => `${what} ${draft.best.form.text} in this article`;
+  const words = `${what} * in this article`;
   if (only === undefined) index.start(name);
-  else if (found.length === 1) index.add(only, name, { text: describe(only), tier: 'same' });
+  else if (found.length === 1) index.add(only, name, { words, tier: 'same' });
   else if (standsBefore(name, found)) index.start(name);
-  else index.addToNearest(found, name, describe);
+  else index.addToNearest(found, name, words);
 }
 
 /** How a name is related to what is known of an entity, in words; undefined when it is not. */

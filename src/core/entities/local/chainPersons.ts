@@ -1,8 +1,9 @@
 import type { PersonForm } from '../forms/personForm';
-import { comparePersons, isPartOf } from '../matching/personSimilarity';
+import { comparePersons, differInGeneration, isPartOf } from '../matching/personSimilarity';
 import { compareNameWords } from '../matching/wordSimilarity';
 import type { Draft, DraftName } from './draft';
 import { DraftIndex } from './draftIndex';
+import type { ArticleLayout } from './chainOthers';
 
 /** Least score at which two full names in one article are one person. */
 const leastFullName = 0.8;
@@ -11,8 +12,8 @@ const leastFullName = 0.8;
  * Joins the persons' names of one article: full names first, then lone names to the full name whose surname, first
  * name or other part they are. Of several candidates the one named last before the mention is taken, marked likely.
  */
-export function chainPersons(names: readonly DraftName[]): readonly Draft[] {
-  const index = new DraftIndex();
+export function chainPersons(names: readonly DraftName[], layout: ArticleLayout): readonly Draft[] {
+  const index = new DraftIndex((form) => layout.pool.keys(form));
   const sorted = [...names].sort(
     (a, b) =>
       b.form.words.length - a.form.words.length ||
@@ -23,48 +24,85 @@ export function chainPersons(names: readonly DraftName[]): readonly Draft[] {
   for (const name of sorted) {
     if (name.form.kind !== 'person') continue;
     if (!name.form.full || name.form.articleLed) lone.push(name);
-    else addFullName(name, name.form, index);
+    else addFullName(name, name.form, index, layout);
   }
   for (const name of lone) if (name.form.kind === 'person') addLoneName(name, name.form, index);
   return index.drafts;
 }
 
-function addFullName(name: DraftName, form: PersonForm, index: DraftIndex): void {
+function addFullName(name: DraftName, form: PersonForm, index: DraftIndex, layout: ArticleLayout): void {
   let best: Draft | undefined;
   let bestScore = 0;
   let reason = '';
   for (const draft of index.candidates(form)) {
-    if (draft.best.form.kind !== 'person' || !draft.admits(name)) continue;
+    if (draft.best.form.kind !== 'person' || !draft.admits(name) || isOfOtherPerson(form, draft)) continue;
+    if (standsWith(name, draft, index, layout)) continue;
     const evidence = comparePersons(draft.best.form, form);
     const part = isPartOf(form, draft.best.form);
     const score = part ? Math.max(evidence.score, 0.9) : evidence.score;
     if (score < leastFullName || score <= bestScore) continue;
     [best, bestScore] = [draft, score];
-    reason = part ? `part of the name ${draft.best.form.text}` : `${draft.best.form.text}: ${evidence.reason}`;
+    reason = part ? 'part of the name *' : `*: ${evidence.reason}`;
   }
   if (best === undefined) index.start(name);
-  else index.add(best, name, { text: `${reason}, in this article`, tier: 'same' });
+  else index.add(best, name, { words: `${reason}, in this article`, tier: 'same' });
 }
 
 function addLoneName(name: DraftName, form: PersonForm, index: DraftIndex): void {
-  const candidates = index.candidates(form).filter((draft) => draft.admits(name));
-  for (const { fits, what } of loneNameRules) {
+  const candidates = index.candidates(form).filter((draft) => draft.admits(name) && !isOfOtherPerson(form, draft));
+  // A monarch's or pope's number is of one name: nobody's surname or first name has it.
+  for (const { fits, what } of form.number === '' ? loneNameRules : []) {
     const found = candidates.filter(
       ({ best }) => best.form.kind === 'person' && best.form.full && fits(form, best.form),
     );
     const [only] = found;
     if (only === undefined) continue;
-    const describe = (draft: Draft): string => `${what} ${draft.best.form.text} in this article`;
-    if (found.length === 1) index.add(only, name, { text: describe(only), tier: 'same' });
-    else index.addToNearest(found, name, describe);
+    const words = `${what} * in this article`;
+    if (found.length === 1) index.add(only, name, { words, tier: 'same' });
+    else index.addToNearest(found, name, words);
     return;
   }
+  if (form.number === '' && addUnnumbered(name, form, candidates, index)) return;
   const spelled = candidates.find(({ best }) => best.form.kind === 'person' && sameLoneName(form, best.form));
   if (spelled === undefined) index.start(name);
-  else {
-    const text = `${spelled.best.form.text} in this article, spelled differently`;
-    index.add(spelled, name, { text, tier: 'same' });
-  }
+  else index.add(spelled, name, { words: '* in this article, spelled differently', tier: 'same' });
+}
+
+/** "Benedict" where the article names one "Benedict XVI". */
+function addUnnumbered(
+  name: DraftName,
+  { family }: PersonForm,
+  candidates: readonly Draft[],
+  index: DraftIndex,
+): boolean {
+  const found = candidates.filter(
+    ({ best: { form } }) => form.kind === 'person' && form.number !== '' && form.family === family,
+  );
+  const [only] = found;
+  if (only === undefined) return false;
+  if (found.length === 1) index.add(only, name, { words: '* in this article, without the number', tier: 'same' });
+  else index.addToNearest(found, name, '* in this article, without the number:');
+  return true;
+}
+
+/** "Kate Moran and Katherine Moran" are two, however alike. */
+function standsWith(name: DraftName, draft: Draft, index: DraftIndex, { mentions }: ArticleLayout): boolean {
+  return name.mentions.some(
+    (at) =>
+      (mentions[at]?.cue === 'and' && index.ownerOf(at - 1) === draft) ||
+      (mentions[at + 1]?.cue === 'and' && index.ownerOf(at + 1) === draft),
+  );
+}
+
+/** Whether a number, a form of address or a mark of generation makes the name that of somebody else than one of the entity's names. */
+function isOfOtherPerson(form: PersonForm, { forms }: Draft): boolean {
+  return forms.some(
+    (other) =>
+      other.kind === 'person' &&
+      (differInGeneration(form, other) ||
+        (form.address !== '' && other.address !== '' && form.address !== other.address) ||
+        (form.number !== '' && other.number !== '' && form.number !== other.number)),
+  );
 }
 
 interface LoneNameRule {
@@ -93,7 +131,9 @@ function sameLoneName(a: PersonForm, b: PersonForm): boolean {
     !a.full &&
     !b.full &&
     a.family.length > 3 &&
-    a.words.length === b.words.length &&
+    a.number === b.number &&
+    a.generation === b.generation &&
+    a.address === b.address &&
     compareNameWords(a.family, b.family).score >= 0.86
   );
 }

@@ -1,15 +1,18 @@
-import type { EntityType } from '../../names/entityType';
-import { decidedApart, type NameDecision } from '../decisions';
-import type { LinkReason } from '../entity';
+import { decidedApart, mergeDecisions, type NameDecision } from '../decisions';
 import type { NameForm } from '../forms/form';
-import type { LocalEntity, LocalName } from './localEntity';
+import type { ChainReason } from './localEntity';
+import type { Name } from './namePool';
 
 /** A name of the article before it is known what it belongs to. */
-export interface DraftName {
-  readonly form: NameForm;
-  readonly identity: string;
+export interface DraftName extends Name {
   readonly mentions: readonly number[];
   readonly decision: NameDecision;
+}
+
+/** A name that belongs to a draft, with those of its mentions that do. */
+export interface DraftMember {
+  readonly mentions: readonly number[];
+  readonly reason: ChainReason | undefined;
 }
 
 /** How many of an entity's names others are compared with, the fullest first. */
@@ -18,7 +21,7 @@ const comparedForms = 12;
 /** An entity of one article while names are added to it, the fullest first. */
 export class Draft {
   readonly best: DraftName;
-  readonly #names: LocalName[] = [];
+  readonly members: DraftMember[] = [];
   readonly #forms: NameForm[] = [];
   readonly #decisions: NameDecision[] = [];
   #mentions = 0;
@@ -44,27 +47,15 @@ export class Draft {
   }
 
   /** Adds a name, or some of its mentions. */
-  add(name: DraftName, reason?: LinkReason, mentions: readonly number[] = name.mentions): void {
-    const { form, identity } = name;
-    this.#names.push(reason === undefined ? { form, identity, mentions } : { form, identity, mentions, reason });
-    if (this.#forms.length < comparedForms) this.#forms.push(form);
+  add(name: DraftName, reason?: ChainReason, mentions: readonly number[] = name.mentions): void {
+    this.members.push({ mentions, reason });
+    if (this.#forms.length < comparedForms) this.#forms.push(name.form);
     this.#decisions.push(name.decision);
     this.#mentions += mentions.length;
   }
 
-  /** The finished entity. */
-  finish(article: string, type: EntityType): LocalEntity {
-    const recorded = this.#decisions.find((decision) => decision.recorded !== undefined)?.recorded;
-    const same = [...new Set(this.#decisions.flatMap((decision) => decision.same))];
-    const apart = this.#decisions.flatMap((decision) => decision.apart);
-    return {
-      article,
-      type,
-      best: this.best.form,
-      identity: this.best.identity,
-      names: this.#names,
-      decision: recorded === undefined ? { same, apart } : { recorded, same, apart },
-      size: this.#mentions,
-    };
+  /** What is decided about any of the names. */
+  get decision(): NameDecision {
+    return mergeDecisions(this.#decisions);
   }
 }

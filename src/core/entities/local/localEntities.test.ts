@@ -2,15 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cpuMilliseconds } from '../../../../test/support/cpuTime';
 import { DecisionTable } from '../decisions';
+import type { IndexedMention } from '../entity';
 import { markedMentions } from '../testing/markedText';
+import { formType } from '../forms/form';
+import type { ArticleEntities } from './localEntity';
 import { buildLocalEntities } from './localEntities';
+import { NamePool } from './namePool';
 
 const noDecisions = new DecisionTable({ entities: [], same: new Map(), notSame: [], ignore: [] });
 
-/** The names of each entity of an article, "name, name" per entity, sorted. */
+function entitiesOf(marked: string): ArticleEntities {
+  return buildLocalEntities({ path: 'a.txt', published: '' }, markedMentions(marked), [], noDecisions, new NamePool());
+}
+
+/** The names of each entity of an article, "name, name" per entity, as first written, sorted. */
 function chains(marked: string): readonly string[] {
-  const { locals } = buildLocalEntities('a.txt', markedMentions(marked), [], noDecisions);
-  return locals.map(({ names }) => names.map(({ form }) => form.text).join(', ')).sort();
+  const article = entitiesOf(marked);
+  const chained = article.locals.map((local) => {
+    const names = article.namesOf(local).map(({ name }) => name);
+    const first = names.filter((name, at) => names.findIndex(({ identity }) => identity === name.identity) === at);
+    return first.map(({ form }) => form.text).join(', ');
+  });
+  return chained.sort();
 }
 
 test('chains inside one article', () => {
@@ -42,6 +55,7 @@ test('chains inside one article', () => {
     ['[place:Anbar Province] in [place:Anbar]', ['Anbar Province, Anbar']],
     ['[place:Mobile, Alabama]; [place:Mobile]', ['Mobile, Alabama, Mobile']],
     ['[group:Iraqi] and [group:Iraqis]', ['Iraqi']],
+    ['[person:Gregory VII] and [person:Gregory]', ['Gregory VII, Gregory']],
     ["[organization:Velmar Records]; [organization:Beatrice's Velmar Records]", ['Velmar Records']],
     ['[work:30GB Skiff] and [work:Skiff]', ['30GB Skiff']],
     ['[organization:UK RAF] of the [organization:Royal Air Force]: [organization:RAF]', ['UK RAF']],
@@ -55,6 +69,20 @@ test('chains inside one article', () => {
 
 test('what stays apart inside one article', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '[organization:Hollin Glass Ltd.], [organization:Hollin Glass Holdings plc], [organization:Hollin Glass]',
+      ['Hollin Glass Holdings plc', 'Hollin Glass Ltd.'],
+    ],
+    [
+      "[place:Kenya]'s [organization:Foreign Ministry] met the [group:Ugandan] envoy. The [organization:Foreign Ministry] said. [group:Ugandans], [place:Uganda]",
+      ['Foreign Ministry', 'Kenya', 'Uganda', 'Ugandan'],
+    ],
+    ['[person:Otis Vane], [person:Otis Vane Jr.], [person:Vane Jr.]', ['Otis Vane', 'Otis Vane Jr., Vane Jr.']],
+    ['[person:Otis Vane Sr.], [person:Otis Vane Jr.]', ['Otis Vane Jr.', 'Otis Vane Sr.']],
+    ['[person:Vane Jr.], [person:Otis Vane]', ['Otis Vane', 'Vane Jr.']],
+    ['[person:Gregory VII], [person:Gregory VIII]', ['Gregory VII', 'Gregory VIII']],
+    ['[person:Matilda II], [person:Matilda I]', ['Matilda I', 'Matilda II']],
+    ['[person:Gregory Prays], [person:Gregory VII]', ['Gregory Prays', 'Gregory VII']],
     [
       '[organization:Velmar Inc.], [organization:Velmar Records], [organization:Velmar]',
       ['Velmar Inc.', 'Velmar Records'],
@@ -86,37 +114,28 @@ test('what stays apart inside one article', () => {
 test('a surname of two people goes to the one named last, and is only likely', () => {
   const marked =
     '[person:Bill Clinton] spoke. [person:Clinton] left. [person:Hillary Clinton] came. [person:Clinton] sat down.';
-  const { locals, byMention } = buildLocalEntities('a.txt', markedMentions(marked), [], noDecisions);
-  assert.equal(locals.length, 2);
-  assert.equal(byMention[1]?.local, byMention[0]?.local);
-  assert.equal(byMention[3]?.local, byMention[2]?.local);
-  assert.equal(byMention[3]?.name.reason?.tier, 'likely');
-  assert.equal(byMention[3].name.reason.text, 'surname of Hillary Clinton in this article');
+  const article = entitiesOf(marked);
+  const [bill, first, hillary, second] = [0, 1, 2, 3].map((mention) => article.nameAt(mention));
+  assert.equal(article.locals.length, 2);
+  assert.equal(first?.local, bill?.local);
+  assert.equal(second?.local, hillary?.local);
+  assert.deepEqual(second?.reason, { words: 'surname of * in this article', tier: 'likely' });
+  assert.equal(second.local.best.form.text, 'Hillary Clinton');
 });
 
 test('mentions with the same text vote on their class', () => {
-  const { locals } = buildLocalEntities(
-    'a.txt',
-    markedMentions('[organization:Kataib] [organization:Kataib] [person:Kataib]'),
-    [],
-    noDecisions,
-  );
+  const { locals } = entitiesOf('[organization:Kataib] [organization:Kataib] [person:Kataib]');
   assert.deepEqual(
-    locals.map(({ type, size }) => [type, size]),
+    locals.map(({ best, size }) => [formType(best.form), size]),
     [['organization', 3]],
   );
 });
 
 test('an institution without a country is that of the country beside it, else of the one named most', () => {
-  const { locals } = buildLocalEntities(
-    'a.txt',
-    markedMentions(
-      '[group:Iraqi] [organization:Foreign Ministry]; [place:Iran], [place:Iran]: the [organization:Parliament]',
-    ),
-    [],
-    noDecisions,
+  const { locals } = entitiesOf(
+    '[group:Iraqi] [organization:Foreign Ministry]; [place:Iran], [place:Iran]: the [organization:Parliament]',
   );
-  const keys = locals.filter(({ type }) => type === 'organization').map(({ best }) => best.key);
+  const keys = locals.filter(({ best }) => formType(best.form) === 'organization').map(({ best }) => best.form.key);
   assert.deepEqual(keys, ['foreign ministry@iraq', 'parliament@iran']);
 });
 
@@ -125,10 +144,33 @@ test('a long list of names takes time in proportion to its length', () => {
     Array.from({ length: count }, (_, i) => `[person:Given${i} Kim${i}] [organization:Kim Bank ${i}]`).join(' ');
   const milliseconds = (count: number): number => {
     const mentions = markedMentions(marked(count));
-    const build = (): unknown => buildLocalEntities('a.txt', mentions, [], noDecisions);
+    const build = (): unknown =>
+      buildLocalEntities({ path: 'a.txt', published: '' }, mentions, [], noDecisions, new NamePool());
     return Math.min(...[0, 1, 2].map(() => cpuMilliseconds(build)));
   };
   milliseconds(500);
   const [small, large] = [milliseconds(500), milliseconds(4000)];
   assert.ok(large < 24 * small + 20, `eight times the names take ${(large / small).toFixed(1)} times as long`);
+});
+
+/** The names of an article's entities, with cues for some of its mentions. */
+function namesWithCues(marked: string, cues: Readonly<Record<number, IndexedMention['cue']>>): readonly string[] {
+  const mentions = markedMentions(marked).map((mention, i) => ({ ...mention, ...(cues[i] && { cue: cues[i] }) }));
+  const article = buildLocalEntities({ path: 'a.txt', published: '' }, mentions, [], noDecisions, new NamePool());
+  return article.locals.map((local) => `${formType(local.best.form)} ${local.best.form.text} ${local.size}`).sort();
+}
+
+test('cues tell apart what is written alike', () => {
+  const couple = '[person:Brandt] and [person:Brandt] sang. [person:Brandt] bowed.';
+  assert.deepEqual(namesWithCues(couple, { 0: 'man', 1: 'woman' }), ['person Brandt 1', 'person Brandt 2']);
+  assert.deepEqual(namesWithCues(couple, { 0: 'man', 1: 'man' }), ['person Brandt 3']);
+  const sisters = '[person:Kate Brandt] and [person:Katherine Brandt]';
+  assert.deepEqual(namesWithCues(sisters, { 1: 'and' }), ['person Kate Brandt 1', 'person Katherine Brandt 1']);
+  assert.deepEqual(namesWithCues(sisters, {}), ['person Kate Brandt 2']);
+});
+
+test('what opens a dateline neither votes nor is outvoted', () => {
+  const text = '[place:Dover], July 1: [person:Dover] won. [person:Dover] thanked. [person:Dover] left.';
+  assert.deepEqual(namesWithCues(text, { 0: 'dateline' }), ['person Dover 3', 'place Dover 1']);
+  assert.deepEqual(namesWithCues(text, {}), ['person Dover 4']);
 });

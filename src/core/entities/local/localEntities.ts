@@ -2,13 +2,16 @@ import { entityTypes, type EntityType } from '../../names/entityType';
 import { recordsByName, type DecisionTable } from '../decisions';
 import type { IndexedMention, RecordedEntity } from '../entity';
 import { foldName } from '../forms/fold';
-import { formIdentity, formType, nameForm, type NameForm } from '../forms/form';
+import { formIdentity, formType, type NameForm } from '../forms/form';
 import { qualifyInstitution, withoutMaker } from '../forms/nameForm';
+import { tellApart } from './toldApart';
 import { isState } from '../lexicons/demonyms';
 import { chainOthers } from './chainOthers';
 import { chainPersons } from './chainPersons';
 import type { Draft, DraftName } from './draft';
-import type { ArticleEntities, LocalMention } from './localEntity';
+import { finishArticle } from './finishArticle';
+import type { ArticleEntities, ArticleFacts } from './localEntity';
+import type { Name, NamePool } from './namePool';
 
 /** Share of the votes that makes a class the class of every mention with the same text. */
 const decisiveShare = 0.6;
@@ -18,49 +21,61 @@ const decisiveShare = 0.6;
  * of one class, which are compared with each other (an article has few).
  * @param mentions of the article, in order of the text
  * @param records from the article's own sidecar
+ * @param pool gives out the names, which have to be released when the result is not used any more
  */
 export function buildLocalEntities(
-  article: string,
+  article: Omit<ArticleFacts, 'size'>,
   mentions: readonly IndexedMention[],
   records: readonly RecordedEntity[],
   decisions: DecisionTable,
+  pool: NamePool,
 ): ArticleEntities {
   const types = voteTypes(mentions);
-  const forms = mentions.map((mention, i): NameForm | undefined =>
-    decisions.isIgnored(mention.text) ? undefined : nameForm(mention.text, types[i] ?? mention.type),
+  const read = mentions.map((mention, i): Name | undefined =>
+    decisions.isIgnored(mention.text) ? undefined : pool.read(mention.text, types[i] ?? mention.type),
   );
+  const written = qualify(mentions, read);
+  const names = new Map<string, { name: Name; mentions: number[] }>();
+  written.forEach((name, i) => {
+    if (name === undefined) return;
+    const known = names.get(name.identity);
+    if (known === undefined) names.set(name.identity, { name, mentions: [i] });
+    else known.mentions.push(i);
+  });
   const local = recordsByName(records);
+  const byType = new Map<EntityType, DraftName[]>(entityTypes.map((type) => [type, []]));
+  for (const { name, mentions: indices } of names.values()) {
+    const type = formType(name.form);
+    const decision = decisions.about(name.form.text, type, local);
+    byType.get(type)?.push({ ...name, mentions: indices, decision });
+  }
+  const layout = { mentions, pool };
+  const drafts = [...byType].flatMap(([type, ofType]): readonly Draft[] =>
+    type === 'person' ? chainPersons(ofType, layout) : chainOthers(ofType, layout),
+  );
+  return finishArticle(article, drafts, { written, mentions, pool });
+}
+
+/** Names of mentions as the article means them: an institution with its state, a product without its maker. */
+function qualify(
+  mentions: readonly IndexedMention[],
+  read: readonly (Name | undefined)[],
+): readonly (Name | undefined)[] {
+  const forms = read.map((name) => name?.form);
   const mainState = mostNamedState(forms);
-  const stated = statedInstitutions(forms);
+  const stated = statedInstitutions(
+    forms.map((form, i) => form && qualifyInstitution(form, adjacentState(mentions, forms, i) ?? '')),
+  );
   const makers = new Set(
     forms.flatMap((form) => (form?.kind === 'other' && form.type === 'organization' ? [form.key] : [])),
   );
-  const names = new Map<string, { form: NameForm; mentions: number[] }>();
-  forms.forEach((form, i) => {
-    if (form === undefined) return;
-    const state = adjacentState(mentions, forms, i) ?? statedElsewhere(form, stated) ?? mainState;
-    const qualified = withoutMaker(qualifyInstitution(form, state), makers);
-    const identity = formIdentity(qualified);
-    const name = names.get(identity);
-    if (name === undefined) names.set(identity, { form: qualified, mentions: [i] });
-    else name.mentions.push(i);
+  const toldApart = tellApart(mentions, forms);
+  return read.map((name, i) => {
+    if (name === undefined) return undefined;
+    const state = adjacentState(mentions, forms, i) ?? statedElsewhere(name.form, stated) ?? mainState;
+    const form = toldApart(withoutMaker(qualifyInstitution(name.form, state), makers), mentions[i]?.cue);
+    return form === name.form ? name : { identity: formIdentity(form), form };
   });
-  const byType = new Map<EntityType, DraftName[]>(entityTypes.map((type) => [type, []]));
-  for (const [identity, { form, mentions: indices }] of names) {
-    const type = formType(form);
-    const decision = decisions.about(form.text, type, local);
-    byType.get(type)?.push({ form, identity, mentions: indices, decision });
-  }
-  const layout = { mentions };
-  const locals = [...byType].flatMap(([type, drafts]) => {
-    const chained: readonly Draft[] = type === 'person' ? chainPersons(drafts) : chainOthers(drafts, layout);
-    return chained.map((draft) => draft.finish(article, type));
-  });
-  const byMention = new Array<LocalMention | undefined>(mentions.length).fill(undefined);
-  for (const entity of locals) {
-    for (const name of entity.names) for (const index of name.mentions) byMention[index] = { local: entity, name };
-  }
-  return { locals, byMention };
 }
 
 /** The class of each mention after a vote of the mentions with the same text, weighed by confidence. */
@@ -68,6 +83,8 @@ function voteTypes(mentions: readonly IndexedMention[]): readonly EntityType[] {
   const votes = new Map<string, Map<EntityType, number>>();
   const keys = mentions.map((mention) => foldName(mention.text));
   mentions.forEach((mention, i) => {
+    // What stands in a dateline is known by its place: the same word may be anything in the text.
+    if (mention.cue === 'dateline') return;
     const key = keys[i] ?? '';
     let counts = votes.get(key);
     if (counts === undefined) votes.set(key, (counts = new Map<EntityType, number>()));
@@ -79,7 +96,9 @@ function voteTypes(mentions: readonly IndexedMention[]): readonly EntityType[] {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [type, count] of counts) if (count / total >= decisiveShare) winners.set(key, type);
   }
-  return mentions.map((mention, i) => winners.get(keys[i] ?? '') ?? mention.type);
+  return mentions.map((mention, i) =>
+    mention.cue === 'dateline' ? mention.type : (winners.get(keys[i] ?? '') ?? mention.type),
+  );
 }
 
 /** The state that an article speaks of most, by its name and its people; empty when two are named as often. */

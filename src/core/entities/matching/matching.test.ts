@@ -5,7 +5,7 @@ import type { OtherForm } from '../forms/nameForm';
 import type { PersonForm } from '../forms/personForm';
 import { isAcronymOf, isShortForm, mayAbbreviate } from './organizationMatch';
 import { compareOthers } from './otherSimilarity';
-import { comparePersons, contradict } from './personSimilarity';
+import { comparePersons, contradict, differInGeneration } from './personSimilarity';
 import { phonemes, skeletons, soundSimilarity, withinOneEdit } from './phonemes';
 
 function person(text: string): PersonForm {
@@ -67,11 +67,70 @@ test('two persons, however alike', () => {
     ['Kim Jong-un', 'Kim Jong-il'],
     ['Benedict XVI', 'Benedict XV'],
     ['Ahmed Hamid', 'Ahmed Hamed Ali'],
+    ['Clement XIV', 'Clement XV'],
   ];
   for (const [a, b] of pairs) {
     const { score } = comparePersons(person(a), person(b));
     assert.ok(score < joins, `${a} is not ${b}: ${score}`);
   }
+});
+
+test('a man and a woman are two persons, and no chain of names makes them one', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['Marcello Duran', 'Marcella Duran'],
+    ['Ivano Duran', 'Ivana Duran'],
+    ['Albert Duran', 'Alberta Duran'],
+    ['Frederick Duran', 'Frederica Duran'],
+    ['Carol Duran', 'Carola Duran'],
+    ['Adrian Duran', 'Adrienne Duran'],
+    ['Marcel Duran', 'Marcelle Duran'],
+    ['Melan Duran', 'Melanie Duran'],
+    ['René Duran', 'Renée Duran'],
+    ['Basir Duran', 'Basira Duran'],
+  ];
+  for (const [a, b] of pairs) {
+    assert.equal(comparePersons(person(a), person(b)).score, 0, `${a}, ${b}`);
+    assert.equal(contradict(person(b), person(a)), true, `${a}, ${b}`);
+  }
+  for (const [a, b] of [
+    ['Andrei Belov', 'Andrei Belova'],
+    ['Andrei Volsky', 'Andrei Volskaya'],
+    ['Andrei Sanin', 'Andrey Sanina'],
+  ] as const) {
+    assert.equal(comparePersons(person(a), person(b)).score, 0, `${a}, ${b}`);
+  }
+  // Short forms and spellings of one name are none of this.
+  for (const [a, b] of [
+    ['Sasha Duran', 'Alex Duran'],
+    ['Fatima Duran', 'Fatimah Duran'],
+    ['Mustafa Duran', 'Moustapha Duran'],
+    ['Maggie Duran', 'Margaret Duran'],
+  ] as const) {
+    assert.ok(comparePersons(person(a), person(b)).score >= joins, `${a} = ${b}`);
+    assert.equal(contradict(person(a), person(b)), false, `${a} = ${b}`);
+  }
+});
+
+test('father and son', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['Otis Vane', 'Otis Vane Jr.', true],
+    ['Otis Vane Sr.', 'Otis Vane Jr.', true],
+    ['Otis Vane II', 'Otis Vane III', true],
+    ['Otis Vane Jr.', 'Otis Vane, Jr.', false],
+    ['Vane', 'Otis Vane Jr.', false],
+    ['Vane Jr.', 'Otis Vane Jr.', false],
+    ['Vane Jr.', 'Otis Vane', true],
+    ['Vane Jr.', 'Vane Sr.', true],
+  ];
+  for (const [a, b, expected] of cases) {
+    assert.equal(differInGeneration(person(a), person(b)), expected, `${a}, ${b}`);
+    assert.equal(differInGeneration(person(b), person(a)), expected, `${b}, ${a}`);
+  }
+  assert.deepEqual(comparePersons(person('Otis Vane'), person('Otis Vane Jr.')), {
+    score: 0.97,
+    reason: 'same name; only one of them is Jr.',
+    tier: 'possible',
+  });
 });
 
 test('what keeps a cluster apart', () => {

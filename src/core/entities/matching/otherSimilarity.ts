@@ -40,6 +40,11 @@ export function isNumbered(form: OtherForm): boolean {
   return form.words.some((word) => /\p{N}/u.test(word) || /^[ivxl]+$/.test(word));
 }
 
+/** The year in a name ("2006 World Cup"): two names with other ones are two things. Empty for none. */
+export function yearIn({ words }: OtherForm): string {
+  return words.find((word) => /^(?:1[5-9]|20)\d\d$/.test(word)) ?? '';
+}
+
 function sorted(form: OtherForm): string {
   return [...form.core].sort().join(' ');
 }

@@ -1,4 +1,5 @@
 import type { PersonForm } from '../forms/personForm';
+import { differInGender } from './genderedNames';
 import { compareNameWords, type WordSimilarity } from './wordSimilarity';
 
 /** How sure it is that two full names are one person's, 0 to 1, and why in words. */
@@ -6,8 +7,11 @@ export interface NameEvidence {
   readonly score: number;
   /** In words for the reader, such as "same given name, family name spelled differently". */
   readonly reason: string;
-  /** `likely` for evidence that now and then is wrong: initials, one letter. Missing means `same`. */
-  readonly tier?: 'likely';
+  /**
+   * `likely` for evidence that now and then is wrong: initials, one letter. `possible` never joins: it is a question for
+   * the user. Missing means `same`.
+   */
+  readonly tier?: 'likely' | 'possible';
   /** One name abbreviates the other ("J. Smith", "ABC"): it holds only where there is no second candidate. */
   readonly abbreviation?: true;
 }
@@ -29,18 +33,34 @@ export function comparePersons(a: PersonForm, b: PersonForm): NameEvidence {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return none;
   if (a.key === b.key) return { score: 1, reason: 'same name' };
   if (!a.full || !b.full) return none;
-  const generation = a.generation === b.generation ? 0 : 0.03;
-  if (a.joined === b.joined) return { score: 0.97 - generation, reason: 'same name, written together or apart' };
+  const evidence = compareNames(a, b);
+  if (evidence.score === 0 || a.generation === b.generation) return evidence;
+  const mark = markWords.get(a.generation === '' ? b.generation : a.generation) ?? '';
+  return { ...evidence, reason: `${evidence.reason}; only one of them is ${mark}`, tier: 'possible' };
+}
+
+/** Marks of generation as they are written. */
+const markWords: ReadonlyMap<string, string> = new Map([
+  ['jr', 'Jr.'],
+  ['sr', 'Sr.'],
+  ['2', 'II'],
+  ['3', 'III'],
+  ['4', 'IV'],
+]);
+
+function compareNames(a: PersonForm, b: PersonForm): NameEvidence {
+  if (a.words.join(' ') === b.words.join(' ')) return { score: 0.97, reason: 'same name' };
+  if (a.joined === b.joined) return { score: 0.97, reason: 'same name, written together or apart' };
   const evidence = compareParts(a, b);
-  if (evidence.score > 0) return { ...evidence, score: evidence.score - generation };
-  return reordered(a, b) ? { score: 0.93 - generation, reason: 'same words in another order' } : none;
+  if (evidence.score > 0) return evidence;
+  return reordered(a, b) ? { score: 0.93, reason: 'same words in another order' } : none;
 }
 
 function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
   const family = compareNameWords(a.family, b.family);
   if (family.score === 0 || family.relation === 'initial') return doubleSurname(a, b);
   const given = compareNameWords(a.given, b.given);
-  if (given.score === 0) return none;
+  if (given.score === 0 || differInGender(a, b)) return none;
   const middle = compareMiddle(a.middle, b.middle);
   if (middle === undefined) return none;
   const score = Math.min(given.score, family.score) - middle - doubtOf(given, family);
@@ -99,10 +119,20 @@ export function contradict(a: PersonForm, b: PersonForm): boolean {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return true;
   if (!a.full || !b.full || a.joined === b.joined) return false;
   if (compareNameWords(a.family, b.family).score < 0.97) return false;
-  if (compareNameWords(a.given, b.given).score === 0) {
+  if (compareNameWords(a.given, b.given).score === 0 || differInGender(a, b)) {
     return !reordered(a, b) && !isPartOf(a, b) && !isPartOf(b, a);
   }
   return compareMiddle(a.middle, b.middle) === undefined;
+}
+
+/**
+ * Whether a mark of generation keeps two names from being taken for one: other marks, or a full name without one beside one
+ * with it, as father and son are named. A surname alone says nothing of the generation.
+ */
+export function differInGeneration(a: PersonForm, b: PersonForm): boolean {
+  if (a.generation === b.generation) return false;
+  if (a.generation !== '' && b.generation !== '') return true;
+  return a.generation === '' ? a.full : b.full;
 }
 
 /** Whether the words occur in the same order in a longer name. */

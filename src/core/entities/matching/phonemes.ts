@@ -36,12 +36,19 @@ const groups: readonly (readonly [string, string])[] = [
   ['x', 'ks'],
 ];
 
+const groupsByLetter = new Map<string, (readonly [string, string])[]>();
+for (const group of groups) {
+  const letter = group[0].charAt(0);
+  groupsByLetter.set(letter, [...(groupsByLetter.get(letter) ?? []), group]);
+}
+
 /** A folded word as sounds: one character each, doubled letters once, "y" as "i". */
 export function phonemes(word: string): string {
   let sounds = '';
   for (let i = 0; i < word.length;) {
-    const group = groups.find(([letters]) => word.startsWith(letters, i));
-    let sound = group?.[1] ?? word.charAt(i);
+    const letter = word.charAt(i);
+    const group = groupsByLetter.get(letter)?.find(([letters]) => word.startsWith(letters, i));
+    let sound = group?.[1] ?? letter;
     if (sound === 'y') sound = 'i';
     if (!sounds.endsWith(sound)) sounds += sound;
     i += group?.[0].length ?? 1;

@@ -14,8 +14,8 @@ interface Floor {
 }
 
 const floors: readonly Floor[] = [
-  { file: 'dwie-dev.jsonl', conllF1: 95.6, precision: 98.8, recall: 96.7 },
-  { file: 'meantime-dev.jsonl', conllF1: 90.2, precision: 95, recall: 92 },
+  { file: 'dwie-dev.jsonl', conllF1: 95.6, precision: 99, recall: 96.7 },
+  { file: 'meantime-dev.jsonl', conllF1: 92.5, precision: 95, recall: 92 },
   { file: 'gum-news-interview.jsonl', conllF1: 94.3, precision: 95, recall: 97 },
 ];
 

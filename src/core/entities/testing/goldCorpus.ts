@@ -44,7 +44,7 @@ export function linkGold(articles: readonly GoldArticle[]): readonly (ScoredMent
   for (const corpus of new Set(articles.map((article) => article.corpus))) {
     const index = new EntityIndex();
     const here = articles.filter((article) => article.corpus === corpus);
-    for (const { docId, mentions } of here) index.setArticle(docId, mentions.map(toIndexed));
+    for (const { docId, mentions } of here) index.setArticle(docId, { mentions: mentions.map(toIndexed) });
     for (const { docId, mentions } of here) {
       mentions.forEach((mention, i) => {
         if (mention.nil === true) return;

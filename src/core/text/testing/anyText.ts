@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts with everything that readers of text stumble over: any code unit, marks, breaks and beginnings of all kinds. */
+/** Texts with everything that readers of text stumble over: code units of all kinds, marks, breaks, odd beginnings. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

@@ -1,0 +1,38 @@
+import type { Entity, LinkReason } from './entity';
+import type { LinkedPlace } from './graph/nameLinks';
+import { writtenAs } from './graph/nameNode';
+import type { Unit } from './graph/units';
+import type { LocalName } from './local/localEntity';
+
+/** Why a mention belongs to its entity; undefined when nothing had to be concluded. */
+export function reasonFor(place: LinkedPlace, name: LocalName, entity: Entity): LinkReason | undefined {
+  const inside = insideReason(name);
+  const across = place.attachedBy ?? weakestLink(place, entity);
+  if (inside === undefined || across === undefined) return inside ?? across;
+  const tier = inside.tier === 'likely' || across.tier === 'likely' ? 'likely' : 'same';
+  return { text: `${inside.text}; ${across.text}`, tier };
+}
+
+function insideReason({ reason, local }: LocalName): LinkReason | undefined {
+  return reason && { text: reason.words.replace('*', () => local.best.form.text), tier: reason.tier };
+}
+
+/** The weakest of the links between a unit and the one that has the entity's name. */
+function weakestLink({ cluster, unit: goal }: LinkedPlace, { name }: Entity): LinkReason | undefined {
+  const { units, joins } = cluster;
+  const isNamed = ({ node }: Unit): boolean => node.written.some((each) => each.name.form.text === name);
+  const start = units.find(isNamed) ?? units[0];
+  if (start === undefined || goal === undefined) return undefined;
+  const weakest = new Map<Unit, LinkReason | undefined>([[start, undefined]]);
+  for (const [unit, soFar] of weakest) {
+    if (unit === goal) return soFar;
+    for (const { from, to, reason, tier } of joins) {
+      const next = from === unit ? to : to === unit ? from : undefined;
+      if (next === undefined || weakest.has(next)) continue;
+      const text = `${writtenAs(next.node)} and ${writtenAs(unit.node)}: ${reason}`;
+      // A map hands out what is added while it is walked: this is a breadth-first search.
+      weakest.set(next, soFar?.tier === 'likely' ? soFar : { text, tier });
+    }
+  }
+  return undefined;
+}

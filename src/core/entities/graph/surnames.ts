@@ -1,0 +1,95 @@
+import { compareText } from '../compareText';
+import type { LinkReason } from '../entity';
+import type { LocalEntity } from '../local/localEntity';
+import { clusterOf, clusterSize, compatible, type Cluster } from './cluster';
+import type { NameGraph } from './nameGraph';
+import { writtenAs, type NameNode } from './nameNode';
+import type { SharedNames } from './sharedNames';
+import { localsOfUnit, type Unit } from './units';
+
+/** With more people of one surname than this, nothing speaks for one of them. */
+const mostNamesakes = 30;
+
+/** With more full names than this there are too many people, however many names are of one. */
+const mostFullNames = 4 * mostNamesakes;
+
+/** How much better one candidate must fit than the next, in nats of shared names. */
+const clearMargin = 0.7;
+
+/** Where an article that has only a surname has been given to. Such links are likely, never certain. */
+export interface Attachment {
+  readonly cluster: Cluster;
+  readonly reason: LinkReason;
+}
+
+/** What becomes of the articles of a unit that is a surname alone. */
+export interface SurnameLinks {
+  readonly given: ReadonlyMap<LocalEntity, Attachment>;
+  /** Whether what articles have in common has been weighed: then other names count too. */
+  readonly hasWeighed: boolean;
+}
+
+/**
+ * Attaches articles that have only a surname to the one person of that name in the collection, or to the one whose
+ * articles share the most other names.
+ * @param unit of a lone name
+ */
+export function linkSurname(unit: Unit, graph: NameGraph, shared: SharedNames): SurnameLinks {
+  const given = new Map<LocalEntity, Attachment>();
+  const candidates = candidatesFor(unit, graph);
+  const hasWeighed = candidates.size > 1 && candidates.size <= mostNamesakes;
+  if (candidates.size > mostNamesakes) return { given, hasWeighed };
+  const [only] = candidates;
+  const sole = candidates.size === 1 && only !== undefined ? soleOf(...only) : undefined;
+  for (const local of localsOfUnit(unit)) {
+    const choice = sole ?? chooseFor(local, candidates, shared);
+    if (choice !== undefined) given.set(local, choice);
+  }
+  return { given, hasWeighed };
+}
+
+/** Entities with a person of that surname, each with the first of its names that has it. */
+export function candidatesFor(unit: Unit, graph: NameGraph): ReadonlyMap<Cluster, Unit> {
+  const candidates = new Map<Cluster, Unit>();
+  const { person } = unit;
+  const own = clusterOf(unit);
+  if (person === undefined || own.units.length > 1 || graph.countWithSurname(person.family) > mostFullNames)
+    return candidates;
+  const fullNames = [...graph.withSurname(person.family)].sort((a, b) => compareText(a.identity, b.identity));
+  for (const node of fullNames) {
+    for (const full of unitsNow(node)) {
+      const cluster = clusterOf(full);
+      if (!candidates.has(cluster) && compatible(own, cluster)) candidates.set(cluster, full);
+    }
+  }
+  return candidates;
+}
+
+/** The units of a linked name, by id. */
+export function unitsNow(node: NameNode): readonly Unit[] {
+  const units = new Set(node.groups.flatMap(({ unit }) => unit ?? []));
+  return [...units].sort((a, b) => compareText(a.id, b.id));
+}
+
+function soleOf(cluster: Cluster, { node }: Unit): Attachment {
+  const text = `surname of ${writtenAs(node)}, the only full name with it in these articles`;
+  return { cluster, reason: { text, tier: 'likely' } };
+}
+
+/** The candidate that clearly shares the most with the article; undefined when it stays open. */
+function chooseFor(
+  local: LocalEntity,
+  candidates: ReadonlyMap<Cluster, Unit>,
+  shared: SharedNames,
+): Attachment | undefined {
+  const ranked = [...candidates]
+    .map(([cluster, unit]) => {
+      const common = shared.withArticle(local, cluster.units);
+      return { cluster, unit, score: common + Math.log(clusterSize(cluster)) };
+    })
+    .sort((a, b) => b.score - a.score || compareText(a.unit.id, b.unit.id));
+  const [best, second] = ranked;
+  if (best === undefined || (second !== undefined && best.score - second.score < clearMargin)) return undefined;
+  const text = `surname of ${writtenAs(best.unit.node)}, whose articles share the most names with this one`;
+  return { cluster: best.cluster, reason: { text, tier: 'likely' } };
+}

@@ -1,0 +1,42 @@
+import type { PersonForm } from '../forms/personForm';
+import { shortNames } from '../lexicons/personWords';
+
+/** Shorter names are too few letters for an ending: "Eva", "Ian". */
+const shortest = 4;
+
+/** How given names of women end in most of the languages that form them from those of men. */
+const feminine = /(?:a|ah|eh|ine|elle|ette|enne|onne|anie|ee)$/;
+
+/** Slavic surnames of men, and what the women of the family are called. */
+const surnamePairs: readonly (readonly [man: RegExp, woman: string])[] = [
+  [/(?:ov|ev|in)$/, 'a'],
+  [/sk[iy]$|ckij?$/, 'skaya'],
+];
+
+/**
+ * Whether one name is a man's and the other that of a woman with the same stem: "Roberto" and "Roberta", "Stephen" and
+ * "Stephanie", "Petrov" and "Petrova". Short forms of one name ("Alex", "Sasha") say nothing.
+ */
+export function differInGender(a: PersonForm, b: PersonForm): boolean {
+  return otherEnding(a.given, b.given) || otherSurname(a.family, b.family);
+}
+
+function otherEnding(a: string, b: string): boolean {
+  if (a.length < shortest || b.length < shortest || isShortForm(a, b)) return false;
+  return feminine.test(a) !== feminine.test(b);
+}
+
+function isShortForm(a: string, b: string): boolean {
+  const head = shortNames.get(a);
+  return head !== undefined && head === shortNames.get(b);
+}
+
+function otherSurname(a: string, b: string): boolean {
+  const [man, woman] = a.length < b.length ? [a, b] : [b, a];
+  if (man.length < shortest) return false;
+  return surnamePairs.some(([ending, added]) => {
+    if (!ending.test(man)) return false;
+    if (added.length === 1) return woman === man + added;
+    return woman.endsWith(added) && woman.slice(0, -added.length) === man.replace(ending, '');
+  });
+}

@@ -1,0 +1,23 @@
+import type { Entity } from '../entities/entity';
+import type { Review } from '../review';
+
+/** Whether two entities are the same: for the user to say. */
+export interface MatchQuestion {
+  /** The one with more mentions, whose name would remain. */
+  readonly kept: Entity;
+  readonly other: Entity;
+  /** What speaks for it, in words. */
+  readonly reason: string;
+  /** The same as long as the two are called so. */
+  readonly key: string;
+}
+
+/** The pairs that nobody has decided on, the likeliest first. @param skipped keys of those that the user does not want to see. */
+export function matchQuestions(review: Review, skipped: ReadonlySet<string>): readonly MatchQuestion[] {
+  return review.possibleMatches.flatMap(({ entities: [first, second], reason }) => {
+    const [kept, other] = [review.entity(first), review.entity(second)];
+    if (!kept || !other) return [];
+    const key = JSON.stringify([kept.name, other.name]);
+    return skipped.has(key) ? [] : [{ kept, other, reason, key }];
+  });
+}
