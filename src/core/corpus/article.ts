@@ -6,6 +6,9 @@ import { type KnownNames, noKnownNames } from '../names/known/knownNames';
 import type { NameMention, NameRecognizer } from '../names/nameRecognizer';
 import { hashText } from '../text/hash';
 import { LineIndex } from '../text/lines';
+import type { RecordedDate } from '../sidecar/recordedDates';
+import { keeper, keptDate, keptMention } from './keptArticle';
+import { layOver, placeDates } from './recordedInText';
 import { settleOverlaps } from './settleOverlaps';
 
 /** What is known of one article by itself, without the other articles. Holds no text but the names and dates. */
@@ -43,6 +46,8 @@ export interface ArticleCircumstances {
   readonly published?: string | undefined;
   /** Publication date as EDTF of articles of which nothing else says it. */
   readonly publishedFallback?: string | undefined;
+  /** Dates that are recorded for the article: they count more than what is found in its words. */
+  readonly recordedDates?: readonly RecordedDate[];
 }
 
 /** Tells circumstances apart: articles read in the same ones need not be read again. */
@@ -51,26 +56,27 @@ export function keyOfCircumstances({
   known = noKnownNames,
   published,
   publishedFallback,
+  recordedDates = [],
 }: ArticleCircumstances): string {
-  return JSON.stringify([recognizers.dates.version, known.key, published, publishedFallback]);
+  return JSON.stringify([recognizers.dates.version, known.key, published, publishedFallback, recordedDates]);
 }
 
 /** Finds the names and dates of an article. */
 export function analyseArticle(path: string, text: string, circumstances: ArticleCircumstances): Article {
-  const { recognizers, known = noKnownNames } = circumstances;
+  const { recognizers, known = noKnownNames, recordedDates = [] } = circumstances;
   const publication = publicationOf(path, text, circumstances);
-  const { names, dates } = settleOverlaps(
-    recognizers.names.recognize(text, known),
-    recognizers.dates.recognize(text, { published: publication.published }),
-  );
+  const dated = placeDates(text, recordedDates);
+  const found = recognizers.dates.recognize(text, { published: publication.published, dated });
+  const { names, dates } = settleOverlaps(recognizers.names.recognize(text, known), layOver(found, dated, text));
+  const kept = keeper();
   return {
     path,
     textHash: hashText(text),
     length: text.length,
     ...publication,
     circumstances: keyOfCircumstances(circumstances),
-    mentions: names.map((mention) => indexed(mention, text)),
-    dates,
+    mentions: names.map((mention) => keptMention(indexed(mention, text), kept)),
+    dates: dates.map((date) => keptDate(date, kept)),
     lines: new LineIndex(text),
   };
 }

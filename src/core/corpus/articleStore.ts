@@ -4,13 +4,17 @@ import type { IdentityDecisions, IndexedMention, RecordedEntity } from '../entit
 import { IgnoredTerms } from '../entities/ignoredTerms';
 import { everyName, isSameFilter, type NameFilter, passes } from '../names/nameFilter';
 import type { Article } from './article';
+import { ArticlesByClue } from './articlesByClue';
 import { DateIndex, type DatedReference } from './dateIndex';
+import { EventIndex } from './eventIndex';
 
 /** What an article's sidecar says that changes how the article is read. */
 export interface ArticleRecords {
   readonly entities: readonly RecordedEntity[];
   /** Terms that are no names or dates in this article. */
   readonly ignore: readonly string[];
+  /** Paths of the articles that report the same event. */
+  readonly sameEvent: readonly string[];
 }
 
 /** What keeps a found name from being shown: terms to ignore, in the article or in all of the folder, or the settings. */
@@ -24,6 +28,8 @@ export type NameHider = 'article' | 'folder' | 'settings';
 export class ArticleStore {
   readonly entities = new EntityIndex();
   readonly dates = new DateIndex();
+  readonly clues = new ArticlesByClue();
+  readonly events = new EventIndex();
   /** As analysed, with all names and dates. */
   readonly #analysed = new Map<string, Article>();
   /** As shown, without what the user chose not to see. */
@@ -35,6 +41,11 @@ export class ArticleStore {
 
   get paths(): IterableIterator<string> {
     return this.#shown.keys();
+  }
+
+  /** All articles as they were analysed, with all names and dates. */
+  get analysed(): IterableIterator<Article> {
+    return this.#analysed.values();
   }
 
   has(path: string): boolean {
@@ -56,9 +67,11 @@ export class ArticleStore {
   }
 
   remove(path: string): void {
+    this.clues.replace(path, this.#shown.get(path), undefined);
     this.#analysed.delete(path);
     this.#shown.delete(path);
     this.dates.removeArticle(path);
+    this.events.removeArticle(path);
     this.entities.removeArticle(path);
   }
 
@@ -85,8 +98,9 @@ export class ArticleStore {
     if (text === this.#decisions) return false;
     this.#decisions = text;
     this.entities.setDecisions(decisions);
+    const before = this.#ignoredEverywhere;
     this.#ignoredEverywhere = new IgnoredTerms(decisions.ignore);
-    for (const article of this.#analysed.values()) this.#showIfOther(article);
+    this.#showConcerned(before.differenceTo(this.#ignoredEverywhere));
     return true;
   }
 
@@ -95,9 +109,15 @@ export class ArticleStore {
    * @returns paths of the articles that show others than before.
    */
   setNameFilter(filter: NameFilter): readonly string[] {
-    if (isSameFilter(filter, this.#nameFilter)) return [];
+    const before = this.#nameFilter;
+    if (isSameFilter(filter, before)) return [];
     this.#nameFilter = filter;
-    return [...this.#analysed.values()].filter((article) => this.#showIfOther(article)).map(({ path }) => path);
+    const isConcerned = (mention: IndexedMention): boolean =>
+      passes(mention, before) !== passes(mention, filter) || (mention.within ?? []).some(isConcerned);
+    return [...this.#analysed.values()]
+      .filter(({ mentions }) => mentions.some(isConcerned))
+      .filter((article) => this.#showIfOther(article))
+      .map(({ path }) => path);
   }
 
   /** What keeps a name of an article from being shown: terms to ignore, of its sidecar or of all the folder, or the filter. */
@@ -107,10 +127,23 @@ export class ArticleStore {
     return passes(name, this.#nameFilter) ? undefined : 'settings';
   }
 
+  /** The name that an article's sidecar gives to an entity; undefined when it records none with this id. */
+  recordedName(path: string, id: string): string | undefined {
+    return this.#records.get(path)?.entities.find((entity) => entity.id === id)?.name;
+  }
+
+  /** Whether the sidecar of one of two articles says that both report the same event. */
+  reportSameEvent(one: string, other: string): boolean {
+    const names = (from: string, to: string): boolean => this.#records.get(from)?.sameEvent.includes(to) === true;
+    return names(one, other) || names(other, one);
+  }
+
   #show(shown: Article): void {
+    this.clues.replace(shown.path, this.#shown.get(shown.path), shown);
     this.#shown.set(shown.path, shown);
     this.dates.setArticle(shown.path, datedReferences(shown));
-    this.entities.setArticle(shown.path, shown.mentions);
+    this.events.setArticle(shown.path, shown.dates);
+    this.entities.setArticle(shown.path, shown);
   }
 
   /** Records and decisions were handed to the entities, which analysed the article: once more only for other mentions. */
@@ -122,6 +155,21 @@ export class ArticleStore {
     return true;
   }
 
+  /** Articles without any of these words show the same as before. */
+  #showConcerned(terms: IgnoredTerms): void {
+    if (terms.isEmpty) return;
+    const known = new Map<string, boolean>();
+    const isConcerned = ({ text }: { readonly text: string }): boolean => {
+      const before = known.get(text) ?? terms.has(text);
+      known.set(text, before);
+      return before;
+    };
+    const holds = (mention: IndexedMention): boolean => isConcerned(mention) || (mention.within ?? []).some(holds);
+    for (const article of this.#analysed.values()) {
+      if (article.mentions.some(holds) || article.dates.some(isConcerned)) this.#showIfOther(article);
+    }
+  }
+
   #asShown(article: Article): Article {
     const ignoredHere = this.#termsIgnoredIn(article.path);
     const isIgnored = ({ text }: { readonly text: string }): boolean =>
@@ -130,7 +178,7 @@ export class ArticleStore {
     const mentions = article.mentions.flatMap((mention) =>
       isShown(mention) ? [mention] : (mention.within ?? []).filter(isShown),
     );
-    const dates = article.dates.filter((date) => !isIgnored(date));
+    const dates = article.dates.filter((date) => date.recorded !== undefined || !isIgnored(date));
     // Most articles show all they have: one copy of it is enough.
     return isSame(mentions, article.mentions) && isSame(dates, article.dates)
       ? article

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DateIndex, type DatedReference } from './dateIndex';
+import { compareReferences, DateIndex, type DatedReference } from './dateIndex';
 
 const day = (article: string, index: number, from: number, to = from): DatedReference => ({ article, index, from, to });
 const options = { notIn: 'own.txt', margin: 3, limit: 5 };
@@ -64,4 +64,17 @@ test('replacing and removing an article leaves nothing behind', () => {
   index.removeArticle('a.txt');
   index.removeArticle('a.txt');
   assert.deepEqual(index.near({ from: 500, to: 500 }, options), []);
+});
+
+test('of a stretch that a hundred articles name the first others are told, whatever came and went', () => {
+  const all = Array.from({ length: 120 }, (_, i) => day(`${i}.txt`, 0, 100, 130));
+  const index = indexOf(day('own.txt', 0, 100, 130), day('x.txt', 0, 99, 129), ...all);
+  const first = (gone: number): readonly DatedReference[] => all.slice(gone).sort(compareReferences).slice(0, 5);
+  assert.deepEqual(index.near({ from: 100, to: 130 }, options), first(0));
+  for (let gone = 1; gone <= 110; gone++) {
+    index.removeArticle(`${gone - 1}.txt`);
+    assert.deepEqual(index.near({ from: 100, to: 130 }, options), first(gone));
+  }
+  index.setArticle('0.txt', [day('0.txt', 0, 100, 130)]);
+  assert.equal(index.near({ from: 100, to: 130 }, options)[0]?.article, '0.txt');
 });

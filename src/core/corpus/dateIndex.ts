@@ -1,3 +1,6 @@
+import { Foremost } from '../entities/graph/foremost';
+import { SetsByKey } from './setsByKey';
+
 /** Points at one date: the n-th temporal expression of an article. */
 export interface DateReference {
   /** Path of the article. */
@@ -16,6 +19,8 @@ export interface DatedReference extends DateReference {
 const bucketDays = 32;
 /** Width of the buckets of long stretches in days: about a year. */
 const wideDays = 366;
+/** Of one stretch of time that many articles name so many dates are kept in order. */
+const mostOfOne = 64;
 /** The widest stretch a query walks, in buckets: about a century. */
 const maxBuckets = 1200;
 
@@ -24,10 +29,14 @@ const maxBuckets = 1200;
  * dates, whatever the size of the collection.
  */
 export class DateIndex {
-  readonly #buckets = new Map<number, Set<DatedReference>>();
+  readonly #buckets = new SetsByKey<number, DatedReference>();
   readonly #ofArticle = new Map<string, readonly DatedReference[]>();
   /** Stretches of more than a day by the wide buckets they reach over: they may have begun long before what is asked for. */
-  readonly #reaching = new Map<number, Set<DatedReference>>();
+  readonly #reaching = new SetsByKey<number, DatedReference>();
+  /** Dates of the very same stretch. */
+  readonly #same = new SetsByKey<string, DatedReference>();
+  /** The first of them where they are many, once they have been asked for. */
+  readonly #firstOfSame = new Map<string, Foremost<DatedReference>>();
 
   /** Replaces the dates of an article. */
   setArticle(article: string, dates: readonly DatedReference[]): void {
@@ -36,18 +45,21 @@ export class DateIndex {
     this.#ofArticle.set(article, dates);
     for (const date of dates) {
       const key = Math.floor(date.from / bucketDays);
-      addTo(this.#buckets, key, date);
-      for (const wide of wideBuckets(date)) addTo(this.#reaching, wide, date);
+      this.#buckets.add(key, date);
+      for (const wide of wideBuckets(date)) this.#reaching.add(wide, date);
+      this.#same.add(keyOf(date), date);
+      this.#firstOfSame.get(keyOf(date))?.add(date);
     }
   }
 
   removeArticle(article: string): void {
     for (const date of this.#ofArticle.get(article) ?? []) {
       const key = Math.floor(date.from / bucketDays);
-      const bucket = this.#buckets.get(key);
-      bucket?.delete(date);
-      if (bucket?.size === 0) this.#buckets.delete(key);
-      for (const wide of wideBuckets(date)) this.#reaching.get(wide)?.delete(date);
+      this.#buckets.delete(key, date);
+      for (const wide of wideBuckets(date)) this.#reaching.delete(wide, date);
+      this.#same.delete(keyOf(date), date);
+      this.#firstOfSame.get(keyOf(date))?.delete(date);
+      if (this.#same.get(keyOf(date)).size === 0) this.#firstOfSame.delete(keyOf(date));
     }
     this.#ofArticle.delete(article);
   }
@@ -56,30 +68,33 @@ export class DateIndex {
   *beginningIn({ from, to }: { readonly from: number; readonly to: number }): Iterable<DatedReference> {
     const first = Math.floor(from / bucketDays);
     const last = Math.floor(to / bucketDays);
-    const keys = last - first <= maxBuckets ? numbersBetween(first, last) : this.#buckets.keys();
+    const keys = last - first <= maxBuckets ? numbersBetween(first, last) : this.#buckets.keys;
     for (const key of keys)
-      for (const date of this.#buckets.get(key) ?? []) if (date.from >= from && date.from <= to) yield date;
+      for (const date of this.#buckets.get(key)) if (date.from >= from && date.from <= to) yield date;
   }
 
   /**
-   * The dates of other articles nearest to a stretch of time: first those of the same length that overlap it, then
-   * others that begin in it, then those up to `margin` days away. At most `limit`; order is the same for equal content.
+   * The dates of other articles nearest to a stretch of time: first those of the very same stretch, then those of the same
+   * length that overlap it, then others that begin in it, then those up to `margin` days away. At most `limit`; order is the
+   * same for equal content. Where enough articles name the very same stretch no others are looked at.
    */
   near(
     stretch: { readonly from: number; readonly to: number },
     options: { readonly notIn: string; readonly margin: number; readonly limit: number },
   ): readonly DatedReference[] {
+    const same = this.#firstSame(stretch).filter(({ article }) => article !== options.notIn);
+    if (same.length >= options.limit) return same.slice(0, options.limit);
     const first = Math.floor((stretch.from - options.margin) / bucketDays);
     const last = Math.min(Math.floor((stretch.to + options.margin) / bucketDays), first + maxBuckets);
     const found: { readonly date: DatedReference; readonly distance: number }[] = [];
     for (let key = first; key <= last; key++) {
-      for (const date of this.#buckets.get(key) ?? []) {
+      for (const date of this.#buckets.get(key)) {
         if (date.article === options.notIn) continue;
         if (date.from < stretch.from - options.margin || date.from > stretch.to + options.margin) continue;
         found.push({ date, distance: distanceBetween(stretch, date) });
       }
     }
-    for (const date of this.#reaching.get(Math.floor(stretch.from / wideDays)) ?? []) {
+    for (const date of this.#reaching.get(Math.floor(stretch.from / wideDays))) {
       const beganEarlier = date.from < stretch.from - options.margin;
       if (!beganEarlier || date.to < stretch.from || date.article === options.notIn) continue;
       found.push({ date, distance: distanceBetween(stretch, date) });
@@ -87,6 +102,22 @@ export class DateIndex {
     found.sort((a, b) => a.distance - b.distance || compareReferences(a.date, b.date));
     return found.slice(0, options.limit).map(({ date }) => date);
   }
+
+  #firstSame(stretch: { readonly from: number; readonly to: number }): readonly DatedReference[] {
+    const key = keyOf(stretch);
+    const all = this.#same.get(key);
+    if (all.size <= mostOfOne) return [...all].sort(compareReferences);
+    let first = this.#firstOfSame.get(key);
+    if (first === undefined) {
+      first = new Foremost(all, mostOfOne, (one, other) => compareReferences(one, other) < 0);
+      this.#firstOfSame.set(key, first);
+    }
+    return first.chosen;
+  }
+}
+
+function keyOf({ from, to }: { readonly from: number; readonly to: number }): string {
+  return `${from} ${to}`;
 }
 
 /** The wide buckets that a stretch of more than a day reaches over; none for one that is endless, or longer than a century. */
@@ -96,21 +127,16 @@ function* wideBuckets({ from, to }: DatedReference): Iterable<number> {
   for (let wide = Math.floor(from / wideDays); wide <= last; wide++) yield wide;
 }
 
-function addTo(buckets: Map<number, Set<DatedReference>>, key: number, date: DatedReference): void {
-  const bucket = buckets.get(key);
-  if (bucket) bucket.add(date);
-  else buckets.set(key, new Set([date]));
-}
-
 function* numbersBetween(first: number, last: number): Iterable<number> {
   for (let number = first; number <= last; number++) yield number;
 }
 
-/** Days between two stretches (0 when they overlap), plus a little for a different length. */
+/** Days between two stretches (0 when they are the same), plus a little where they only overlap, and for a different length. */
 function distanceBetween(a: { from: number; to: number }, b: { from: number; to: number }): number {
   const gap = Math.max(0, b.from - a.to, a.from - b.to);
   const lengthDifference = Math.abs(b.to - b.from - (a.to - a.from));
-  return gap + (lengthDifference === 0 ? 0 : 0.5 + Math.min(lengthDifference, 365) / 1000);
+  const shift = a.from === b.from || gap > 0 ? 0 : 0.25;
+  return gap + (lengthDifference === 0 ? shift : 0.5 + Math.min(lengthDifference, 365) / 1000);
 }
 
 /** By time, then by article and place. */

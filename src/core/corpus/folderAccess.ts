@@ -1,3 +1,14 @@
+/** What a file system tells of a file unread. A file in the same state has the same text, as far as that can be told. */
+export interface FileState {
+  /** When it was changed and created, in milliseconds of any origin. */
+  readonly changed: number;
+  readonly created: number;
+  /** In bytes. */
+  readonly size: number;
+  /** Differs where the same bytes may be decoded to another text. */
+  readonly decoding: number;
+}
+
 /** What reading a file gave. `maxBytes`: the largest size that the host reads, in bytes, where it set one. */
 export type FileContent =
   /** The text as the editor shows it: decoded, without byte order mark. `invalidUtf8At`: first byte that is not UTF-8. */
@@ -7,6 +18,8 @@ export type FileContent =
       readonly byteLength: number;
       readonly invalidUtf8At?: number | undefined;
       readonly maxBytes?: number | undefined;
+      /** Undefined where another text may come without another state: in what an editor shows, or was written just now. */
+      readonly state?: FileState | undefined;
     }
   /** The file is there but is left out: too large, binary, unreadable; the reason is for the user. */
   | {

@@ -1,6 +1,13 @@
-import type { FolderAccess, Scheduler } from './folderAccess';
-import { isSidecarPath, isWorkspaceFilePath } from '../sidecar/names';
+import type { Article } from './article';
+import { isSidecarPath } from '../sidecar/names';
+import { readSidecarInSteps } from '../sidecar/reading/readSidecar';
+import { readWorkspaceFileInSteps } from '../sidecar/reading/readWorkspaceFile';
+import { finishInSlices } from '../text/steps';
 import { Event } from './event';
+import type { FileContent, FolderAccess, Scheduler } from './folderAccess';
+import { inReadingOrder, isRecord, ReadingQueue } from './readingQueue';
+import type { RecordReading } from './recordFile';
+import { Slices } from './slices';
 
 /** Takes what the indexer reads; the review of the folder. */
 export interface IndexTarget {
@@ -10,46 +17,108 @@ export interface IndexTarget {
   takeStale(): readonly string[];
   /** Takes nothing known for granted: what is read next is analysed even if it seems unchanged. */
   distrustAll(): void;
-  setFile(path: string, content: Awaited<ReturnType<FolderAccess['read']>>): void;
+  /** Whether an article that was analysed elsewhere would be analysed like that now. */
+  isReadAsNow(article: Article): boolean;
+  /**
+   * @param analysed what an analysis of the text gives, where that is known already.
+   * @param reading what reading the text of a sidecar gives, where that is known already.
+   */
+  setFile(path: string, content: FileContent, analysed?: Article, reading?: RecordReading): void;
+  /** Takes an article that is read as now, whose file has the text that was analysed. */
+  setArticleAsKnown(article: Article): void;
   removeFile(path: string): void;
+  /**
+   * Does a step of linking, which is better done now than when somebody asks.
+   * @param enough how many changes it takes to begin with it.
+   * @returns whether there is more to do.
+   */
+  linkSome(enough: number): boolean;
 }
 
 /** How far the index is. */
 export interface IndexProgress {
-  /** `indexing` while anything waits to be read. */
-  readonly state: 'indexing' | 'ready';
-  /** Files read since the last `ready`. */
+  /** `indexing` while anything waits to be read; `stopped` when that is not to be read before indexing is resumed. */
+  readonly state: 'indexing' | 'ready' | 'stopped';
+  /** Files read since the last `ready` or `stopped`. */
   readonly done: number;
-  /** Files to read in all, as known now. */
+  /** Files to read in all, as known now. When stopped: with those that are left. */
   readonly total: number;
+}
+
+/** What was known of a folder when it was last open. */
+export interface KnownBefore {
+  /** The files that there were, in the order in which they are best read. Never rejects. */
+  expected(): Promise<readonly string[]>;
+  /** The article as it was, where its file has not changed and nothing else that it is read with. Never rejects. */
+  recall(path: string): Promise<Article | undefined>;
+}
+
+/** Where articles are analysed when there are many, so that the host is free meanwhile. */
+export interface AnalysisElsewhere {
+  /** Never rejects. Undefined for an article that is to be analysed on the spot, or need not be. */
+  analyse(path: string, text: string): Promise<Article | undefined>;
 }
 
 /** How many files are read at once: reading is waiting, mostly. */
 const readsAtOnce = 24;
+/** So many files are worth the start of a worker, and so long a text, in UTF-16 units. */
+const manyFiles = 16;
+const longText = 50_000;
+/** So many changed articles are linked together: one by one takes longer in all, and many are long to wait for. */
+const manyChanges = 32;
+/** So long a sidecar or workspace file, in UTF-16 units, is read in slices; shorter ones when they are taken over. */
+const longRecord = 16_000;
 /** The longest stretch of work, in milliseconds, before others may run. */
-const sliceMilliseconds = 12;
+const sliceMilliseconds = 6;
+
+/** Where an indexer takes from what it need not find out in the extension host. */
+export interface IndexHelp {
+  /** Where articles are analysed when there are many; here unless given. */
+  readonly elsewhere?: AnalysisElsewhere;
+  /** What is known before anything is read; nothing unless given. */
+  readonly before?: KnownBefore;
+}
 
 /**
  * Keeps a review true to its folder: reads everything once, then what changed, in the background and in slices. Files
- * the user looks at go first. One run at a time; requests made meanwhile are taken up by it.
+ * the user looks at go first. One run at a time; requests made meanwhile are taken up by it. While the folder is listed for
+ * the first time, the files that are expected there are read. It can be stopped: then only what somebody waits for is read.
  */
 export class FolderIndexer {
   readonly onDidProgress = new Event<IndexProgress>();
   readonly #target: IndexTarget;
   readonly #access: FolderAccess;
   readonly #scheduler: Scheduler;
-  /** Paths to read; a set keeps order and drops repeats. */
-  readonly #queue = new Set<string>();
+  readonly #help: IndexHelp;
+  readonly #slices: Slices;
+  readonly #queue = new ReadingQueue();
   #mustList = false;
+  #wasListed = false;
+  #isWhole = false;
+  /** While a list is made: what was asked for since. The list may be older. */
+  #asked: Set<string> | undefined;
   #running: Promise<void> | undefined;
   #disposed = false;
   #done = 0;
-  #sliceStart = 0;
 
-  constructor(target: IndexTarget, access: FolderAccess, scheduler: Scheduler) {
+  constructor(target: IndexTarget, access: FolderAccess, scheduler: Scheduler, help: IndexHelp = {}) {
     this.#target = target;
     this.#access = access;
     this.#scheduler = scheduler;
+    this.#help = help;
+    this.#slices = new Slices(scheduler, sliceMilliseconds);
+  }
+
+  /**
+   * Whether every file of the folder has been read once: it was listed, and none was left out when indexing was stopped.
+   */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Whether files wait that are not read before indexing is resumed. */
+  get isStopped(): boolean {
+    return this.#queue.isStopped;
   }
 
   /** Lists the folder anew: reads what is new, forgets what is gone. Resolves when the index is true. */
@@ -60,6 +129,7 @@ export class FolderIndexer {
 
   /** Reads and analyses all files again, whether they seem changed or not. Resolves when the index is true. */
   rebuild(): Promise<void> {
+    this.#queue.resume();
     this.#target.distrustAll();
     for (const path of inReadingOrder(this.#target.knownPaths)) this.#queue.add(path);
     return this.relist();
@@ -67,8 +137,31 @@ export class FolderIndexer {
 
   /** Reads one file again: it was created or changed. Resolves when the index is true. */
   changed(path: string): Promise<void> {
-    this.#queue.add(path);
+    this.#asked?.add(path);
+    this.#queue.addFirst(path);
     return this.#run();
+  }
+
+  /** Reads these files next, as far as they wait to be read. */
+  hurry(paths: readonly string[]): void {
+    this.#queue.hurry(paths);
+  }
+
+  /**
+   * Leaves what waits to be read and nobody asked for until indexing is resumed; what has been read stays. The few files
+   * that are being read are finished.
+   */
+  stop(): void {
+    if (!this.#running) return;
+    this.#queue.stop();
+    this.onDidProgress.fire(this.#progressAtEnd());
+  }
+
+  /** Reads what was left when indexing was stopped. Resolves when the index is true. */
+  resume(): Promise<void> {
+    if (!this.#queue.isStopped) return this.settled();
+    this.#queue.resume();
+    return this.relist();
   }
 
   /** Resolves when nothing waits to be read. */
@@ -89,12 +182,13 @@ export class FolderIndexer {
 
   async #work(): Promise<void> {
     this.#done = 0;
-    this.#sliceStart = this.#scheduler.now();
+    this.#slices.restart();
     try {
       while (!this.#disposed) {
         if (this.#mustList) await this.#list();
         for (const path of this.#target.takeStale()) this.#queue.add(path);
-        if (this.#queue.size > 0) await this.#read(this.#takeBatch());
+        if (this.#queue.size > 0) await this.#readNext();
+        else if (this.#target.linkSome(1)) await this.#slices.turn();
         // While the list was made another one may have been asked for: settings changed, files came.
         else if (!this.#mustList) break;
       }
@@ -102,68 +196,134 @@ export class FolderIndexer {
       // At once, and not when the promise settles: a request made in between would be left to this run, which is over.
       this.#running = undefined;
     }
-    this.onDidProgress.fire({ state: 'ready', done: this.#done, total: this.#done });
+    if (!this.#disposed) this.#isWhole = this.#knowsAll();
+    // Stopped too late to leave anything: what comes later is not left either.
+    if (this.#wasListed && this.#queue.setAside.size === 0) this.#queue.resume();
+    this.onDidProgress.fire(this.#progressAtEnd());
+  }
+
+  #progressAtEnd(): IndexProgress {
+    const state = this.#queue.isStopped ? 'stopped' : 'ready';
+    return { state, done: this.#done, total: this.#done + this.#queue.setAside.size };
+  }
+
+  #knowsAll(): boolean {
+    const { setAside } = this.#queue;
+    if (!this.#wasListed || setAside.size === 0) return this.#wasListed;
+    const known = new Set(this.#target.knownPaths);
+    for (const path of setAside) if (!known.has(path)) return false;
+    return true;
   }
 
   async #list(): Promise<void> {
     this.#mustList = false;
-    const asked = [...this.#queue];
-    this.#queue.clear();
+    const waiting = this.#queue.takeAll();
+    const asked = (this.#asked = new Set());
     let listed: ReadonlySet<string>;
     try {
-      listed = new Set(await this.#access.list());
+      listed = new Set(await this.#listReading());
     } catch (error) {
-      for (const path of asked) this.#queue.add(path);
+      for (const path of waiting) this.#queue.add(path);
       throw error;
+    } finally {
+      this.#asked = undefined;
     }
+    this.#wasListed = true;
+    const isThere = (path: string): boolean => listed.has(path) || asked.has(path);
+    this.#queue.retain(isThere);
     const known = new Set(this.#target.knownPaths);
-    for (const path of known) if (!listed.has(path)) this.#target.removeFile(path);
+    for (const path of known) {
+      if (isThere(path)) continue;
+      this.#target.removeFile(path);
+      await this.#slices.turn();
+    }
     // What was asked for before is read only if it still counts: the list is newer. What was asked for since is newer.
-    for (const path of asked) if (listed.has(path)) this.#queue.add(path);
-    for (const path of inReadingOrder(listed)) if (!known.has(path)) this.#queue.add(path);
+    for (const path of waiting) if (listed.has(path)) this.#queue.add(path);
+    for (const path of inReadingOrder(listed)) if (!known.has(path)) this.#queue.addFound(path);
   }
 
-  #takeBatch(): readonly string[] {
-    const batch: string[] = [];
-    for (const path of this.#queue) {
-      batch.push(path);
-      this.#queue.delete(path);
-      if (batch.length === readsAtOnce) break;
-    }
-    return batch;
-  }
-
-  async #read(batch: readonly string[]): Promise<void> {
-    this.onDidProgress.fire({
-      state: 'indexing',
-      done: this.#done,
-      total: this.#done + batch.length + this.#queue.size,
+  /** The list of the folder. While it is made for the first time, what is expected to be in it is read. */
+  async #listReading(): Promise<readonly string[]> {
+    if (this.#wasListed || this.#help.before === undefined) return this.#access.list();
+    const list = { isMade: false };
+    const listing = this.#access.list().finally(() => {
+      list.isMade = true;
     });
-    const reads = batch.map(async (path) => ({ path, content: await this.#access.read(path) }));
+    // Waited for below; until then a failure is nobody's.
+    listing.catch(() => undefined);
+    for (const path of await this.#help.before.expected()) this.#queue.add(path);
+    while (!list.isMade && !this.#disposed && this.#queue.size > 0) await this.#readNext();
+    return listing;
+  }
+
+  async #readNext(): Promise<void> {
+    const batch = this.#queue.takeBatch(readsAtOnce);
+    const waiting = batch.length + this.#queue.size;
+    this.onDidProgress.fire({ state: 'indexing', done: this.#done, total: this.#done + waiting });
+    const reads = batch.map((path) => this.#read(path, waiting >= manyFiles));
     for (const read of reads) {
-      const { path, content } = await read;
+      const file = await read;
       if (this.#disposed) return;
-      if (this.#scheduler.now() - this.#sliceStart > sliceMilliseconds) {
-        await this.#scheduler.pause();
-        this.#sliceStart = this.#scheduler.now();
-      }
+      await this.#slices.turn();
       // Changed once more while it was being read: the newer content follows.
-      if (this.#queue.has(path)) continue;
-      this.#target.setFile(path, content);
-      this.#done++;
+      if (!this.#queue.has(file.path)) this.#take(file);
+      while (this.#target.linkSome(manyChanges)) await this.#slices.turn();
     }
+  }
+
+  /** Undefined when the file changed once more meanwhile. */
+  #readRecord(
+    path: string,
+    content: Extract<FileContent, { readonly kind: 'text' }>,
+  ): Promise<RecordReading | undefined> {
+    const isStale = (): boolean => this.#disposed || this.#queue.has(path);
+    const signal = {
+      get isCancelled() {
+        return isStale();
+      },
+    };
+    const steps = isSidecarPath(path)
+      ? readSidecarInSteps(content.text, content)
+      : readWorkspaceFileInSteps(content.text, content);
+    return finishInSlices<RecordReading>(steps, this.#scheduler, signal);
+  }
+
+  async #read(path: string, isOfMany: boolean): Promise<ReadFile> {
+    const recalled = isRecord(path) ? undefined : await this.#help.before?.recall(path);
+    if (recalled) return { path, recalled };
+    const content = await this.#access.read(path);
+    if (content.kind === 'text' && isRecord(path) && content.text.length >= longRecord) {
+      return { path, content, reading: await this.#readRecord(path, content) };
+    }
+    if (content.kind !== 'text' || isRecord(path) || this.#disposed) return { path, content };
+    const isLongWork = isOfMany || content.text.length >= longText;
+    const elsewhere = isLongWork ? this.#help.elsewhere : undefined;
+    return { path, content, analysed: await elsewhere?.analyse(path, content.text) };
+  }
+
+  /** What a file is read with may have changed meanwhile: then what was found out does not count. */
+  #take(file: ReadFile): void {
+    if ('recalled' in file) {
+      if (!this.#target.isReadAsNow(file.recalled)) {
+        this.#queue.add(file.path);
+        return;
+      }
+      this.#target.setArticleAsKnown(file.recalled);
+    } else {
+      const { path, content, analysed, reading } = file;
+      const isUsable = analysed && this.#target.isReadAsNow(analysed);
+      this.#target.setFile(path, content, isUsable ? analysed : undefined, reading);
+    }
+    this.#done++;
   }
 }
 
-/**
- * Records before articles: a sidecar may say when its article was published, and the workspace file where sidecars are.
- * Read later, they would have articles analysed twice.
- */
-function inReadingOrder(paths: Iterable<string>): readonly string[] {
-  return [...paths].sort((a, b) => readingRank(a) - readingRank(b));
-}
-
-function readingRank(path: string): number {
-  if (isWorkspaceFilePath(path)) return 0;
-  return isSidecarPath(path) ? 1 : 2;
-}
+/** What is known of a file now, or was before. */
+type ReadFile =
+  | {
+      readonly path: string;
+      readonly content: FileContent;
+      readonly analysed?: Article | undefined;
+      readonly reading?: RecordReading | undefined;
+    }
+  | { readonly path: string; readonly recalled: Article };

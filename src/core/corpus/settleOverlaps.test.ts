@@ -43,7 +43,8 @@ function spansIn(marked: string, open: string, close: string): readonly { start:
 for (const [marked, expected] of [
   ['{Ivo Zem} left on 5 May 2020.', ['name Ivo Zem', 'date 5 May 2020']],
   ['On {May} 5, 2020 he left.', ['date May 5, 2020']],
-  ['On {Black Friday} he left.', ['date Friday']],
+  ['After {World War II} and the Cold War.', ['name World War II', 'date the Cold War']],
+  ['On {Bloody Friday} he left.', ['date Friday']],
   ['On [Black Friday] he left on Monday.', ['name Black Friday', 'date Monday']],
   ['On [Friday] he left.', ['name Friday']],
   ['It was [May] who left in [May] 2020.', ['name May', 'date May 2020']],

@@ -9,16 +9,24 @@ export interface NamesAndDates {
 }
 
 /**
- * Decides where names and dates claim the same words. A date wins over a name that was found ("April", "May 2020"), a name
- * of the user over a date ("Black Friday", "Theresa May"), unless that is longer and holds the whole name ("May 2020").
- * Both lists in order, without overlaps of their own; linear in their lengths.
+ * Decides where names and dates claim the same words. A date wins over a name that was found ("April", "May 2020") unless
+ * it is a name itself ("World War II"); a name of the user wins over a date ("Black Friday", "Theresa May"), unless that is
+ * recorded, or longer and holds the whole name ("May 2020"). Both lists in order, without overlaps of their own; linear in their lengths.
  */
-export function settleOverlaps(names: readonly NameMention[], dates: readonly TemporalExpression[]): NamesAndDates {
+export function settleOverlaps(names: readonly NameMention[], found: readonly TemporalExpression[]): NamesAndDates {
+  const namesNear = overlapsIn(names);
+  const dates = found.filter((date) => date.isName !== true || namesNear(date).length === 0);
   const datesAt = overlapsIn(dates);
   // Where a date takes a found name away, names of the user inside it remain.
-  const left = names.flatMap((name) => (isKept(name) || datesAt(name).length === 0 ? [name] : (name.within ?? [])));
+  const left = names.flatMap((name) => {
+    const over = datesAt(name);
+    const stands = over.length === 0 || (isKept(name) && over.every(({ recorded }) => recorded === undefined));
+    return stands ? [name] : (name.within ?? []);
+  });
   const datesNear = overlapsIn(dates);
-  const standing = left.filter((name) => !datesNear(name).some((date) => isLongerAround(date, name)));
+  const standing = left.filter(
+    (name) => !datesNear(name).some((date) => date.recorded !== undefined || isLongerAround(date, name)),
+  );
   const namesAt = overlapsIn(standing);
   return { names: standing, dates: dates.filter((date) => namesAt(date).length === 0) };
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryFolder, never } from '../../../test/support/memoryFolder';
+import { createDateRecognizer } from '../dates/createDateRecognizer';
 import { ArticleStore } from './articleStore';
 import { ArticleTexts } from './articleTexts';
 import type { FileContent } from './folderAccess';
+import { RecordChecks } from './recordChecks';
 import { SidecarStore } from './sidecarStore';
 
 const long = 'source-review.yaml';
@@ -16,8 +18,14 @@ function ignoring(term: string): FileContent {
 
 async function rulesOf(store: SidecarStore, path: string): Promise<readonly string[]> {
   const texts = new ArticleTexts(new MemoryFolder({ 'a.txt': 'Text.' }), () => false);
-  const sources = { texts, articles: new ArticleStore(), severities: new Map(), signal: never };
-  return (await store.check(path, sources)).map(({ rule }) => rule);
+  const sources = {
+    texts,
+    articles: new ArticleStore(),
+    dates: createDateRecognizer(),
+    severities: new Map(),
+    signal: never,
+  };
+  return (await new RecordChecks(store).check(path, sources)).map(({ rule }) => rule);
 }
 
 for (const order of [

@@ -1,6 +1,10 @@
+import { parseEdtf } from '../dates/edtf/parseEdtf';
 import type { IdentityDecisions } from '../entities/entity';
-import { checkSidecar, referencedFiles } from '../sidecar/checkSidecar';
-import { checkWorkspaceFile } from '../sidecar/checkWorkspaceFile';
+import type { FilePlace } from '../navigation/filePlace';
+import { MergedIds } from '../sidecar/across/mergedIds';
+import { SidecarsTogether } from '../sidecar/across/sidecarsTogether';
+import { referencedFiles } from '../sidecar/checkSidecar';
+import type { SidecarRecords, WorkspaceRecords } from '../sidecar/model';
 import {
   articlePathOf,
   isWorkspaceFilePath,
@@ -9,15 +13,22 @@ import {
   workspaceFilePath,
   workspaceFilePaths,
 } from '../sidecar/names';
-import type { Problem } from '../sidecar/problem';
 import { readSidecar, type SidecarReading } from '../sidecar/reading/readSidecar';
 import { readWorkspaceFile, type WorkspaceReading } from '../sidecar/reading/readWorkspaceFile';
-import type { SeveritySettings } from '../sidecar/rules/report';
+import { type RecordedDate, recordedDatesOf } from '../sidecar/recordedDates';
 import { recordedEntitiesOf } from '../sidecar/recordedEntities';
-import { parseEdtf } from '../dates/edtf/parseEdtf';
-import type { ArticleRecords, ArticleStore } from './articleStore';
-import type { ArticleTexts } from './articleTexts';
-import type { CancelSignal, FileContent } from './folderAccess';
+import { resolvePath } from '../text/path';
+import type { ArticleRecords } from './articleStore';
+import type { FileContent } from './folderAccess';
+import {
+  type RecordFile,
+  type RecordReading,
+  type RecordText,
+  recordText,
+  type SidecarFile,
+  type WorkspaceFile,
+} from './recordFile';
+import { SetsByKey } from './setsByKey';
 
 /** What a change of a sidecar or the workspace file touches. */
 export interface RecordChange {
@@ -29,43 +40,19 @@ export interface RecordChange {
   readonly decisions?: IdentityDecisions;
 }
 
-/** What a check needs besides the file. */
-export interface CheckSources {
-  readonly texts: ArticleTexts;
-  readonly articles: ArticleStore;
-  readonly severities: SeveritySettings;
-  readonly signal: CancelSignal;
-}
-
-interface RecordText extends Extract<FileContent, { readonly kind: 'text' }> {
-  /** The file is there, but nothing is known of what it says: there is nothing to check. */
-  readonly isUnread?: true;
-}
-
-interface Sidecar {
-  readonly path: string;
-  readonly content: RecordText;
-  readonly reading: SidecarReading;
-  readonly references: readonly string[];
-}
-
-interface WorkspaceFile {
-  readonly path: string;
-  readonly content: RecordText;
-  readonly reading: WorkspaceReading;
-}
-
 const noDecisions: IdentityDecisions = { entities: [], same: new Map(), notSame: [], ignore: [] };
 
-/** The sidecars of a folder and its workspace file: which belongs to which article, and what has to be checked when. */
+/** The sidecars of a folder and its workspace file: which belongs to which article, which count, and what they record. */
 export class SidecarStore {
-  readonly #sidecars = new Map<string, Sidecar>();
+  readonly #sidecars = new Map<string, SidecarFile>();
   /** Article path to the paths of its sidecars. */
-  readonly #ofArticle = new Map<string, Set<string>>();
+  readonly #ofArticle = new SetsByKey<string, string>();
   /** Path of a file to the sidecars that link to it or cite it. */
-  readonly #citing = new Map<string, Set<string>>();
+  readonly #citing = new SetsByKey<string, string>();
   /** Workspace files by path: there may be a `.yaml` and a `.yml`, of which one counts. */
   readonly #workspaceFiles = new Map<string, WorkspaceFile>();
+  /** What the sidecars that count say of the same things. */
+  #together = new SidecarsTogether();
 
   /** Paths of all sidecars and workspace files. */
   get paths(): readonly string[] {
@@ -73,13 +60,36 @@ export class SidecarStore {
   }
 
   has(path: string): boolean {
-    return this.#sidecars.has(path) || this.#workspaceFiles.has(path);
+    return this.#file(path) !== undefined;
+  }
+
+  /** A sidecar or workspace file; undefined for one that is not known or could not be read. */
+  readable(path: string): RecordFile | undefined {
+    const file = this.#file(path);
+    return file?.content.isUnread ? undefined : file;
   }
 
   /** The text of a sidecar or workspace file as it was read; empty for one that is too large. */
   textOf(path: string): string | undefined {
-    const content = (this.#sidecars.get(path) ?? this.#workspaceFiles.get(path))?.content;
-    return content?.isUnread ? undefined : content?.text;
+    return this.readable(path)?.content.text;
+  }
+
+  /** The workspace file that counts, then the sidecars that count, by path. */
+  get files(): readonly RecordFile[] {
+    const workspace = this.workspaceFile;
+    const used = [...this.#ofArticle.keys].sort().flatMap((article) => this.#usedSidecar(article) ?? []);
+    return workspace ? [workspace, ...used] : used;
+  }
+
+  /** The workspace file that counts. */
+  get workspaceFile(): WorkspaceFile | undefined {
+    const path = workspaceFilePaths.find((candidate) => this.#workspaceFiles.has(candidate));
+    return path === undefined ? undefined : this.#workspaceFiles.get(path);
+  }
+
+  /** The path of the workspace file: of the one that counts, else of one that a command would create. */
+  get workspacePath(): string {
+    return this.workspaceFile?.path ?? workspaceFilePath;
   }
 
   /** The article a sidecar belongs to. */
@@ -87,9 +97,14 @@ export class SidecarStore {
     return articlePathOf(sidecarPath, this.#sidecarsRoot);
   }
 
+  /** All sidecars of an article; one of them counts. */
+  sidecarsOf(articlePath: string): readonly string[] {
+    return [...this.#ofArticle.get(articlePath)];
+  }
+
   /** The sidecar of an article that counts, when it has one. */
   sidecarOf(articlePath: string): string | undefined {
-    return usedSidecar([...(this.#ofArticle.get(articlePath) ?? [])]);
+    return usedSidecar(this.sidecarsOf(articlePath));
   }
 
   /** The path of the sidecar that a command would create for an article. */
@@ -103,151 +118,158 @@ export class SidecarStore {
     if (!sidecar) return undefined;
     const { records } = sidecar.reading;
     return {
-      entities: recordedEntitiesOf(records, this.#workspace?.reading),
+      entities: recordedEntitiesOf(records, this.workspaceFile?.reading),
       ignore: records.ignore.map((term) => term.value),
+      sameEvent: records.links.flatMap(({ to, kind }) =>
+        kind?.value === 'same-event' && to !== undefined ? (resolvePath(articlePath, to.value) ?? []) : [],
+      ),
     };
+  }
+
+  /** The dates that an article's sidecar records. */
+  recordedDatesOf(articlePath: string): readonly RecordedDate[] {
+    return this.#usedSidecar(articlePath)?.dates ?? [];
+  }
+
+  /** Everything that the sidecar of an article records; undefined when it has none. */
+  allRecordsOf(articlePath: string): SidecarRecords | undefined {
+    return this.#usedSidecar(articlePath)?.reading.records;
+  }
+
+  /** Everything that the workspace file records; undefined when there is none. */
+  get workspaceRecords(): WorkspaceRecords | undefined {
+    return this.workspaceFile?.reading.records;
   }
 
   /** The publication date in an article's sidecar; undefined when there is none or it is not valid EDTF. */
   publishedOf(articlePath: string): string | undefined {
-    const published = this.#usedSidecar(articlePath)?.reading.records.article?.published?.value;
+    const published = this.allRecordsOf(articlePath)?.article?.published?.value;
     return published !== undefined && parseEdtf(published).ok ? published : undefined;
+  }
+
+  /**
+   * Where entities are recorded: in the workspace file that counts, then in the sidecars that count, by path.
+   * @param isMeant whether an id is one of those looked for.
+   */
+  recordsOfEntity(isMeant: (id: string) => boolean): readonly FilePlace[] {
+    return this.files.flatMap(({ path, reading }) =>
+      reading.records.entities
+        .filter(({ id }) => isMeant(id.value))
+        .map(({ id }) => ({ path, range: reading.yaml.lines.rangeOf(id.span) })),
+    );
+  }
+
+  /** Ids of the entities that any sidecar records, whether it counts or not. */
+  get sidecarEntityIds(): ReadonlySet<string> {
+    const all = [...this.#sidecars.values()];
+    return new Set(all.flatMap(({ reading }) => reading.records.entities.map(({ id }) => id.value)));
+  }
+
+  /** What the sidecars that count say of the same things; undefined for a sidecar that is not one of them. */
+  togetherWith(path: string): SidecarsTogether | undefined {
+    return this.#counts(path) ? this.#together : undefined;
   }
 
   /** Sidecars whose problems may be others when a file changes, comes or goes. */
   dependentsOf(path: string): readonly string[] {
-    return [...new Set([...(this.#ofArticle.get(path) ?? []), ...(this.#citing.get(path) ?? [])])];
+    return [...new Set([...this.#ofArticle.get(path), ...this.#citing.get(path)])];
   }
 
-  /** Takes over the content of a sidecar or the workspace file; undefined when it is gone. */
-  set(path: string, content: FileContent | undefined): RecordChange {
-    const readable = content && content.kind !== 'missing' ? asText(content) : undefined;
-    return isWorkspaceFilePath(path) ? this.#setWorkspace(path, readable) : this.#setSidecar(path, readable);
-  }
-
-  /** Finds the problems of a sidecar or workspace file; none for a file that is not known or could not be read. */
-  async check(path: string, sources: CheckSources): Promise<readonly Problem[]> {
-    const { severities, signal } = sources;
-    const workspaceFile = this.#workspaceFiles.get(path);
-    if ((this.#sidecars.get(path) ?? workspaceFile)?.content.isUnread) return [];
-    if (workspaceFile) {
-      const { content, reading } = workspaceFile;
-      const sidecarEntityIds = new Set(
-        [...this.#sidecars.values()].flatMap((other) => other.reading.records.entities.map(({ id }) => id.value)),
-      );
-      return checkWorkspaceFile({ path, ...content, reading, sidecarEntityIds, severities });
+  /**
+   * Takes over the content of a sidecar or the workspace file; undefined when it is gone.
+   * @param reading what reading the text gives, where that is known.
+   */
+  set(path: string, content: FileContent | undefined, reading?: RecordReading): RecordChange {
+    const readable = content && content.kind !== 'missing' ? recordText(content) : undefined;
+    if (isWorkspaceFilePath(path)) {
+      return this.#setWorkspace(path, readable, reading && 'decisions' in reading ? reading : undefined);
     }
-    const sidecar = this.#sidecars.get(path);
-    if (!sidecar) return [];
-    const articlePath = this.articleOf(path);
-    const text = articlePath === undefined ? undefined : await sources.texts.text(articlePath);
-    const files = await filesFor(sidecar.references, sources);
-    if (signal.isCancelled) return [];
-    return checkSidecar({
-      path,
-      ...sidecar.content,
-      reading: sidecar.reading,
-      article: articlePath === undefined || text === undefined ? undefined : { path: articlePath, text },
-      workspace: this.#workspace?.reading,
-      workspacePath: this.#workspace?.path ?? workspaceFilePath,
-      files: { exists: (file) => files.has(file) || sources.articles.has(file), text: (file) => files.get(file) },
-      otherSidecars: articlePath === undefined ? [] : [...(this.#ofArticle.get(articlePath) ?? [])],
-      severities,
-    });
+    return this.#setSidecar(path, readable, reading && !('decisions' in reading) ? reading : undefined);
   }
 
-  /** The workspace file that counts. */
-  get #workspace(): WorkspaceFile | undefined {
-    const path = workspaceFilePaths.find((candidate) => this.#workspaceFiles.has(candidate));
-    return path === undefined ? undefined : this.#workspaceFiles.get(path);
+  #file(path: string): RecordFile | undefined {
+    return this.#sidecars.get(path) ?? this.#workspaceFiles.get(path);
   }
 
   /** `sidecars.root` of the workspace file. */
   get #sidecarsRoot(): string | undefined {
-    return this.#workspace?.reading.records.sidecarsRoot?.value;
+    return this.workspaceRecords?.sidecarsRoot?.value;
   }
 
-  #usedSidecar(articlePath: string): Sidecar | undefined {
+  #usedSidecar(articlePath: string): SidecarFile | undefined {
     const path = this.sidecarOf(articlePath);
     return path === undefined ? undefined : this.#sidecars.get(path);
   }
 
-  #setSidecar(path: string, content: RecordText | undefined): RecordChange {
+  /** Whether a sidecar is the one of its article that is used. */
+  #counts(path: string): boolean {
+    const article = this.articleOf(path);
+    return article !== undefined && this.sidecarOf(article) === path;
+  }
+
+  /** Hands what a sidecar says to the others. @returns those whose problems may be others now. */
+  #tell(path: string): ReadonlySet<string> {
+    const records = this.#counts(path) ? this.#sidecars.get(path)?.reading.records : undefined;
+    const article = this.articleOf(path);
+    return this.#together.set(path, records && article !== undefined ? { records, article } : undefined);
+  }
+
+  #setSidecar(path: string, content: RecordText | undefined, reading?: SidecarReading): RecordChange {
     const before = this.#sidecars.get(path);
     const article = this.articleOf(path);
     if (before) this.#forget(before, article);
-    if (content) this.#add(path, content, article);
+    if (content) this.#add(path, content, article, reading);
     const articles = article === undefined ? [] : [article];
     // The other sidecar of an article, if any, may now be the one that counts or not. Merges of the workspace file
     // may lead to entities that only a sidecar records.
-    const others = article === undefined ? [] : [...(this.#ofArticle.get(article) ?? [])];
-    return { articles, checks: [...new Set([path, ...others, ...this.#workspaceFiles.keys()])] };
+    const others = article === undefined ? [] : this.sidecarsOf(article);
+    const concerned = [path, ...others].flatMap((sidecar) => [...this.#tell(sidecar)]);
+    return { articles, checks: [...new Set([path, ...others, ...concerned, ...this.#workspaceFiles.keys()])] };
   }
 
-  #setWorkspace(path: string, content: RecordText | undefined): RecordChange {
+  #setWorkspace(path: string, content: RecordText | undefined, known?: WorkspaceReading): RecordChange {
     const rootBefore = this.#sidecarsRoot;
-    if (content) this.#workspaceFiles.set(path, { path, content, reading: readWorkspaceFile(content.text, content) });
-    else this.#workspaceFiles.delete(path);
+    const articlesBefore = [...this.#ofArticle.keys];
+    if (content) {
+      const reading = known ?? readWorkspaceFile(content.text, content);
+      this.#workspaceFiles.set(path, { kind: 'workspace', path, content, reading });
+    } else this.#workspaceFiles.delete(path);
     if (rootBefore !== this.#sidecarsRoot) this.#reassign();
+    // Merges make other ids the same, and all sidecars are checked again anyway.
+    this.#together = new SidecarsTogether(new MergedIds(this.workspaceFile?.reading.decisions.same));
+    for (const sidecar of this.#sidecars.keys()) this.#tell(sidecar);
     return {
-      articles: [...this.#ofArticle.keys()],
+      // Articles that lost their sidecar must hear of it too.
+      articles: [...new Set([...articlesBefore, ...this.#ofArticle.keys])],
       checks: [...new Set([path, ...this.#sidecars.keys()])],
-      decisions: this.#workspace?.reading.decisions ?? noDecisions,
+      decisions: this.workspaceFile?.reading.decisions ?? noDecisions,
     };
   }
 
   /** Works out anew which sidecar belongs to which article: the folder of sidecars was set or moved. */
   #reassign(): void {
     const all = [...this.#sidecars.values()];
-    const articles = [...this.#ofArticle.keys()];
     this.#ofArticle.clear();
     this.#citing.clear();
-    // Articles that lose their sidecar must hear of it too: they stay as keys.
-    for (const article of articles) this.#ofArticle.set(article, new Set());
-    for (const { path, content } of all) this.#add(path, content, this.articleOf(path));
+    for (const { path, content, reading } of all) this.#add(path, content, this.articleOf(path), reading);
   }
 
-  #add(path: string, content: RecordText, article: string | undefined): void {
-    const reading = readSidecar(content.text, content);
+  #add(
+    path: string,
+    content: RecordText,
+    article: string | undefined,
+    reading = readSidecar(content.text, content),
+  ): void {
     const references = referencedFiles(reading, path, this.#sidecarsRoot);
-    this.#sidecars.set(path, { path, content, reading, references });
-    if (article !== undefined) addTo(this.#ofArticle, article, path);
-    for (const reference of references) addTo(this.#citing, reference, path);
+    const dates = recordedDatesOf(reading.records);
+    this.#sidecars.set(path, { kind: 'sidecar', path, content, reading, references, dates });
+    if (article !== undefined) this.#ofArticle.add(article, path);
+    for (const reference of references) this.#citing.add(reference, path);
   }
 
-  #forget({ path, references }: Sidecar, article: string | undefined): void {
+  #forget({ path, references }: SidecarFile, article: string | undefined): void {
     this.#sidecars.delete(path);
-    if (article !== undefined) removeFrom(this.#ofArticle, article, path);
-    for (const reference of references) removeFrom(this.#citing, reference, path);
+    if (article !== undefined) this.#ofArticle.delete(article, path);
+    for (const reference of references) this.#citing.delete(reference, path);
   }
-}
-
-/** A file that was left out counts as empty: when it is too large, its facts alone tell what is wrong with it. */
-function asText(content: Exclude<FileContent, { readonly kind: 'missing' }>): RecordText {
-  if (content.kind === 'text') return content;
-  const { byteLength, maxBytes } = content;
-  const asEmpty: RecordText = { kind: 'text', text: '', byteLength, maxBytes };
-  return maxBytes !== undefined && byteLength > maxBytes ? asEmpty : { ...asEmpty, isUnread: true };
-}
-
-/** Texts of the files that a sidecar refers to; files that exist but hold no text have an empty one. */
-async function filesFor(paths: readonly string[], sources: CheckSources): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for (const path of paths) {
-    const content = await sources.texts.content(path);
-    if (content.kind !== 'missing') files.set(path, content.kind === 'text' ? content.text : '');
-  }
-  return files;
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  values?.delete(value);
-  if (values?.size === 0) map.delete(key);
 }

@@ -1,0 +1,20 @@
+import type { EntityAtAGlance, LinkReason } from '../entities/entity';
+import type { Article } from './article';
+import type { ArticlesByClue } from './articlesByClue';
+
+/** Says who is meant by the names of articles. */
+export interface EntityLookup {
+  /** The entity of the n-th mention of an article; undefined when there is no such mention or it is no name. */
+  entityOf(article: string, index: number): EntityAtAGlance | undefined;
+  /** Why a mention belongs to its entity; undefined when it is written like the entity's name. */
+  reasonOf(article: string, index: number): LinkReason | undefined;
+}
+
+/** Articles and what links them, as far as a card looks at them. */
+export interface LinkedArticles {
+  /** Number of articles. */
+  readonly size: number;
+  readonly entities: EntityLookup;
+  readonly clues: ArticlesByClue;
+  get(path: string): Article | undefined;
+}

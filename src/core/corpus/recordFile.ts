@@ -1,0 +1,42 @@
+import type { RecordedDate } from '../sidecar/recordedDates';
+import type { SidecarReading } from '../sidecar/reading/readSidecar';
+import type { WorkspaceReading } from '../sidecar/reading/readWorkspaceFile';
+import type { FileContent } from './folderAccess';
+
+/** The text of a sidecar or workspace file with the facts of its file. */
+export interface RecordText extends Extract<FileContent, { readonly kind: 'text' }> {
+  /** The file is there, but nothing is known of what it says: there is nothing to check. */
+  readonly isUnread?: true;
+}
+
+/** A sidecar as it was read. */
+export interface SidecarFile {
+  readonly kind: 'sidecar';
+  readonly path: string;
+  readonly content: RecordText;
+  readonly reading: SidecarReading;
+  /** Paths of the files that it links to or cites. */
+  readonly references: readonly string[];
+  readonly dates: readonly RecordedDate[];
+}
+
+/** A workspace file as it was read. */
+export interface WorkspaceFile {
+  readonly kind: 'workspace';
+  readonly path: string;
+  readonly content: RecordText;
+  readonly reading: WorkspaceReading;
+}
+
+export type RecordFile = SidecarFile | WorkspaceFile;
+
+/** What reading the text of either gives. */
+export type RecordReading = SidecarReading | WorkspaceReading;
+
+/** A file that was left out counts as empty: when it is too large, its facts alone tell what is wrong with it. */
+export function recordText(content: Exclude<FileContent, { readonly kind: 'missing' }>): RecordText {
+  if (content.kind === 'text') return content;
+  const { byteLength, maxBytes } = content;
+  const asEmpty: RecordText = { kind: 'text', text: '', byteLength, maxBytes };
+  return maxBytes !== undefined && byteLength > maxBytes ? asEmpty : { ...asEmpty, isUnread: true };
+}

@@ -1,0 +1,61 @@
+import { hashText } from '../../text/hash';
+import type { Article } from '../article';
+import { Form } from '../codec/form';
+import { list, record, text, whole } from '../codec/shape';
+import { keyOfEntity } from './keptEntity';
+
+/** The names of an article, as far as it takes to see that another article has one of them, and who was meant by them. */
+export interface KeptNames {
+  readonly path: string;
+  /** 32-bit hashes of its names, each once. */
+  readonly names: readonly number[];
+  /** Hash of its text. */
+  readonly textHash: number;
+  /** Keys of its entities (`keyOfEntity`), in the order in which the article has them. */
+  readonly entities: readonly number[];
+}
+
+/** What articles are compared by. */
+export type NamesInArticle = Pick<KeptNames, 'path' | 'names'>;
+
+/** How the names of articles are written. */
+export const keptNamesForm = new Form(
+  list(record<KeptNames>({ path: text, names: list(whole), textHash: whole, entities: list(whole) })),
+);
+
+/** What a folder holds besides its articles, and how many they are. */
+export interface KeptFolder {
+  readonly articles: number;
+  /** Paths of the sidecars and of the workspace file. */
+  readonly records: readonly string[];
+}
+
+/** How that is written. */
+export const keptFolderForm = new Form(record<KeptFolder>({ articles: whole, records: list(text) }));
+
+/** @param entities ids of the article's entities. */
+export function keptNamesOf({ path, mentions, textHash }: Article, entities: readonly string[]): KeptNames {
+  const names = [...new Set(mentions.map((mention) => hashText(mention.text) % 2 ** 32))];
+  return { path, names, textHash, entities: entities.map(keyOfEntity) };
+}
+
+/** A name that is in more articles than this says little; so many of them are taken. */
+const articlesOfName = 8;
+/** So many articles are found in all. */
+const mostArticles = 150;
+
+/**
+ * Articles that share names with some of them, these not among them: those with the rarest names first, and of a name
+ * that is everywhere a few.
+ */
+export function sharingNames(paths: ReadonlySet<string>, all: Iterable<NamesInArticle>): readonly string[] {
+  const wanted = new Map<number, string[]>();
+  for (const { path, names } of all) if (paths.has(path)) for (const name of names) wanted.set(name, []);
+  for (const { path, names } of all) {
+    if (!paths.has(path)) for (const name of names) wanted.get(name)?.push(path);
+  }
+  const byRarity = [...wanted.values()].sort((a, b) => a.length - b.length);
+  const found = new Set<string>();
+  for (const articles of byRarity) for (const path of articles.slice(0, articlesOfName)) found.add(path);
+  return [...found].slice(0, mostArticles);
+}
