@@ -1,16 +1,39 @@
 import { resolvePath } from '../text/path';
-import { QuotedText } from './anchors/quotedText';
+import { lazy } from '../text/lazy';
+import type { DateRecognizer } from '../dates/dateRecognizer';
+import { parseEdtf } from '../dates/edtf/parseEdtf';
+import { finish, inSteps, type Steps } from '../text/steps';
+import { type ResolvedAnchor, resolvingAnchors } from './anchors/resolvedAnchors';
+import type { SidecarsTogether } from './across/sidecarsTogether';
 import { sidecarSchema, sidecarShape } from './format/sidecarShape';
-import { placesOf } from './format/places';
+import { type Place, placesOf } from './format/places';
 import { articlePathOf, workspaceFilePath } from './names';
 import type { Problem } from './problem';
 import type { Finding } from './reading/finding';
-import { readSidecar, type SidecarReading } from './reading/readSidecar';
+import { readSidecarInSteps, type SidecarReading } from './reading/readSidecar';
 import type { WorkspaceReading } from './reading/readWorkspaceFile';
+import { ArticleReading } from './rules/articleReading';
 import { placeChecks, sidecarChecks } from './rules/checks';
 import { schemaVersion } from './rules/checks/schemaVersion';
-import type { KnownFiles, SidecarContext } from './rules/context';
-import { report, type SeveritySettings } from './rules/report';
+import type { KnownFiles, NameInArticle, SidecarContext } from './rules/context';
+import { hiddenCharacters } from './rules/checks/hiddenCharacters';
+import { outdatedReview } from './rules/checks/review';
+import { Loudness, type SeveritySettings } from './rules/loudness';
+import { report } from './rules/report';
+
+/** The article of a sidecar, and what is known of it besides. */
+export interface CheckedArticle {
+  readonly path: string;
+  readonly text: string;
+  /** The text as already read, to save reading it again. Must be of the same text. */
+  readonly reading?: ArticleReading | undefined;
+  /** What reads its dates; undefined leaves out the checks that need it. */
+  readonly dates?: DateRecognizer | undefined;
+  /** The names that are shown in it; undefined where they are not known. */
+  readonly names?: readonly NameInArticle[] | undefined;
+  /** When it was published (EDTF), where that is known from elsewhere than the sidecar. */
+  readonly published?: string | undefined;
+}
 
 /** A sidecar and all that is needed to check it. All paths are relative to the folder of articles, with `/`. */
 export interface SidecarCheckInput {
@@ -22,13 +45,17 @@ export interface SidecarCheckInput {
   readonly invalidUtf8At?: number | undefined;
   readonly maxBytes?: number | undefined;
   /** The article; undefined when there is none, or when it is not loaded yet and `files.exists` knows it. */
-  readonly article?: { readonly path: string; readonly text: string } | undefined;
+  readonly article?: CheckedArticle | undefined;
   readonly workspace?: WorkspaceReading | undefined;
   /** Path of the workspace file, for links to it; `source-review.yaml` when absent. */
   readonly workspacePath?: string | undefined;
   readonly files: KnownFiles;
   /** Other sidecars of the same article; the checked one may be among them. */
   readonly otherSidecars: readonly string[];
+  /** What the sidecars of the folder say, this one among them. */
+  readonly together?: SidecarsTogether | undefined;
+  /** The day now (EDTF), for dates that lie in the future. */
+  readonly today?: string | undefined;
   readonly severities: SeveritySettings;
 }
 
@@ -37,38 +64,112 @@ export interface SidecarCheckInput {
  * the format is not checked further, so that one mistake is one problem. Never throws.
  */
 export function checkSidecar(input: SidecarCheckInput): readonly Problem[] {
-  const reading = input.reading ?? readSidecar(input.text, input);
-  return report(input.path, input.text, reading.yaml.lines, findingsOf(input, reading), input.severities);
+  return finish(examineSidecar(input)).problems;
 }
 
-function* findingsOf(input: SidecarCheckInput, reading: SidecarReading): Generator<Finding> {
+/** The same in steps, between which others may run. */
+export function* checkSidecarInSteps(input: SidecarCheckInput): Steps<readonly Problem[]> {
+  return (yield* examineSidecar(input)).problems;
+}
+
+/** What the rules looked at, and what they found. */
+interface Examination {
+  readonly problems: readonly Problem[];
+  readonly reading: SidecarReading;
+  /** Undefined for a file that cannot be read. */
+  readonly context: SidecarContext | undefined;
+}
+
+/** The same with what the rules looked at. */
+export function* examineSidecar(input: SidecarCheckInput): Steps<Examination> {
+  const reading = input.reading ?? (yield* readSidecarInSteps(input.text, input));
+  const { root, lines } = reading.yaml;
+  const context = root && (yield* contextOf(input, reading, root));
+  const loudness = new Loudness(input.text, lines, input.severities);
+  const findings = findingsOf(input, reading, context, loudness);
+  const problems = yield* report(input.path, input.text, lines, findings, loudness);
+  return { problems, reading, context };
+}
+
+/** Undefined among the findings is where a step ends. */
+function* findingsOf(
+  input: SidecarCheckInput,
+  reading: SidecarReading,
+  context: SidecarContext | undefined,
+  loudness: Loudness,
+): Generator<Finding | undefined> {
   yield* reading.findings;
-  const { root } = reading.yaml;
-  if (root === undefined) return;
+  if (context === undefined) return;
+  const { root } = context;
   const version = [...schemaVersion(input.text, root, reading.records.schema, sidecarSchema)];
   yield* version;
   if (version.some((finding) => finding.rule === 'schema-unsupported')) return;
-  const context = contextOf(input, reading, root);
-  for (const place of context.places) for (const check of placeChecks) yield* check(place, context);
-  for (const check of sidecarChecks) yield* check(context);
+  const found: Finding[] = [...reading.findings, ...version];
+  for (const finding of contentFindings(context)) {
+    if (finding !== undefined) found.push(finding);
+    yield finding;
+  }
+  yield* outdatedReview(context, found, loudness);
 }
 
-function contextOf(input: SidecarCheckInput, reading: SidecarReading, root: SidecarContext['root']): SidecarContext {
-  const { path, text, article, workspace, files, otherSidecars } = input;
+/** How many places of a file are checked in one step. */
+const placesAtOnce = 64;
+/** How many anchors are looked for in one step: the first search in an article costs more than others. */
+const anchorsAtOnce = 8;
+
+function* contentFindings(context: SidecarContext): Generator<Finding | undefined> {
+  yield* hiddenCharacters(context);
+  let checked = 0;
+  for (const place of context.places) {
+    for (const check of placeChecks) yield* check(place, context);
+    if (++checked % placesAtOnce === 0) yield undefined;
+  }
+  for (const check of sidecarChecks) {
+    yield* check(context);
+    yield undefined;
+  }
+}
+
+function* contextOf(
+  input: SidecarCheckInput,
+  reading: SidecarReading,
+  root: SidecarContext['root'],
+): Steps<SidecarContext> {
+  const { path, text, workspace, files, otherSidecars } = input;
+  const article = input.article && (input.article.reading ?? new ArticleReading(input.article.text));
+  const published = publishedIn(reading.records.article?.published?.value) ?? input.article?.published;
+  const places: Place[] = [];
+  yield* inSteps(placesOf(root, sidecarShape), (place) => places.push(place));
+  const anchors: ResolvedAnchor[] = [];
+  if (article !== undefined) {
+    const resolving = resolvingAnchors(reading.records, article.quoted);
+    yield* inSteps(resolving, (anchor) => anchors.push(anchor), anchorsAtOnce);
+  }
   return {
     path,
     basePath: articlePathFor(input),
     text,
     root,
-    places: [...placesOf(root, sidecarShape)],
+    places,
     reading,
     records: reading.records,
-    article: article && new QuotedText(article.text),
+    article: article?.quoted,
+    anchors,
+    dates: lazy(() => (input.article?.dates && article?.dates(input.article.dates, published)) ?? []),
+    published,
+    names: input.article?.names,
+    articleHash: () => article?.hash(),
+    together: input.together,
+    today: input.today,
     workspace,
     workspacePath: input.workspacePath ?? workspaceFilePath,
     files,
     otherSidecars,
   };
+}
+
+function publishedIn(edtf: string | undefined): string | undefined {
+  return edtf !== undefined && parseEdtf(edtf).ok ? edtf : undefined;
 }
 
 /**

@@ -1,11 +1,14 @@
+import { finish, type Steps } from '../text/steps';
 import { placesOf } from './format/places';
 import { workspaceSchema, workspaceShape } from './format/workspaceShape';
 import type { Problem } from './problem';
 import type { Finding } from './reading/finding';
-import { readWorkspaceFile, type WorkspaceReading } from './reading/readWorkspaceFile';
+import { readWorkspaceFileInSteps, type WorkspaceReading } from './reading/readWorkspaceFile';
 import { placeChecks, workspaceChecks } from './rules/checks';
 import { schemaVersion } from './rules/checks/schemaVersion';
-import { report, type SeveritySettings } from './rules/report';
+import { hiddenCharacters } from './rules/checks/hiddenCharacters';
+import { Loudness, type SeveritySettings } from './rules/loudness';
+import { report } from './rules/report';
 
 /** A workspace file and all that is needed to check it. */
 export interface WorkspaceFileCheckInput {
@@ -24,11 +27,22 @@ export interface WorkspaceFileCheckInput {
 
 /** Finds all problems of a workspace file, sorted by place; at most 200. Never throws. */
 export function checkWorkspaceFile(input: WorkspaceFileCheckInput): readonly Problem[] {
-  const reading = input.reading ?? readWorkspaceFile(input.text, input);
-  return report(input.path, input.text, reading.yaml.lines, findingsOf(input, reading), input.severities);
+  return finish(checkWorkspaceFileInSteps(input));
 }
 
-function* findingsOf(input: WorkspaceFileCheckInput, reading: WorkspaceReading): Generator<Finding> {
+/** The same in steps, between which others may run. */
+export function* checkWorkspaceFileInSteps(input: WorkspaceFileCheckInput): Steps<readonly Problem[]> {
+  const reading = input.reading ?? (yield* readWorkspaceFileInSteps(input.text, input));
+  const { lines } = reading.yaml;
+  const loudness = new Loudness(input.text, lines, input.severities);
+  return yield* report(input.path, input.text, lines, findingsOf(input, reading), loudness);
+}
+
+/** How many places of a file are checked in one step. */
+const placesAtOnce = 64;
+
+/** Undefined among the findings is where a step ends. */
+function* findingsOf(input: WorkspaceFileCheckInput, reading: WorkspaceReading): Generator<Finding | undefined> {
   yield* reading.findings;
   const { root } = reading.yaml;
   if (root === undefined) return;
@@ -37,7 +51,16 @@ function* findingsOf(input: WorkspaceFileCheckInput, reading: WorkspaceReading):
   if (version.some((finding) => finding.rule === 'schema-unsupported')) return;
   const { path, text, sidecarEntityIds = new Set<string>() } = input;
   const places = [...placesOf(root, workspaceShape)];
+  yield undefined;
   const context = { path, basePath: path, text, root, places, reading, sidecarEntityIds };
-  for (const place of places) for (const check of placeChecks) yield* check(place, context);
-  for (const check of workspaceChecks) yield* check(context);
+  yield* hiddenCharacters(context);
+  let checked = 0;
+  for (const place of places) {
+    for (const check of placeChecks) yield* check(place, context);
+    if (++checked % placesAtOnce === 0) yield undefined;
+  }
+  for (const check of workspaceChecks) {
+    yield* check(context);
+    yield undefined;
+  }
 }

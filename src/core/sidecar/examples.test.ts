@@ -2,30 +2,29 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { QuotedText } from './anchors/quotedText';
+import { parse } from 'yaml';
+import { createDateRecognizer } from '../dates/createDateRecognizer';
 import { checkSidecar, referencedFiles } from './checkSidecar';
 import { checkWorkspaceFile } from './checkWorkspaceFile';
 import { articlePathOf } from './names';
 import { readSidecar } from './reading/readSidecar';
 import { readWorkspaceFile } from './reading/readWorkspaceFile';
+import { ruleOf } from './rules/table';
+import { hasShared, sharedPath } from '../../../test/support/shared';
 import { recordedEntitiesOf } from './recordedEntities';
-import { anchorsOf } from './rules/checks/anchors';
 
-const examples = '../shared/examples';
-const articles = '../shared/seeds';
+const examples = sharedPath('examples');
+const articles = sharedPath('seeds');
 
 /** The acceptance fixtures of the format, where they are. */
 function examplesOrSkip(context: TestContext): readonly string[] {
-  if (existsSync(examples) && existsSync(articles))
-    return readdirSync(examples).filter((name) => articlePathOf(name) !== undefined);
-  // They annotate real articles, which are not ours to ship: a clone alone has neither.
-  context.skip(`${examples} or ${articles} is not there`);
-  return [];
+  if (!hasShared(context, 'examples', 'seeds')) return [];
+  return readdirSync(examples).filter((name) => articlePathOf(name) !== undefined);
 }
 
 const read = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
 
-test('the examples of the format have no problems', (context) => {
+test('the examples of the format have no problems but what they leave open', (context) => {
   const names = examplesOrSkip(context);
   if (names.length === 0) return;
   const workspaceText = read(examples, 'source-review.yaml');
@@ -37,38 +36,17 @@ test('the examples of the format have no problems', (context) => {
     const problems = checkSidecar({
       path,
       text,
-      article: { path: articlePath, text: read(articles, articlePath) },
+      article: { path: articlePath, text: read(articles, articlePath), dates: createDateRecognizer() },
       workspace: readWorkspaceFile(workspaceText),
       files: { exists, text: (file) => (exists(file) ? read(articles, file) : undefined) },
       otherSidecars: [path],
       severities: new Map(),
     });
-    assert.deepEqual(problems, [], path);
+    const left = problems.filter(({ rule }) => ruleOf(rule)?.group !== 'coverage').map(({ rule }) => rule);
+    // One is marked as reviewed with a claim that nobody has checked.
+    assert.deepEqual(left, text.includes('status: reviewed') ? ['review-incomplete'] : [], path);
     assert.ok(referencedFiles(readSidecar(text), path).every(exists));
   }
-});
-
-test('their anchors survive edits of the article, and none moves to other words', (context) => {
-  const names = examplesOrSkip(context);
-  let total = 0;
-  for (const path of names) {
-    const original = read(articles, articlePathOf(path) ?? '');
-    const edits: Readonly<Record<string, (text: string) => string>> = {
-      'line inserted at the top': (text) => `A line more.\n${text}`,
-      CRLF: (text) => text.replaceAll(/\r?\n/gu, '\r\n'),
-      'straight quotes': (text) => text.replaceAll(/[“”]/gu, '"').replaceAll(/[‘’´]/gu, "'"),
-      're-wrapped': (text) => text.replaceAll(/(.{60,80}?) /gu, '$1\n'),
-      'non-breaking spaces': (text) => text.replaceAll(' ', '\u00a0'),
-    };
-    for (const [name, edit] of Object.entries(edits)) {
-      const article = new QuotedText(edit(original));
-      for (const anchor of anchorsOf(readSidecar(read(examples, path)).records)) {
-        total++;
-        assert.equal(article.resolve(anchor).kind, 'anchored', `${path}, ${name}: ${anchor.quote}`);
-      }
-    }
-  }
-  if (names.length > 0) assert.ok(total > 200);
 });
 
 test('their entities are completed from the workspace file', (context) => {
@@ -88,4 +66,13 @@ test('their entities are completed from the workspace file', (context) => {
   assert.deepEqual([entities.get('iran-deal')?.type, entities.get('iran-deal')?.customType], ['work', 'agreement']);
   assert.equal(workspace.decisions.same.get('al-kazemi'), 'al-kadhimi');
   assert.equal(workspace.decisions.notSame.length, 2);
+});
+
+test('they say the same in YAML 1.1, which other programs read', (context) => {
+  for (const path of [...examplesOrSkip(context), 'source-review.yaml']) {
+    if (!existsSync(join(examples, path))) return;
+    const text = read(examples, path);
+    const old: unknown = parse(text, { version: '1.1' });
+    assert.deepEqual(old, parse(text, { version: '1.2' }), path);
+  }
 });

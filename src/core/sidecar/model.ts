@@ -17,6 +17,7 @@ export interface AnchorRecord extends Anchor {
   readonly prefixSpan?: Span | undefined;
   readonly suffixSpan?: Span | undefined;
   readonly occurrenceSpan?: Span | undefined;
+  readonly atSpan?: Span | undefined;
 }
 
 /** `article`: the article as a source. */
@@ -68,6 +69,7 @@ export interface DateRecord {
   readonly basis?: LocatedText | undefined;
   readonly event?: LocatedText | undefined;
   readonly entities: readonly LocatedText[];
+  readonly status?: LocatedText | undefined;
   readonly note?: LocatedText | undefined;
 }
 
@@ -99,6 +101,7 @@ export interface ClaimRecord {
       }
     | undefined;
   readonly verdict?: LocatedText | undefined;
+  readonly status?: LocatedText | undefined;
   readonly evidence: readonly EvidenceRecord[];
   readonly note?: LocatedText | undefined;
 }

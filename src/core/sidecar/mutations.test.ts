@@ -41,9 +41,10 @@ claims:
       on Monday.
     speaker: voss
     when: strike
+    verdict: supported
     evidence: [{ url: "https://example.org/a" }]
 notes:
-  - { kind: question, text: "Who?", resolved: false }
+  - { kind: question, text: "Who?", resolved: true }
 links: []
 ignore: ["Share this"]
 `;

@@ -13,6 +13,19 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** What a check knows beyond its message: what a fix needs, by the kind of what it knows. */
+export type ProblemDetails =
+  /** Words of the article that are probably meant: their text as the article has it, and their UTF-16 span there. */
+  | { readonly kind: 'words'; readonly text: string; readonly place: Span }
+  /** Places in the article that may be meant, as UTF-16 spans in order; all of them, however many. */
+  | { readonly kind: 'places'; readonly places: readonly Span[] }
+  /** What would be right instead of the text at the problem's span, without quotation marks. */
+  | { readonly kind: 'value'; readonly value: string }
+  /** Several such values, of which none is surer than the others. */
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  /** The same, where numbers belong: Unicode characters [start, end). */
+  | { readonly kind: 'offsets'; readonly offsets: readonly [start: number, end: number] };
+
 /** Something wrong with a sidecar or a workspace file. */
 export interface Problem {
   /** Id of the rule, stable and in kebab case: `anchor-not-found`. */
@@ -23,6 +36,7 @@ export interface Problem {
   /** UTF-16 span in the checked file; never empty unless the file is. */
   readonly span: Span;
   readonly related?: readonly RelatedPlace[];
+  readonly details?: ProblemDetails;
   /** The editor may fade these words: nothing uses them. */
   readonly unnecessary?: boolean;
 }

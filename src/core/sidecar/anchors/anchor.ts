@@ -32,5 +32,19 @@ export type AnchorResult =
     }
   /** There are fewer occurrences than the number asked for. */
   | { readonly kind: 'occurrence-range'; readonly candidates: readonly Span[] }
-  /** The words are not in the article, or the quotation is empty. */
-  | { readonly kind: 'not-found' };
+  /** The words are not in the article, or only inside longer words where whole ones are meant, or the quotation is empty. */
+  | { readonly kind: 'not-found'; readonly insideWords?: readonly Span[] };
+
+/** What comes nearest to a quotation that is not in the article. Never taken for it: only a person can say that it is meant. */
+export interface Nearest {
+  /** `case`: only capitals differ. `fuzzy`: some letters do. */
+  readonly kind: 'case' | 'fuzzy';
+  /** The words as the article has them. */
+  readonly text: string;
+  /** Where they stand; of several places the one that fits the context best, else the first. */
+  readonly span: Span;
+  /** Equally near places. */
+  readonly others: readonly Span[];
+  /** Letters inserted, left out or changed, capitals apart. */
+  readonly distance: number;
+}

@@ -17,11 +17,15 @@ export interface WrittenAnchor {
  * spaces. Undefined when nothing but white space is selected.
  *
  * @param selection UTF-16 span in the article; white space at its edges is left out.
+ * @param article the same text, prepared for finding quotations in it.
  */
-export function anchorFor(articleText: string, selection: Span): WrittenAnchor | undefined {
+export function anchorFor(
+  articleText: string,
+  selection: Span,
+  article = new QuotedText(articleText),
+): WrittenAnchor | undefined {
   const span = trimmed(articleText, selection);
   if (span === undefined) return undefined;
-  const article = new QuotedText(articleText);
   const quote = oneLine(articleText.slice(span.start, span.end));
   for (const context of contexts(articleText, span)) {
     const written = { quote, ...context };

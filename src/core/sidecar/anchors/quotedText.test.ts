@@ -37,6 +37,15 @@ const cases: readonly (readonly [article: string, kind: string, anchor: Anchor])
   ['Iran, not «Iran»ian', 'anchored', one('Iran', { suffix: 'ian' })],
   ['only the «Iran»ian', 'anchored', one('Iran')],
   ['cafe\u0301 «café»', 'ambiguous', one('café')],
+  ['the «remo-\nval» of', 'anchored', one('removal')],
+  ['the «removal» of', 'anchored', one('remo- val')],
+  ['the «remo-\r\nval» of', 'anchored', all('removal')],
+  ['«Monday» or Mon-\nday eve-\nning', 'anchored', one('Monday', { suffix: ' or' })],
+  ['Monday or «Mon-\nday» eve-\nning', 'anchored', one('Monday', { suffix: 'evening' })],
+  ['Abdul-\nMahdi', 'not-found', one('AbdulMahdi')],
+  ['an «ofﬁce» here', 'anchored', one('office')],
+  ['an «oﬃce» here', 'anchored', one('office')],
+  ['quoted over «two\n  lines» here', 'anchored', one('two\nlines')],
 ];
 
 describe('QuotedText', () => {

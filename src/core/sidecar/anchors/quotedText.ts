@@ -1,53 +1,107 @@
 import type { Span } from '../../text/span';
 import { foldQuery, foldText, type FoldedText } from '../../text/fold';
-import type { Anchor, AnchorResult } from './anchor';
-import { isWholeWord } from './wholeWord';
+import type { Anchor, AnchorResult, Nearest } from './anchor';
+import { ClosestWords, type SearchBudget } from './closestWords';
+import { utf16Offset } from './codePoints';
+import { joinCutWords, joinedText } from './hyphenation';
+import { SearchableText } from './searchableText';
+
+/** The parts of an anchor, folded as the text they are searched in. */
+interface FoldedWords {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
 
 /**
  * An article prepared for finding quotations in it: folded once, searched many times. Equal quotations are searched
  * only once.
  */
 export class QuotedText {
-  readonly #original: string;
+  /** The article as it was given. */
+  readonly text: string;
   readonly #folded: FoldedText;
-  readonly #occurrences = new Map<string, readonly Span[]>();
+  readonly #asWritten: SearchableText;
+  /** With words joined that a hyphen cut at the end of a line; made when something was not found otherwise. */
+  #joined: SearchableText | undefined;
+  readonly #closest: ClosestWords;
   readonly #everywhere = new Map<string, AnchorResult>();
 
   constructor(text: string) {
-    this.#original = text;
+    this.text = text;
     this.#folded = foldText(text);
+    this.#asWritten = new SearchableText(this.#folded);
+    this.#closest = new ClosestWords(this.#asWritten);
   }
 
   /** Finds the place or places an anchor means. Nothing inexact is ever taken: see the kinds of {@link AnchorResult}. */
   resolve(anchor: Anchor): AnchorResult {
     const quote = foldQuery(anchor.quote);
-    const everywhere = this.#find(quote);
-    if (everywhere.length === 0) return { kind: 'not-found' };
-    if (anchor.form === 'all') return this.#resolveAll(quote, everywhere);
     const prefix = foldQuery(anchor.prefix ?? '');
     const suffix = foldQuery(anchor.suffix ?? '');
-    const inContext = everywhere.filter((span) => this.#follows(span, prefix) && this.#precedes(span, suffix));
-    if (inContext.length === 0) {
-      const side = this.#mismatchedSide(everywhere, prefix, suffix);
-      return { kind: 'context-mismatch', candidates: this.#originals(everywhere), side };
-    }
-    const whole = this.#wholeWords(inContext);
-    return this.#choose(this.#originals(whole.length > 0 ? whole : inContext), anchor);
+    const asWritten = this.#resolveIn(this.#asWritten, anchor, { quote, prefix, suffix });
+    if (asWritten.kind !== 'not-found' && asWritten.kind !== 'context-mismatch') return asWritten;
+    // Words may be cut by a hyphen at the end of a line, here or where they were copied from.
+    const words = { quote: joinCutWords(quote), prefix: joinCutWords(prefix), suffix: joinCutWords(suffix) };
+    const isSame = words.quote === quote && words.prefix === prefix && words.suffix === suffix;
+    if (isSame && this.#joinedText === this.#asWritten) return asWritten;
+    const joined = this.#resolveIn(this.#joinedText, anchor, words);
+    return joined.kind === 'not-found' || joined.kind === 'context-mismatch' ? asWritten : joined;
+  }
+
+  /**
+   * The words nearest to a quotation that the article does not have: in other capitals, or with up to a quarter of its
+   * letters different, at most 32. They are only ever shown and offered: an anchor never stands for them.
+   * `unsearched` when the budget is spent.
+   */
+  nearest(anchor: Anchor, budget: SearchBudget): Nearest | 'unsearched' | undefined {
+    const near = this.#closest.find(foldQuery(anchor.quote), anchor.form === 'all', budget);
+    if (near === undefined || near === 'unsearched') return near;
+    const prefix = foldQuery(anchor.prefix ?? '');
+    const suffix = foldQuery(anchor.suffix ?? '');
+    const rank = (span: Span): number =>
+      Number(this.#asWritten.follows(span, prefix)) + Number(this.#asWritten.precedes(span, suffix));
+    const spans = [...near.spans].sort((a, b) => rank(b) - rank(a));
+    const [chosen, ...others] = this.#asWritten.originals(spans);
+    if (chosen === undefined) return undefined;
+    const text = this.text.slice(chosen.start, chosen.end);
+    return { kind: near.kind, text, span: chosen, others, distance: near.distance };
   }
 
   /** Whether words occur anywhere, compared as quotations are, also inside longer words. */
   includes(words: string): boolean {
     const folded = foldQuery(words);
-    return folded !== '' && this.#folded.text.includes(folded);
+    return this.#asWritten.find(folded).length > 0 || this.#joinedText.find(joinCutWords(folded)).length > 0;
   }
 
-  #resolveAll(quote: string, everywhere: readonly Span[]): AnchorResult {
-    const known = this.#everywhere.get(quote);
+  get #joinedText(): SearchableText {
+    if (this.#joined === undefined) {
+      const joined = joinedText(this.#folded);
+      this.#joined = joined === undefined ? this.#asWritten : new SearchableText(joined);
+    }
+    return this.#joined;
+  }
+
+  #resolveIn(within: SearchableText, anchor: Anchor, { quote, prefix, suffix }: FoldedWords): AnchorResult {
+    const found = within.find(quote);
+    if (found.length === 0) return { kind: 'not-found' };
+    if (anchor.form === 'all') return this.#resolveAll(within, quote, found);
+    const inContext = found.filter((span) => within.follows(span, prefix) && within.precedes(span, suffix));
+    if (inContext.length === 0) {
+      const side = mismatchedSide(within, found, prefix, suffix);
+      return { kind: 'context-mismatch', candidates: within.originals(found), side };
+    }
+    const whole = within.wholeWords(inContext);
+    return this.#choose(within.originals(whole.length > 0 ? whole : inContext), anchor);
+  }
+
+  #resolveAll(within: SearchableText, words: string, found: readonly Span[]): AnchorResult {
+    const known = this.#everywhere.get(words);
     if (known !== undefined) return known;
-    const whole = this.#wholeWords(everywhere);
-    const result: AnchorResult =
-      whole.length === 0 ? { kind: 'not-found' } : { kind: 'anchored', spans: this.#originals(whole) };
-    this.#everywhere.set(quote, result);
+    const whole = within.wholeWords(found);
+    if (whole.length === 0) return { kind: 'not-found', insideWords: within.originals(found) };
+    const result: AnchorResult = { kind: 'anchored', spans: within.originals(whole) };
+    this.#everywhere.set(words, result);
     return result;
   }
 
@@ -59,58 +113,20 @@ export class QuotedText {
     }
     if (candidates.length === 1) return { kind: 'anchored', spans: candidates };
     if (at !== undefined) {
-      const start = utf16Offset(this.#original, at[0]);
+      const start = utf16Offset(this.text, at[0]);
       const chosen = candidates.find((span) => span.start <= start && start < span.end);
       if (chosen !== undefined) return { kind: 'anchored', spans: [chosen] };
     }
     return { kind: 'ambiguous', candidates };
   }
-
-  /** All occurrences of folded words in the folded text, without overlaps. */
-  #find(quote: string): readonly Span[] {
-    if (quote === '') return [];
-    const known = this.#occurrences.get(quote);
-    if (known !== undefined) return known;
-    const found: Span[] = [];
-    const text = this.#folded.text;
-    for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + quote.length)) {
-      found.push({ start, end: start + quote.length });
-    }
-    this.#occurrences.set(quote, found);
-    return found;
-  }
-
-  #wholeWords(spans: readonly Span[]): readonly Span[] {
-    return spans.filter((span) => isWholeWord(this.#folded.text, span));
-  }
-
-  #follows(span: Span, prefix: string): boolean {
-    if (prefix === '') return true;
-    const text = this.#folded.text;
-    const end = text.charAt(span.start - 1) === ' ' ? span.start - 1 : span.start;
-    return end >= prefix.length && text.startsWith(prefix, end - prefix.length);
-  }
-
-  #precedes(span: Span, suffix: string): boolean {
-    const text = this.#folded.text;
-    return suffix === '' || text.startsWith(suffix, text.charAt(span.end) === ' ' ? span.end + 1 : span.end);
-  }
-
-  #mismatchedSide(spans: readonly Span[], prefix: string, suffix: string): 'prefix' | 'suffix' | 'both' {
-    if (spans.some((span) => this.#precedes(span, suffix))) return prefix === '' ? 'suffix' : 'prefix';
-    return spans.some((span) => this.#follows(span, prefix)) ? 'suffix' : 'both';
-  }
-
-  #originals(spans: readonly Span[]): readonly Span[] {
-    return spans.map((span) => this.#folded.originalSpan(span));
-  }
 }
 
-/** The UTF-16 offset of the n-th code point of a text, counted from 0; the text's length when there are fewer. */
-function utf16Offset(text: string, codePoints: number): number {
-  let offset = 0;
-  for (let seen = 0; seen < codePoints && offset < text.length; seen++) {
-    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return offset;
+function mismatchedSide(
+  within: SearchableText,
+  spans: readonly Span[],
+  prefix: string,
+  suffix: string,
+): 'prefix' | 'suffix' | 'both' {
+  if (spans.some((span) => within.precedes(span, suffix))) return prefix === '' ? 'suffix' : 'prefix';
+  return spans.some((span) => within.follows(span, prefix)) ? 'suffix' : 'both';
 }

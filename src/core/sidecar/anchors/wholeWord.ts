@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { characterClassAt, isWordClass } from '../../text/characters';
+import { characterClassAt, characterWidthAt, isWordClass } from '../../text/characters';
 
 /**
  * Whether a span neither begins nor ends inside a word: "Iran" is not a whole word in "Iranian". A span that begins or
@@ -7,6 +7,14 @@ import { characterClassAt, isWordClass } from '../../text/characters';
  */
 export function isWholeWord(text: string, span: Span): boolean {
   return !isInsideWord(text, span.start) && !isInsideWord(text, span.end);
+}
+
+/** A span widened so that it neither begins nor ends inside a word. */
+export function wordsAround(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (isInsideWord(text, start)) start = startOfCharacterBefore(text, start);
+  while (isInsideWord(text, end)) end += characterWidthAt(text, end);
+  return { start, end };
 }
 
 /** Whether letters, marks or digits stand on both sides of an offset. */

@@ -6,7 +6,7 @@ import { readSidecar } from '../reading/readSidecar';
 import { changed, type Change } from './change';
 import type { Value } from './data';
 import type { EditResult } from './edit';
-import { cannotEdit } from './setPublished';
+import { cannotEdit } from './changeSidecar';
 import { withSchema } from './withSchema';
 
 /** A mention to be recorded. */

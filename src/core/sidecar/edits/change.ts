@@ -1,17 +1,18 @@
 import type { RecordShape, Shape } from '../format/shape';
-import { entryOf, isNull, type MapNode, type Node } from '../reading/node';
+import { entryOf, isNull, type ListNode, type MapNode, type Node } from '../reading/node';
 import { readYaml, type YamlReading } from '../reading/readYaml';
 import { dataAt, dataOf, dataOfValue, isKeyed, sameData, withValue, type Data, type Value } from './data';
 import { applyEdits, type EditResult, type TextEdit } from './edit';
-import { appendItem, fillKey, insertKey, layoutOf, replaceScalar } from './insert';
-import { quoted, writeKeys } from './writeValue';
+import { appendItem, fillKey, insertItem, insertKey, layoutOf, replaceScalar } from './insert';
+import { quoted, writeKeys, writeScalar } from './writeValue';
 
-/** What is to be changed in a file: a value at a path of keys, or one more item of the list there. */
-export interface Change {
-  readonly kind: 'set' | 'append';
-  readonly path: readonly string[];
-  readonly value: Value;
-}
+/**
+ * What is to be changed in a file: a value at a path of keys (and, for items of a list, indices), or one more item of
+ * the list there: at its end, or before the item of an index.
+ */
+export type Change = { readonly path: readonly string[]; readonly value: Value } & (
+  { readonly kind: 'set' | 'append' } | { readonly kind: 'insert'; readonly index: number }
+);
 
 /**
  * Works out the smallest edit for a change, applies it, reads the result again and compares its data with what was meant.
@@ -25,44 +26,56 @@ export function changed(text: string, before: YamlReading, format: RecordShape, 
   const start: Data = root === undefined ? new Map() : dataOf(root);
   const expected = expectedData(start, change);
   const edit = root === undefined ? firstKeys(text, change) : editFor(text, root, format, change);
-  if (edit === undefined)
-    return { kind: 'refused', reason: `"${change.path.join('.')}" already holds something else.` };
-  const after = readYaml(applyEdits(text, [edit]));
-  const isAsMeant = after.root !== undefined && sameData(dataOf(after.root), expected);
-  const isSound = after.findings.every(({ rule }) => before.findings.some((finding) => finding.rule === rule));
-  if (!isAsMeant || !isSound) {
-    return {
-      kind: 'refused',
-      reason: 'The file is laid out in a way that cannot be changed safely. Change it by hand.',
-    };
-  }
-  return { kind: 'edits', edits: [edit] };
+  const after = edit && readYaml(applyEdits(text, [edit]));
+  const isAsMeant = after?.root !== undefined && sameData(dataOf(after.root), expected);
+  const isSound =
+    after?.findings.every(({ rule }) => before.findings.some((finding) => finding.rule === rule)) === true;
+  if (edit !== undefined && isAsMeant && isSound) return { kind: 'edits', edits: [edit] };
+  // A place that cannot be written at is no reason to leave out the record.
+  if (change.kind === 'insert') return changed(text, before, format, { ...change, kind: 'append' });
+  const reason =
+    edit === undefined
+      ? `"${change.path.join('.')}" already holds something else.`
+      : 'The file is laid out in a way that cannot be changed safely. Change it by hand.';
+  return { kind: 'refused', reason };
 }
 
-function expectedData(start: Data, { kind, path, value }: Change): Data {
-  const data = dataOfValue(value);
-  if (kind === 'set') return withValue(start, path, data);
+function expectedData(start: Data, change: Change): Data {
+  const { path } = change;
+  const data = dataOfValue(change.value);
+  if (change.kind === 'set') return withValue(start, path, data);
   const existing = dataAt(start, path);
   const items = existing === undefined || typeof existing === 'string' || isKeyed(existing) ? [] : existing;
-  return withValue(start, path, [...items, data]);
+  const index = change.kind === 'insert' ? change.index : items.length;
+  return withValue(start, path, [...items.slice(0, index), data, ...items.slice(index)]);
 }
 
 /** Undefined when something on the way is of another kind than needed. */
 function editFor(text: string, root: MapNode, format: RecordShape, change: Change): TextEdit | undefined {
   const layout = layoutOf(text, root);
-  const whole: Value = change.kind === 'append' ? [change.value] : change.value;
+  const whole: Value = change.kind === 'set' ? change.value : [change.value];
   let map = root;
   let shape: Shape | undefined = format;
+  let list: ListNode | undefined;
   for (const [i, key] of change.path.entries()) {
     const rest = change.path.slice(i + 1);
+    if (list !== undefined) {
+      const item = list.items[Number(key)];
+      if (item?.kind !== 'map' || rest.length === 0) return undefined;
+      map = item;
+      shape = shape?.kind === 'list' ? shape.item : undefined;
+      list = undefined;
+      continue;
+    }
     const entry = entryOf(map, key);
     const order: readonly string[] | undefined = shape?.kind === 'record' ? Object.keys(shape.keys) : undefined;
     if (entry === undefined) return insertKey(text, map, key, nested(rest, whole), order, layout);
     const { value } = entry;
     if (isNull(value) || isEmptyCollection(value)) return fillKey(text, map, entry, nested(rest, whole), layout);
     if (rest.length === 0) return finalEdit(text, value, change, layout);
-    if (value.kind !== 'map') return undefined;
-    map = value;
+    if (value.kind === 'list') list = value;
+    else if (value.kind === 'map') map = value;
+    else return undefined;
     shape = innerShape(shape, key);
   }
   return undefined;
@@ -71,19 +84,21 @@ function editFor(text: string, root: MapNode, format: RecordShape, change: Chang
 function finalEdit(
   text: string,
   node: Node,
-  { kind, value }: Change,
+  change: Change,
   layout: ReturnType<typeof layoutOf>,
 ): TextEdit | undefined {
+  const { kind, value } = change;
+  if (kind === 'insert') return node.kind === 'list' ? insertItem(text, node, change.index, value, layout) : undefined;
   if (kind === 'append') return node.kind === 'list' ? appendItem(text, node, value, layout) : undefined;
   return node.kind === 'scalar' && node.style !== 'block' && typeof value === 'string'
-    ? replaceScalar(node, quoted(value))
+    ? replaceScalar(node, node.style === 'plain' ? writeScalar(value) : quoted(value))
     : undefined;
 }
 
 /** The first keys of a file that is empty or has only comments. */
 function firstKeys(text: string, { kind, path, value }: Change): TextEdit {
   const layout = layoutOf(text, undefined);
-  const all = nested(path, kind === 'append' ? [value] : value) as Readonly<Record<string, Value>>;
+  const all = nested(path, kind === 'set' ? value : [value]) as Readonly<Record<string, Value>>;
   const separator = text === '' || /[\r\n]$/u.test(text) ? '' : layout.lineBreak;
   const span = { start: text.length, end: text.length };
   return { span, newText: `${separator}${writeKeys(all, 0, layout)}${layout.lineBreak}` };

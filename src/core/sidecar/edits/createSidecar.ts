@@ -17,8 +17,14 @@ export interface ArticleFacts {
   readonly sha256?: string | undefined;
 }
 
+/** What is put beside the facts as comments, for the user to confirm. */
+export interface ArticleHints {
+  readonly guesses?: readonly { readonly key: string; readonly value: string; readonly from: string }[];
+  readonly dateline?: string | undefined;
+}
+
 /** The text of a new sidecar: valid, with what is known filled in and a place for everything else. Line ends are LF. */
-export function createSidecar(facts: ArticleFacts = {}): string {
+export function createSidecar(facts: ArticleFacts = {}, { guesses = [], dateline }: ArticleHints = {}): string {
   const articleKeys = sidecarShape.keys['article']?.value;
   const order = articleKeys?.kind === 'record' ? Object.keys(articleKeys.keys) : [];
   const known: ReadonlyMap<string, string | undefined> = new Map(Object.entries(facts));
@@ -26,10 +32,17 @@ export function createSidecar(facts: ArticleFacts = {}): string {
     const value = known.get(key)?.trim();
     return value === undefined || value === '' ? [] : [`  ${key}: ${quoted(value)}`];
   });
+  const hints = [
+    ...(dateline === undefined ? [] : [`  # Dateline: ${dateline.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')}`]),
+    ...guesses.flatMap(({ key, value, from }) => [
+      `  # Guessed from ${from}. Remove the "#" if it is so:`,
+      `  # ${key}: ${quoted(value)}`,
+    ]),
+  ];
   return [
     `schema: ${sidecarSchema}`,
     '',
-    ...(article.length > 0 ? ['article:', ...article, ''] : []),
+    ...(article.length > 0 ? ['article:', ...article, ...hints, ''] : []),
     'review:',
     '  status: unreviewed',
     '',

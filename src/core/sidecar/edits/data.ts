@@ -1,7 +1,7 @@
 import type { Node } from '../reading/node';
 
-/** A value to be written: a text, a number, a list or keys with values. */
-export type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
+/** A value to be written: a text, a number, a flag, a list or keys with values. */
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
 /**
  * The data of a file without its layout, for comparing what an edit did with what it was meant to do. Scalars carry their
@@ -27,6 +27,7 @@ export function dataOf(node: Node): Data {
 export function dataOfValue(value: Value): Data {
   if (typeof value === 'string') return `text:${value}`;
   if (typeof value === 'number') return `number:${value}`;
+  if (typeof value === 'boolean') return `boolean:${value}`;
   if (isList(value)) return value.map(dataOfValue);
   return new Map(Object.entries(value).map(([key, inner]) => [key, dataOfValue(inner)]));
 }
@@ -45,10 +46,15 @@ export function sameData(a: Data | undefined, b: Data | undefined): boolean {
   return !isKeyed(b) && a.length === b.length && a.every((value, i) => sameData(value, b[i]));
 }
 
-/** Data with the value of a key set, along a path of keys; missing maps on the way are made, empty values become maps. */
+/**
+ * Data with the value of a key set, along a path of keys and, for lists that are there, of indices; missing maps on the
+ * way are made, empty values become maps.
+ */
 export function withValue(data: Data, path: readonly string[], value: Data): Data {
   const [key, ...rest] = path;
   if (key === undefined) return value;
+  if (typeof data !== 'string' && !isKeyed(data))
+    return data.map((item, index) => (String(index) === key ? withValue(item, rest, value) : item));
   const map: ReadonlyMap<string, Data> = isKeyed(data) ? data : new Map<string, Data>();
   return new Map([...map, [key, withValue(map.get(key) ?? 'null:', rest, value)]]);
 }

@@ -76,6 +76,44 @@ export function appendItem(text: string, list: ListNode, value: Value, layout: L
   return insertion(last.span.end, `${separator}${writeFlow(value)}`);
 }
 
+/**
+ * The edit that adds an item before the one of an index of a list that has such an item. Comments above that item stay
+ * with it.
+ */
+export function insertItem(
+  text: string,
+  list: ListNode,
+  index: number,
+  value: Value,
+  layout: Layout,
+): TextEdit | undefined {
+  const next = list.items[index];
+  const previous = list.items[index - 1];
+  if (next === undefined) return undefined;
+  const column = columnOf(text, list.span.start);
+  if (previous !== undefined)
+    return list.flow
+      ? appendItem(text, { ...list, items: list.items.slice(0, index) }, value, layout)
+      : insertLine(text, endOf(previous), column, writeItem(value, column, layout), layout);
+  if (list.flow) return insertion(next.span.start, `${writeFlow(value)}, `);
+  const above = text.lastIndexOf('\n', list.span.start - 1);
+  // Nothing but blanks before the first dash: below a line of its own, or of the key with comments in between.
+  if (above < 0 || text.slice(above + 1, list.span.start).trim() !== '') return undefined;
+  const start = firstCommentAbove(text, startOfLine(text, list.span.start));
+  return insertion(start, `${' '.repeat(column)}${writeItem(value, column, layout)}${layout.lineBreak}`);
+}
+
+/** The start of the first of the comment lines directly above a line; the line's own start where there is none. */
+function firstCommentAbove(text: string, lineStart: number): number {
+  let start = lineStart;
+  while (start > 0) {
+    const above = startOfLine(text, start - (text.charAt(start - 2) === '\r' ? 2 : 1));
+    if (!text.slice(above, start).trim().startsWith('#')) break;
+    start = above;
+  }
+  return start;
+}
+
 /** A new line below the one where something ends, comments on that line included. */
 function insertLine(text: string, end: number, column: number, line: string, layout: Layout): TextEdit {
   const indented = `${' '.repeat(column)}${line}`;

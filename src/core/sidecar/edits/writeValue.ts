@@ -11,8 +11,8 @@ export interface Layout {
 }
 
 /** A scalar as YAML source on one line: plain where every reader takes it for the same text, else in double quotes. */
-export function writeScalar(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+export function writeScalar(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
   const isPlain =
     /^\p{L}[\p{L}\p{M}\p{N} ._()’'/-]*$/u.test(value) &&
     !value.endsWith(' ') &&
@@ -34,7 +34,7 @@ const notPrintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 /** A value in flow style, on one line. */
 export function writeFlow(value: Value): string {
   if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
   const entries = Object.entries(value).map(([key, inner]) => `${writeScalar(key)}: ${writeFlow(inner)}`);
   return `{ ${entries.join(', ')} }`;
@@ -46,7 +46,7 @@ export function writeFlow(value: Value): string {
  * @param column column of the key, in spaces
  */
 export function writeAfterKey(value: Value, column: number, layout: Layout): string {
-  if (typeof value === 'string' || typeof value === 'number') return ` ${writeScalar(value)}`;
+  if (isScalar(value)) return ` ${writeScalar(value)}`;
   if (isList(value)) {
     if (value.length === 0) return ' []';
     const listColumn = column + layout.listStep;
@@ -60,8 +60,7 @@ export function writeAfterKey(value: Value, column: number, layout: Layout): str
 
 /** An item of a list in block style, with its dash. */
 export function writeItem(value: Value, column: number, layout: Layout): string {
-  if (typeof value === 'string' || typeof value === 'number') return `- ${writeFlow(value)}`;
-  if (isList(value)) return `- ${writeFlow(value)}`;
+  if (isScalar(value) || isList(value)) return `- ${writeFlow(value)}`;
   return `- ${writeKeys(value, column + 2, layout)}`;
 }
 
@@ -72,6 +71,10 @@ export function writeKeys(value: Readonly<Record<string, Value>>, column: number
     return `${writeScalar(key)}:${isQuotation ? ` ${quoted(inner)}` : writeAfterKey(inner, column, layout)}`;
   });
   return lines.join(`${layout.lineBreak}${spaces(column)}`);
+}
+
+function isScalar(value: Value): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** Words of the article are always written in quotation marks. */

@@ -1,19 +1,20 @@
 import Ajv from 'ajv';
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { marked } from '../testing/marked';
 import { schemaFixtures } from '../testing/fixtures/schemaFixtures';
 import { createSidecar } from '../edits/createSidecar';
+import { hasShared, sharedPath } from '../../../../test/support/shared';
 import { schemaFiles } from './schemaFiles';
 
 const validators = schemaFiles().map(({ text }) => new Ajv().compile(JSON.parse(text) as object));
 const [sidecar, workspaceFile] = validators;
 assert.ok(sidecar && workspaceFile);
 
-const examples = '../shared/examples';
+const examples = sharedPath('examples');
 
 describe('the shipped JSON Schemas', () => {
   for (const { name, text } of schemaFiles()) {
@@ -44,11 +45,7 @@ describe('the shipped JSON Schemas', () => {
   });
 
   test('the examples of the format are valid', (context) => {
-    // The examples annotate real articles and lie beside the project: a clone alone does not have them.
-    if (!existsSync(examples)) {
-      context.skip(`${examples} is not there`);
-      return;
-    }
+    if (!hasShared(context, 'examples')) return;
     for (const name of readdirSync(examples)) {
       const validate = name === 'source-review.yaml' ? workspaceFile : sidecar;
       assert.ok(

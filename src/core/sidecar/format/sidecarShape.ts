@@ -53,7 +53,8 @@ const typeNames = entityTypes.join(', ');
 
 const mention: RecordShape = { kind: 'record', noun: 'mention', keys: { ...requiredAnchorKeys, ...provenance } };
 
-const entity: RecordShape = {
+/** The record of an entity. */
+export const entityShape: RecordShape = {
   kind: 'record',
   noun: 'entity',
   keys: {
@@ -133,6 +134,9 @@ const relation: RecordShape = {
   },
 };
 
+/** What the check of a claim may have shown, in the order of the work. */
+export const verdicts = ['unchecked', 'checking', 'supported', 'disputed', 'refuted', 'unverifiable'] as const;
+
 const claim: RecordShape = {
   kind: 'record',
   noun: 'claim',
@@ -148,7 +152,7 @@ const claim: RecordShape = {
     },
     relation: { value: relation, about: 'The claim as a relation between two entities.' },
     verdict: {
-      value: choice('unchecked', 'checking', 'supported', 'disputed', 'refuted', 'unverifiable'),
+      value: choice(...verdicts),
       about: 'What the check has shown.',
     },
     evidence: { value: listOf('pieces of evidence', evidence), about: 'What the verdict rests on.' },
@@ -197,7 +201,7 @@ export const sidecarShape: RecordShape = {
     article: { value: article, about: 'The article as a source.' },
     review: { value: review, about: 'State of the review.' },
     entities: {
-      value: { kind: 'table', noun: 'entities', entry: entity, keysAreIds: true, emptyEntries: true },
+      value: { kind: 'table', noun: 'entities', entry: entityShape, keysAreIds: true, emptyEntries: true },
       about: 'People, organizations, places and others, by id. Equal ids in two sidecars are the same entity.',
     },
     dates: { value: listOf('dates', date), about: 'What the dates and times in the article mean.' },

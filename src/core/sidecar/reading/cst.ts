@@ -1,4 +1,5 @@
 import { Lexer, Parser, type CST } from 'yaml';
+import type { Steps } from '../../text/steps';
 
 /** The concrete syntax tree of a file, or the place where it is nested too deep to be read. */
 export type CstResult =
@@ -10,11 +11,13 @@ export type CstResult =
  * before anything is composed: the composer is recursive, and some 900 brackets make it abort the whole process
  * (`RegExpCompiler Allocation failed`), which no `catch` can prevent. The parser itself keeps a stack of its own.
  */
-export function parseCst(text: string, maxDepth: number): CstResult {
+export function* parseCst(text: string, maxDepth: number): Steps<CstResult> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
+    if (++lexemes % lexemesAtOnce === 0) yield;
     // Besides the collections, the stack holds the document and perhaps a scalar.
     if (parser.stack.length > maxDepth && parser.stack.filter(isCollection).length > maxDepth) {
       return { kind: 'too-deep', offset: parser.stack.filter(isCollection)[maxDepth]?.offset ?? parser.offset };
@@ -23,6 +26,9 @@ export function parseCst(text: string, maxDepth: number): CstResult {
   for (const token of parser.end()) tokens.push(token);
   return { kind: 'tokens', tokens };
 }
+
+/** How many lexemes are parsed in one step. */
+const lexemesAtOnce = 128;
 
 /** Every token of a tree, in no particular order. Needs no recursion. */
 export function* allTokens(roots: readonly CST.Token[]): Generator<CST.Token> {

@@ -17,6 +17,12 @@ function scalarOf(node: Node | undefined): LocatedText | undefined {
   return node?.kind === 'scalar' && (node.type === 'text' || node.type === 'number') ? located(node) : undefined;
 }
 
+/** A single word of any type as it is written: what should be a text may have been written as a number. */
+export function wordAt(map: MapNode, key: string): LocatedText | undefined {
+  const node = entryOf(map, key)?.value;
+  return node?.kind === 'scalar' && node.text !== '' && node.type !== 'null' ? located(node) : undefined;
+}
+
 function located(node: ScalarNode): LocatedText {
   return { value: node.text, span: node.span };
 }
@@ -78,6 +84,7 @@ export function anchorIn(map: MapNode): AnchorRecord | undefined {
     prefixSpan: prefix?.span,
     suffixSpan: suffix?.span,
     occurrenceSpan: occurrence?.span,
+    atSpan: entryOf(map, 'at')?.value.span,
   };
 }
 

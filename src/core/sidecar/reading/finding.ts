@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { ProblemDetails, Severity } from '../problem';
 import type { RuleId } from '../rules/table';
 
 /** Another place that explains a finding. */
@@ -18,6 +19,9 @@ export interface Finding {
   /** UTF-16 span in the checked file; may be empty, it is widened when reported. */
   readonly span: Span;
   readonly related?: readonly RelatedFinding[];
+  readonly details?: ProblemDetails;
+  /** Where it is more or less serious than its rule usually is; what the user has set counts more. */
+  readonly severity?: Severity;
   /** The editor may fade these words: nothing uses them. */
   readonly unnecessary?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CST } from 'yaml';
 import type { LineIndex } from '../../text/lines';
+import { inSteps, type Steps } from '../../text/steps';
 import type { Span } from '../../text/span';
 import { allTokens } from './cst';
 import type { Finding } from './finding';
@@ -8,11 +9,11 @@ import type { Finding } from './finding';
  * Non-breaking spaces at the beginning of a line, where they look like indentation and are not: YAML takes them for
  * letters. Lines inside a quotation or a block of text that began earlier are text and may begin with anything.
  */
-export function nbspIndents(text: string, lines: LineIndex, tokens: readonly CST.Token[]): readonly Finding[] {
+export function* nbspIndents(text: string, lines: LineIndex, tokens: readonly CST.Token[]): Steps<readonly Finding[]> {
   if (!text.includes(nbsp)) return [];
   const candidates = leadingNbsp(text, lines);
   if (candidates.length === 0) return [];
-  const longTexts = multilineTexts(tokens);
+  const longTexts = yield* multilineTexts(tokens);
   let next = 0;
   return candidates.flatMap((span) => {
     while ((longTexts[next]?.end ?? Infinity) <= span.start) next++;
@@ -40,16 +41,16 @@ function leadingNbsp(text: string, lines: LineIndex): readonly Span[] {
 }
 
 /** Texts of more than one line, in order: quoted, block or plain. */
-function multilineTexts(tokens: readonly CST.Token[]): readonly Span[] {
+function* multilineTexts(tokens: readonly CST.Token[]): Steps<readonly Span[]> {
   const found: Span[] = [];
-  for (const token of allTokens(tokens)) {
-    if (!('source' in token) || !token.source.includes('\n')) continue;
+  yield* inSteps(allTokens(tokens), (token) => {
+    if (!('source' in token) || !token.source.includes('\n')) return;
     if (token.type === 'block-scalar' || token.type === 'scalar' || token.type.endsWith('quoted-scalar')) {
       // A block text's source begins after its header.
       const header = token.type === 'block-scalar' ? headerLength(token) : 0;
       found.push({ start: token.offset, end: token.offset + header + token.source.length });
     }
-  }
+  });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -52,3 +52,8 @@ export function entryOf(map: MapNode, key: string): MapEntry | undefined {
 export function isNull(node: Node): boolean {
   return node.kind === 'scalar' && node.type === 'null';
 }
+
+/** Whether a text is meant as a list, but for the space after its dashes. */
+export function isListWithoutSpaces(node: Node): boolean {
+  return node.kind === 'scalar' && node.style === 'plain' && /^-[^\s-]/u.test(node.text);
+}

@@ -75,7 +75,7 @@ function mapOf(
 }
 
 /** The library lets a block collection end after the comments and blank lines below it; ours end with their last value. */
-function untilEndOf(last: Node | undefined, { start, end }: Span): Span {
+export function untilEndOf(last: Node | undefined, { start, end }: Span): Span {
   return { start, end: last === undefined ? end : Math.max(last.span.end, start + 1) };
 }
 

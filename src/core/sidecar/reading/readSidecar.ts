@@ -9,9 +9,10 @@ import type {
 } from '../model';
 import { sidecarSchema } from '../format/sidecarShape';
 import type { Finding } from './finding';
-import { anchorIn, entriesAt, flagAt, itemsAt, mapAt, mapsAt, mentionOf, textAt, textsAt } from './fields';
+import { anchorIn, entriesAt, flagAt, itemsAt, mapAt, mapsAt, mentionOf, textAt, textsAt, wordAt } from './fields';
 import type { MapEntry, MapNode } from './node';
-import { readYaml, type YamlReading } from './readYaml';
+import { readYamlInSteps, type YamlReading } from './readYaml';
+import { finish, type Steps } from '../../text/steps';
 import type { FileFacts } from './preflight';
 
 /** A sidecar as read: its records, what is wrong with it as a file, and whether commands may change it. */
@@ -27,8 +28,14 @@ export interface SidecarReading {
 
 /** Reads a sidecar, whatever its state. Never throws. Linear in the length of the text. */
 export function readSidecar(text: string, facts: FileFacts = {}): SidecarReading {
-  const yaml = readYaml(text, facts, 'sidecar');
-  const records = yaml.root === undefined ? emptyRecords : recordsOf(yaml.root);
+  return finish(readSidecarInSteps(text, facts));
+}
+
+/** The same in steps, between which others may run. */
+export function* readSidecarInSteps(text: string, facts: FileFacts): Steps<SidecarReading> {
+  const yaml = yield* readYamlInSteps(text, facts, 'sidecar');
+  yield;
+  const records = yaml.root === undefined ? emptyRecords : sidecarRecordsOf(yaml.root);
   const isKnown = records.schema === undefined || records.schema.value === sidecarSchema;
   return { records, findings: yaml.findings, canEdit: isKnown && isEditable(yaml), yaml };
 }
@@ -42,11 +49,12 @@ const harmless: ReadonlySet<string> = new Set(['file-empty', 'yaml-ambiguous-val
 
 const emptyRecords: SidecarRecords = { entities: [], dates: [], claims: [], notes: [], links: [], ignore: [] };
 
-function recordsOf(root: MapNode): SidecarRecords {
+/** The records that the keys of a sidecar make; what is of a wrong kind is left out. */
+export function sidecarRecordsOf(root: MapNode): SidecarRecords {
   const article = mapAt(root, 'article');
   const review = mapAt(root, 'review');
   return {
-    schema: textAt(root, 'schema'),
+    schema: wordAt(root, 'schema'),
     article: article && {
       span: article.span,
       title: textAt(article, 'title'),
@@ -101,6 +109,7 @@ function dateOf(map: MapNode): DateRecord {
     basis: textAt(map, 'basis'),
     event: textAt(map, 'event'),
     entities: textsAt(map, 'entities'),
+    status: textAt(map, 'status'),
     note: textAt(map, 'note'),
   };
 }
@@ -121,6 +130,7 @@ function claimOf(map: MapNode): ClaimRecord {
       to: textAt(relation, 'to'),
     },
     verdict: textAt(map, 'verdict'),
+    status: textAt(map, 'status'),
     evidence: mapsAt(map, 'evidence').map(evidenceOf),
     note: textAt(map, 'note'),
   };

@@ -1,15 +1,16 @@
 import type { IdentityDecisions } from '../../entities/entity';
+import { finish, type Steps } from '../../text/steps';
 import type { TypeRecord, WorkspaceRecords } from '../model';
 import { workspaceSchema } from '../format/workspaceShape';
 import { recordedEntity } from '../recordedEntities';
 import { OwnTypes } from '../ownTypes';
 import { limits } from '../limits';
 import type { Finding } from './finding';
-import { entriesAt, itemsAt, mapAt, textAt, textOf, textsAt } from './fields';
+import { entriesAt, itemsAt, mapAt, textAt, textOf, textsAt, wordAt } from './fields';
 import type { MapEntry, MapNode } from './node';
 import type { FileFacts } from './preflight';
 import { isEditable, entityOf } from './readSidecar';
-import { readYaml, type YamlReading } from './readYaml';
+import { readYamlInSteps, type YamlReading } from './readYaml';
 
 /** A workspace file as read. */
 export interface WorkspaceReading {
@@ -28,7 +29,13 @@ export interface WorkspaceReading {
 
 /** Reads a workspace file, whatever its state. Never throws. Linear in the length of the text. */
 export function readWorkspaceFile(text: string, facts: FileFacts = {}): WorkspaceReading {
-  const yaml = readYaml(text, facts, 'workspace file');
+  return finish(readWorkspaceFileInSteps(text, facts));
+}
+
+/** The same in steps, between which others may run. */
+export function* readWorkspaceFileInSteps(text: string, facts: FileFacts): Steps<WorkspaceReading> {
+  const yaml = yield* readYamlInSteps(text, facts, 'workspace file');
+  yield;
   const records = yaml.root === undefined ? emptyRecords : recordsOf(yaml.root);
   const types = new OwnTypes(records.types);
   const isKnown = records.schema === undefined || records.schema.value === workspaceSchema;
@@ -47,7 +54,7 @@ const emptyRecords: WorkspaceRecords = { entities: [], same: [], notSame: [], ty
 function recordsOf(root: MapNode): WorkspaceRecords {
   const sidecars = mapAt(root, 'sidecars');
   return {
-    schema: textAt(root, 'schema'),
+    schema: wordAt(root, 'schema'),
     entities: entriesAt(root, 'entities').map(entityOf),
     same: entriesAt(root, 'same').flatMap(({ key, value }) => {
       const to = textOf(value);

@@ -1,11 +1,12 @@
-import { Composer, type CST, type Document, type YAMLError } from 'yaml';
+import type { CST } from 'yaml';
 import { LineIndex } from '../../text/lines';
+import { finish, type Steps } from '../../text/steps';
 import { limits } from '../limits';
+import { compose } from './compose';
 import { parseCst } from './cst';
 import type { Finding } from './finding';
 import { nbspIndents } from './nbspIndent';
 import type { MapNode, Node } from './node';
-import { nodeTreeOf } from './nodeTree';
 import { preflight, firstLineOf, type FileFacts, type FileNoun } from './preflight';
 import { unsafeNodes, unsafeTokens } from './safeSubset';
 import { syntaxFindings } from './syntaxErrors';
@@ -24,34 +25,37 @@ export interface YamlReading {
  * or exhaust the program; aliases are never resolved. Never throws. Linear in the length of the text.
  */
 export function readYaml(text: string, facts: FileFacts = {}, noun: FileNoun = 'sidecar'): YamlReading {
+  return finish(readYamlInSteps(text, facts, noun));
+}
+
+/** The same in steps, between which others may run. */
+export function* readYamlInSteps(text: string, facts: FileFacts, noun: FileNoun): Steps<YamlReading> {
   const refused = preflight(text, facts, noun);
   if (refused.length > 0)
     return { root: undefined, findings: refused, lines: new LineIndex(refusedText(text, refused)) };
   const lines = new LineIndex(text);
   const unreadable = (findings: readonly Finding[]): YamlReading => ({ root: undefined, findings, lines });
-  const cst = parseCst(text, limits.depth);
+  const cst = yield* parseCst(text, limits.depth);
   if (cst.kind === 'too-deep') {
     const message = `Nested more than ${limits.depth} levels deep. The file was not read.`;
     return unreadable([{ rule: 'yaml-nesting-too-deep', message, span: { start: cst.offset, end: cst.offset + 1 } }]);
   }
-  const nbsp = nbspIndents(text, lines, cst.tokens);
+  const nbsp = yield* nbspIndents(text, lines, cst.tokens);
   if (nbsp.length > 0) return unreadable(nbsp);
-  const unsafe = [...unsafeTokens(cst.tokens), ...laterDocuments(cst.tokens)];
+  const unsafe = [...(yield* unsafeTokens(cst.tokens)), ...laterDocuments(cst.tokens)];
   if (unsafe.some((finding) => finding.rule === 'yaml-directive')) return unreadable(unsafe);
-  const { document, errors } = composeFirst(cst.tokens, text.length);
-  if (errors.length > 0) return unreadable(syntaxFindings(text, lines, cst.tokens, errors));
-  if (document === undefined) return unreadable(emptyFile(text, noun));
-  const { root, findings } = nodeTreeOf(document);
-  return fromTree(text, lines, noun, root, [...unsafe, ...findings]);
+  const { root, findings, errors } = yield* compose(cst.tokens, text.length);
+  if (errors.length > 0) return unreadable(yield* syntaxFindings(text, lines, cst.tokens, errors));
+  return yield* fromTree(text, lines, noun, root, [...unsafe, ...findings]);
 }
 
-function fromTree(
+function* fromTree(
   text: string,
   lines: LineIndex,
   noun: FileNoun,
   root: Node | undefined,
   earlier: readonly Finding[],
-): YamlReading {
+): Steps<YamlReading> {
   if (root === undefined || (root.kind === 'scalar' && root.type === 'null' && root.span.start === root.span.end)) {
     return { root: undefined, findings: earlier.length > 0 ? earlier : emptyFile(text, noun), lines };
   }
@@ -59,17 +63,7 @@ function fromTree(
     const message = 'The file must be a list of keys such as "schema:" and "entities:".';
     return { root: undefined, findings: [...earlier, { rule: 'yaml-root-not-map', message, span: root.span }], lines };
   }
-  return { root, findings: [...earlier, ...unsafeNodes(root, lines)], lines };
-}
-
-/** Composes with the failsafe schema: every scalar stays the text that was written, and no tag is acted on. */
-function composeFirst(
-  tokens: readonly CST.Token[],
-  length: number,
-): { readonly document: Document.Parsed | undefined; readonly errors: readonly YAMLError[] } {
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  for (const document of composer.compose(tokens, false, length)) return { document, errors: document.errors };
-  return { document: undefined, errors: composer.streamInfo().errors };
+  return { root, findings: [...earlier, ...(yield* unsafeNodes(root, lines))], lines };
 }
 
 function laterDocuments(tokens: readonly CST.Token[]): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { CST } from 'yaml';
 import type { LineIndex } from '../../text/lines';
+import { inSteps, type Steps } from '../../text/steps';
 import type { Finding } from './finding';
 import { allTokens } from './cst';
 import { olderTypeOf } from './plainScalar';
@@ -9,34 +10,49 @@ import type { MapNode, Node, ScalarNode } from './node';
  * What YAML allows and a sidecar does not: whatever makes a value mean something else than what is written at its place, or
  * something else to another reader.
  */
-export function* unsafeTokens(tokens: readonly CST.Token[]): Generator<Finding> {
-  for (const token of allTokens(tokens)) {
-    if (!('source' in token)) continue;
-    const span = { start: token.offset, end: token.offset + token.source.trimEnd().length };
-    if (token.type === 'anchor' || token.type === 'alias') {
-      yield { rule: 'yaml-alias', message: 'Anchors and aliases are not allowed in a sidecar.', span };
-    } else if (token.type === 'tag') {
-      yield { rule: 'yaml-tag', message: `Tags such as "${token.source}" are not allowed.`, span };
-    } else if (token.type === 'directive' || token.type === 'directive-line') {
-      yield {
-        rule: 'yaml-directive',
-        message: 'YAML directives are not allowed here; they can change how values are read.',
-        span,
-      };
-    }
+export function* unsafeTokens(tokens: readonly CST.Token[]): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  yield* inSteps(allTokens(tokens), (token) => {
+    const finding = unsafeToken(token);
+    if (finding !== undefined) findings.push(finding);
+  });
+  return findings;
+}
+
+function unsafeToken(token: CST.Token): Finding | undefined {
+  if (!('source' in token)) return undefined;
+  const span = { start: token.offset, end: token.offset + token.source.trimEnd().length };
+  if (token.type === 'anchor' || token.type === 'alias') {
+    return { rule: 'yaml-alias', message: 'Anchors and aliases are not allowed in a sidecar.', span };
   }
+  if (token.type === 'tag')
+    return { rule: 'yaml-tag', message: `Tags such as "${token.source}" are not allowed.`, span };
+  if (token.type !== 'directive' && token.type !== 'directive-line') return undefined;
+  const message = 'YAML directives are not allowed here; they can change how values are read.';
+  return { rule: 'yaml-directive', message, span };
 }
 
 /** The same for what only shows in the tree: keys and plain values. */
-export function* unsafeNodes(root: Node, lines: LineIndex): Generator<Finding> {
+export function* unsafeNodes(root: Node, lines: LineIndex): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const add = (found: Iterable<Finding>): void => {
+    for (const finding of found) findings.push(finding);
+  };
+  yield* inSteps(allNodes(root), (node) => {
+    if (node.kind === 'scalar') add(ambiguousValue(node));
+    if (node.kind !== 'map') return;
+    add(unsafeKeys(node));
+    add(duplicateKeys(node, lines));
+  });
+  return findings;
+}
+
+function* allNodes(root: Node): Generator<Node> {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
     if (node.kind === 'list') for (const item of node.items) waiting.push(item);
-    if (node.kind === 'scalar') yield* ambiguousValue(node);
-    if (node.kind !== 'map') continue;
-    yield* unsafeKeys(node);
-    yield* duplicateKeys(node, lines);
-    for (const entry of node.entries) waiting.push(entry.value);
+    if (node.kind === 'map') for (const entry of node.entries) waiting.push(entry.value);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CST, ErrorCode, YAMLError } from 'yaml';
 import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
+import { inSteps, type Steps } from '../../text/steps';
 import { allTokens } from './cst';
 import type { Finding } from './finding';
 
@@ -8,13 +9,13 @@ import type { Finding } from './finding';
  * Says what is wrong with a file in words that help. One slip makes the library report several errors, at places that are
  * often not the slip's: what is known to follow from an earlier error is left out, and at most one error a line is kept.
  */
-export function syntaxFindings(
+export function* syntaxFindings(
   text: string,
   lines: LineIndex,
   tokens: readonly CST.Token[],
   errors: readonly YAMLError[],
-): readonly Finding[] {
-  const unclosed = unclosedMark(text, lines, tokens);
+): Steps<readonly Finding[]> {
+  const unclosed = yield* unclosedMark(text, lines, tokens);
   const findings: Finding[] = [];
   const linesWithFinding = new Set<number>();
   const add = (finding: Finding): void => {
@@ -24,8 +25,7 @@ export function syntaxFindings(
     findings.push(finding);
   };
   if (unclosed !== undefined) add(unclosed);
-  const ordered = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  for (const error of ordered) {
+  for (const error of errors) {
     // What comes after a mark that is never closed was read as part of the quotation or list.
     if (unclosed !== undefined && error.pos[0] >= unclosed.span.start) continue;
     if (error.code === 'RESOURCE_EXHAUSTION' && errors.length > 1) continue;
@@ -98,7 +98,7 @@ function syntaxError(error: YAMLError, span: Span): Finding {
 function needsQuotes(mark: string, span: Span): Finding {
   return {
     rule: 'yaml-needs-quotes',
-    message: `This text must be in quotation marks because it contains "${mark}".`,
+    message: `This text must be in quotation marks because it contains ${mark === '"' ? 'a quotation mark' : `"${mark}"`}.`,
     span,
   };
 }
@@ -109,9 +109,33 @@ function markedText({ text, lines, line, error }: ErrorPlace): Finding | undefin
   const valueStart = valueStartOf(text, start, end);
   if (valueStart === undefined || valueStart >= end) return undefined;
   const first = text.charAt(valueStart);
-  const isStrayBracket = error.message.includes('flow-') && (first === '[' || first === '{');
-  if (isStrayBracket || !`[]{}"'*&!|>%@\`,?-`.includes(first)) return undefined;
+  if (first === '[' || first === '{') {
+    const value = text.slice(valueStart, end).trimEnd();
+    // What is closed at the end of its line is meant as a list or as keys with values, and has a slip within.
+    if (value.endsWith(first === '[' ? ']' : '}')) return slipBetweenBrackets(value, valueStart);
+    if (error.message.includes('flow-')) return undefined;
+  }
+  if (!`[]{}"'*&!|>%@\`,?-`.includes(first)) return undefined;
   return needsQuotes(first, { start: valueStart, end });
+}
+
+/** What is wrong within the brackets of a line: one comma too many, a quotation mark too few; else undefined. */
+function slipBetweenBrackets(value: string, start: number): Finding | undefined {
+  const commas = /,\s*,/u.exec(
+    value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, (quotation) => 'x'.repeat(quotation.length)),
+  );
+  if (commas !== null) {
+    const span = { start: start + commas.index, end: start + commas.index + commas[0].length };
+    return { rule: 'yaml-syntax', message: 'Two commas in a row: take one out.', span };
+  }
+  const marks = value.match(/"/gu) ?? [];
+  if (marks.length % 2 === 0) return undefined;
+  const at = start + value.lastIndexOf('"');
+  return {
+    rule: 'yaml-syntax',
+    message: 'A quotation mark is missing in this line.',
+    span: { start: at, end: at + 1 },
+  };
 }
 
 /** A line's value with ": " in it, which YAML takes for another key; or one that begins like a list or a complex key. */
@@ -164,12 +188,28 @@ function badIndent(text: string, lines: LineIndex, line: number, above: number):
     const begins = skipSpaces(text, start);
     if (begins >= end || text.charAt(begins) === '#') continue;
     const indent = begins - start;
+    const column = entryColumn(text.slice(start, end), isItem);
     if (indent < own && expected !== undefined) break;
-    if (text.startsWith('- ', begins) === isItem && (expected === undefined || indent < expected)) expected = indent;
+    if (column !== undefined && (expected === undefined || column < expected)) expected = column;
+    // The keys of a record stand below the one after its dash.
+    if (column !== undefined && column !== indent) break;
   }
   if (expected === undefined || expected === own) return undefined;
   const message = `Indented ${own} ${own === 1 ? 'space' : 'spaces'}; the entries above use ${expected}.`;
   return { rule: 'yaml-bad-indent', message, span: { start: first, end: first + 1 } };
+}
+
+/**
+ * The column at which a line has an entry of a kind: a dash, or a key, which may stand after dashes. Undefined where it has
+ * none of that kind.
+ */
+export function entryColumn(line: string, isItem: boolean): number | undefined {
+  const indent = skipSpaces(line, 0);
+  if (line.startsWith('- ', indent) === isItem) return indent;
+  if (isItem) return undefined;
+  let column = indent;
+  while (line.startsWith('- ', column)) column = skipSpaces(line, column + 1);
+  return /^(?:[\w.@-]+|"[^"]*"|'[^']*'):(?:\s|$)/u.test(line.slice(column)) ? column : undefined;
 }
 
 function skipSpaces(text: string, offset: number): number {
@@ -185,13 +225,13 @@ function tabsAt(text: string, offset: number): Span {
 }
 
 /** The first quotation mark or bracket that is never closed. */
-function unclosedMark(text: string, lines: LineIndex, tokens: readonly CST.Token[]): Finding | undefined {
+function* unclosedMark(text: string, lines: LineIndex, tokens: readonly CST.Token[]): Steps<Finding | undefined> {
   let first: { readonly offset: number; readonly mark: string } | undefined;
-  for (const token of allTokens(tokens)) {
+  yield* inSteps(allTokens(tokens), (token) => {
     const mark = isUnclosed(token) ? text.charAt(token.offset) : undefined;
     if (mark !== undefined && (first === undefined || token.offset < first.offset))
       first = { offset: token.offset, mark };
-  }
+  });
   if (first === undefined) return undefined;
   const { end } = lines.lineSpan(lines.positionAt(first.offset).line);
   const closing = first.mark === '[' ? ']' : first.mark === '{' ? '}' : first.mark;

@@ -1,13 +1,23 @@
 import type { PlaceCheck, SidecarCheck, WorkspaceCheck } from './context';
-import { anchors } from './checks/anchors';
+import { entitiesAcross, violatedDistinctions } from './checks/acrossEntities';
+import { datesAcross, linksAcross, verdictsAcross } from './checks/acrossRecords';
+import { ambiguousAliases } from './checks/ambiguousAliases';
+import { anchorForms, ignoredMentions } from './checks/anchorForm';
+import { conflictingMentions, duplicateAnchors } from './checks/anchorOverlaps';
+import { anchorPlaces } from './checks/anchorPlaces';
+import { contradictions } from './checks/contradictions';
 import { cutValues } from './checks/cutValues';
-import { dateCycles, dateReferences, dateValues, dateWords } from './checks/dates';
+import { dateCycles, dateReferences, dateValues } from './checks/dates';
+import { dateWords } from './checks/dateWords';
 import { entityReferences, incompleteEntities, unusedEntities } from './checks/entities';
 import { evidence, links, paths, surroundings } from './checks/files';
 import { duplicateIds } from './checks/ids';
 import { keysOfRecord } from './checks/keys';
 import { merges } from './checks/merges';
 import { typeCycles, typesOfSidecar, typesOfWorkspace } from './checks/types';
+import { unrecordedDates, unrecordedNames } from './checks/coverage';
+import { changedArticle, incompleteReview, openRecords, reviewers } from './checks/review';
+import { datesAfterPublication, missingPublication } from './checks/publication';
 import { choices, formats, kindOfValue, sizes } from './checks/values';
 
 /** The checks of every single place of a file, by what the format says about it. */
@@ -33,10 +43,33 @@ export const sidecarChecks: readonly SidecarCheck[] = [
   dateReferences,
   dateCycles,
   dateWords,
+  missingPublication,
+  datesAfterPublication,
   links,
   evidence,
-  anchors,
+  anchorPlaces,
+  anchorForms,
+  ignoredMentions,
+  conflictingMentions,
+  duplicateAnchors,
+  entitiesAcross,
+  violatedDistinctions,
+  datesAcross,
+  verdictsAcross,
+  linksAcross,
+  changedArticle,
+  incompleteReview,
+  reviewers,
+  openRecords,
+  unrecordedNames,
+  unrecordedDates,
 ];
 
 /** The checks of the workspace file as a whole. */
-export const workspaceChecks: readonly WorkspaceCheck[] = [typesOfWorkspace, typeCycles, merges];
+export const workspaceChecks: readonly WorkspaceCheck[] = [
+  typesOfWorkspace,
+  typeCycles,
+  merges,
+  contradictions,
+  ambiguousAliases,
+];

@@ -1,10 +1,19 @@
 import type { QuotedText } from '../anchors/quotedText';
+import type { TemporalExpression } from '../../dates/dateRecognizer';
+import type { ResolvedAnchor } from '../anchors/resolvedAnchors';
+import type { SidecarsTogether } from '../across/sidecarsTogether';
 import type { Place } from '../format/places';
+import type { Span } from '../../text/span';
 import type { SidecarRecords } from '../model';
 import type { Finding } from '../reading/finding';
 import type { MapNode } from '../reading/node';
 import type { SidecarReading } from '../reading/readSidecar';
 import type { WorkspaceReading } from '../reading/readWorkspaceFile';
+
+/** A name as it is shown in an article. */
+export interface NameInArticle extends Span {
+  readonly text: string;
+}
 
 /** The files of the folder, as far as the host has loaded them. Paths are relative to its root. */
 export interface KnownFiles {
@@ -31,6 +40,20 @@ export interface SidecarContext extends FileContext {
   readonly records: SidecarRecords;
   /** The article ready for searching; undefined when there is none or it is not loaded. */
   readonly article: QuotedText | undefined;
+  /** What became of the anchors in the article; none without one. */
+  readonly anchors: readonly ResolvedAnchor[];
+  /** The dates of the article as its words say them; none without an article, or without what reads dates. */
+  readonly dates: () => readonly TemporalExpression[];
+  /** When the article was published (EDTF), as far as that is known from anywhere. */
+  readonly published: string | undefined;
+  /** The names that are shown in the article; undefined where they are not known. */
+  readonly names: readonly NameInArticle[] | undefined;
+  /** The hash of the article; undefined without one. */
+  readonly articleHash: () => string | undefined;
+  /** What the sidecars of the folder say, this one among them; undefined for one that does not count. */
+  readonly together: SidecarsTogether | undefined;
+  /** The day now (EDTF); undefined where nobody says it. */
+  readonly today: string | undefined;
   readonly workspace: WorkspaceReading | undefined;
   readonly workspacePath: string;
   readonly files: KnownFiles;
@@ -46,7 +69,7 @@ export interface WorkspaceContext extends FileContext {
 
 /** A check of a single place; it may report several rules. */
 export type PlaceCheck = (place: Place, file: FileContext) => Iterable<Finding>;
-/** A check of a sidecar as a whole. */
-export type SidecarCheck = (context: SidecarContext) => Iterable<Finding>;
-/** A check of the workspace file as a whole. */
-export type WorkspaceCheck = (context: WorkspaceContext) => Iterable<Finding>;
+/** A check of a sidecar as a whole. Undefined among the findings is where a step ends. */
+export type SidecarCheck = (context: SidecarContext) => Iterable<Finding | undefined>;
+/** A check of the workspace file as a whole, likewise. */
+export type WorkspaceCheck = (context: WorkspaceContext) => Iterable<Finding | undefined>;

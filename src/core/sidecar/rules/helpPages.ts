@@ -70,5 +70,8 @@ const groupTitles: Readonly<Record<RuleGroup, string>> = {
   reference: 'References',
   anchor: 'Quotations',
   date: 'Dates',
+  across: 'Across sidecars',
+  review: 'State of the review',
+  coverage: 'Coverage',
   security: 'Security',
 };

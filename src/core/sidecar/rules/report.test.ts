@@ -39,6 +39,21 @@ describe('report', () => {
     assert.equal(checkText(unknown(500), { severities: { 'problem-limit': 'off' } }).length, 199);
   });
 
+  test('similar words are looked for as long as the work for it lasts, in every run alike', () => {
+    const article = 'the ferry did not leave the port on time, and nobody knew why that was so. '.repeat(1400);
+    const quotes = Array.from(
+      { length: 300 },
+      (_, i) => `ferry ${i} left a porch in time; ${'nobody knows it '.repeat(8)}`,
+    );
+    const text = `${schema}notes:\n${quotes.map((quote) => `  - { quote: "${quote}", text: a }\n`).join('')}`;
+    const options = { article, severities: { 'anchor-not-found': 'off' } } as const;
+    const [first] = checkText(text, options);
+    assert.equal(first?.rule, 'check-timeout');
+    assert.match(first.message, /^Too many quotations are not in the article: for \d+ of them no similar words/u);
+    assert.deepEqual(checkText(text, options)[0], first);
+    assert.deepEqual(checkText(text.slice(0, 2000), options), checkText(text.slice(0, 2000), options));
+  });
+
   test('empty ranges are widened, not past the end of the line', () => {
     for (const [text, expected] of [
       [`${schema}ignore: [a,]\nreview: []`, '[]'],

@@ -1,57 +1,54 @@
 import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { limits } from '../limits';
-import { severities, type Problem, type Severity } from '../problem';
+import { severities, type Problem } from '../problem';
 import type { Finding } from '../reading/finding';
 import { firstLineOf } from '../reading/preflight';
-import { disabledLines } from './disabledLines';
-import { ruleOf, type RuleId } from './table';
-
-/** Severities that the user has set, by rule id. Ids that are not in the table are ignored. */
-export type SeveritySettings = ReadonlyMap<string, Severity | 'off'>;
-
-/** The severity of a rule as the user wants it. */
-function severityOf(rule: RuleId, settings: SeveritySettings): Severity | 'off' {
-  return settings.get(rule) ?? ruleOf(rule)?.severity ?? 'off';
-}
+import type { Loudness } from './loudness';
 
 /**
  * Turns findings into problems: sets severities, drops what the user has switched off in the settings or by a comment in
  * the file, widens empty spans so that they can be seen, keeps the 200 most serious, and sorts by place.
+ *
+ * @param findings undefined among them is where a step ends.
  */
-export function report(
+export function* report(
   path: string,
   text: string,
   lines: LineIndex,
-  findings: Iterable<Finding>,
-  settings: SeveritySettings,
-): readonly Problem[] {
-  const disabled = disabledLines(text);
+  findings: Iterable<Finding | undefined>,
+  loudness: Loudness,
+): Steps<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const finding of findings) {
-    const severity = severityOf(finding.rule, settings);
-    if (severity === 'off') continue;
+    if (finding === undefined) {
+      yield;
+      continue;
+    }
     const span = widened(text, lines, finding.span);
-    if (disabled.has(lines.positionAt(span.start).line, finding.rule)) continue;
+    const severity = loudness.of({ ...finding, span });
+    if (severity === 'off') continue;
     problems.push({
       rule: finding.rule,
       severity,
       message: finding.message,
       span,
       ...(finding.related && { related: finding.related.map((place) => ({ ...place, path: place.path ?? path })) }),
+      ...(finding.details && { details: finding.details }),
       ...(finding.unnecessary === true && { unnecessary: true }),
     });
   }
-  return limited(problems, text, settings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return limited(problems, text, loudness).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The most serious problems, and one that says that there are more. */
-function limited(problems: readonly Problem[], text: string, settings: SeveritySettings): Problem[] {
+function limited(problems: readonly Problem[], text: string, loudness: Loudness): Problem[] {
   if (problems.length <= limits.problems) return [...problems];
-  const loudness = (problem: Problem): number => severities.indexOf(problem.severity);
-  const kept = [...problems].sort((a, b) => loudness(a) - loudness(b) || a.span.start - b.span.start);
+  const rank = (problem: Problem): number => severities.indexOf(problem.severity);
+  const kept = [...problems].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
   kept.length = limits.problems - 1;
-  const severity = severityOf('problem-limit', settings);
+  const severity = loudness.ofRule('problem-limit');
   if (severity !== 'off') {
     const message = `${problems.length} problems; the ${kept.length} most serious ones are shown.`;
     kept.push({ rule: 'problem-limit', severity, message, span: firstLineOf(text) });

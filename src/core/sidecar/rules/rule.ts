@@ -1,7 +1,8 @@
 import type { Severity } from '../problem';
 
 /** Rules belong to groups that are checked, documented and thought of together. */
-export type RuleGroup = 'file' | 'schema' | 'reference' | 'anchor' | 'date' | 'security';
+export type RuleGroup =
+  'file' | 'schema' | 'reference' | 'anchor' | 'date' | 'across' | 'review' | 'coverage' | 'security';
 
 /** A kind of problem: everything about it but the code that finds it. */
 export interface Rule {

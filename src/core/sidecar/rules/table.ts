@@ -1,8 +1,11 @@
 import type { Rule } from './rule';
+import { acrossRules } from './table/acrossRules';
 import { anchorRules } from './table/anchorRules';
+import { coverageRules } from './table/coverageRules';
 import { dateRules } from './table/dateRules';
 import { fileRules } from './table/fileRules';
 import { referenceRules } from './table/referenceRules';
+import { reviewRules } from './table/reviewRules';
 import { schemaRules } from './table/schemaRules';
 import { securityRules } from './table/securityRules';
 
@@ -12,6 +15,9 @@ const all = [
   ...referenceRules,
   ...anchorRules,
   ...dateRules,
+  ...acrossRules,
+  ...reviewRules,
+  ...coverageRules,
   ...securityRules,
 ] as const satisfies readonly Rule[];
 

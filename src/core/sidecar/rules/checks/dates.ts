@@ -1,11 +1,11 @@
 import type { Span } from '../../../text/span';
-import { boundsOfEdtfText } from '../../../dates/edtf/edtfText';
 import { parseEdtf } from '../../../dates/edtf/parseEdtf';
-import { dayMismatch } from '../../../dates/statedDay';
 import type { Place } from '../../format/places';
 import type { DateRecord } from '../../model';
 import type { Finding } from '../../reading/finding';
 import type { SidecarContext } from '../context';
+import { capitalised } from '../wording';
+import { isUnread } from './unread';
 
 /** `date-invalid`, `date-impossible`, `date-interval-reversed`: wherever the format wants a date. */
 export function* dateValues({ node, shape }: Place): Generator<Finding> {
@@ -16,7 +16,8 @@ export function* dateValues({ node, shape }: Place): Generator<Finding> {
 }
 
 /** `date-ref-unknown`: what a date was counted from and when a claim is set; or what is wrong with a date given there. */
-export function* dateReferences({ records }: SidecarContext): Generator<Finding> {
+export function* dateReferences({ records, root }: SidecarContext): Generator<Finding> {
+  const isComplete = !isUnread(root, 'dates');
   const ids = new Set(records.dates.map((date) => date.id?.value));
   const references = [
     ...records.dates.map((date) => (date.basis?.value === 'published' ? undefined : date.basis)),
@@ -26,30 +27,13 @@ export function* dateReferences({ records }: SidecarContext): Generator<Finding>
     if (reference === undefined || ids.has(reference.value)) continue;
     const finding = dateFinding(reference.value, reference.span);
     if (finding?.rule === 'date-invalid') {
+      if (!isComplete) continue;
       const message = `No date "${reference.value}" in this file, and not a date value.`;
       yield { rule: 'date-ref-unknown', message, span: reference.span };
     } else if (finding !== undefined) {
       yield finding;
     }
   }
-}
-
-/** `date-weekday-mismatch`, `date-quote-mismatch`: what a quotation says of its day, against the value. */
-export function* dateWords({ records }: SidecarContext): Generator<Finding> {
-  for (const { anchor, value } of records.dates) {
-    // Only a sure day can be compared.
-    if (anchor === undefined || value === undefined || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(value.value)) continue;
-    const day = boundsOfEdtfText(value.value)?.from;
-    if (day === undefined) continue;
-    const { weekday, monthDay } = dayMismatch(anchor.quote, day);
-    if (monthDay !== undefined)
-      yield { rule: 'date-quote-mismatch', message: `${capitalised(monthDay)}, not ${value.value}.`, span: value.span };
-    else if (weekday !== undefined) yield { rule: 'date-weekday-mismatch', message: `${weekday}.`, span: value.span };
-  }
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function dateFinding(text: string, span: Span): Finding | undefined {

@@ -1,7 +1,10 @@
 import { Suggestions } from '../../closest';
-import type { LocatedText } from '../../model';
+import type { EntityRecord, LocatedText } from '../../model';
+import { entityShape } from '../../format/sidecarShape';
 import type { Finding } from '../../reading/finding';
+import { entryOf, type MapNode } from '../../reading/node';
 import type { SidecarContext } from '../context';
+import { hidesValue, isUnread } from './unread';
 
 /** `entity-unknown`, `same-used`: ids of entities in dates, claims and relations. */
 export function* entityReferences(context: SidecarContext): Generator<Finding> {
@@ -9,11 +12,12 @@ export function* entityReferences(context: SidecarContext): Generator<Finding> {
   const shared = new Set(context.workspace?.records.entities.map((entity) => entity.id.value));
   const merged = mergesOf(context);
   const suggestions = new Suggestions([...own, ...shared]);
+  const isComplete = !isUnread(context.root, 'entities');
   for (const reference of referencesIn(context)) {
     const id = reference.value;
     const target = merged.get(id);
     if (target !== undefined && !own.has(id)) yield mergedFinding(reference, target, context.workspacePath);
-    else if (!own.has(id) && !shared.has(id)) {
+    else if (isComplete && !own.has(id) && !shared.has(id)) {
       const message = `No entity "${id}" in this file or in source-review.yaml.${suggestions.sentenceFor(id)}`;
       yield { rule: 'entity-unknown', message, span: reference.span };
     }
@@ -29,13 +33,13 @@ export function* incompleteEntities({ records, workspace, root }: SidecarContext
   const shared = new Map(workspace?.records.entities.map((entity) => [entity.id.value, entity]));
   const merged = new Map(workspace?.records.same.map(({ from, to }) => [from.value, to.value]));
   const unusable = unusableEntities(root);
+  const written = recordsById(root);
   for (const entity of records.entities) {
     if (unusable.has(entity.id.value)) continue;
     const other = shared.get(entity.id.value) ?? shared.get(merged.get(entity.id.value) ?? '');
-    const missing = [
-      ...((entity.name ?? other?.name) ? [] : ['name']),
-      ...((entity.type ?? other?.type) ? [] : ['type']),
-    ];
+    const missing = (['name', 'type'] as const).filter(
+      (key) => (entity[key] ?? other?.[key]) === undefined && !hides(written.get(entity.id.value), key),
+    );
     if (missing.length === 0) continue;
     const message = `"${entity.id.value}" has no ${missing.join(' and no ')} here or in source-review.yaml.`;
     yield { rule: 'entity-incomplete', message, span: entity.id.span };
@@ -43,24 +47,19 @@ export function* incompleteEntities({ records, workspace, root }: SidecarContext
 }
 
 /** `entity-unused`: an entity that the article does not name and nothing refers to. */
-export function* unusedEntities(context: SidecarContext): Generator<Finding> {
+export function* unusedEntities(context: SidecarContext): Generator<Finding | undefined> {
   const { article, records, workspace, root } = context;
   if (article === undefined) return;
   const referred = new Set([...referencesIn(context)].map((reference) => reference.value));
   const shared = new Map(workspace?.records.entities.map((entity) => [entity.id.value, entity]));
   const unusable = unusableEntities(root);
+  const written = recordsById(root);
   for (const entity of records.entities) {
     const id = entity.id.value;
     if (referred.has(id) || unusable.has(id) || (entity.mentions?.length ?? 0) > 0) continue;
-    const other = shared.get(id);
-    const names = [entity.name, ...entity.aliases, other?.name, ...(other?.aliases ?? [])];
     // Without a list of mentions, an entity stands for every place that has one of its names.
-    const isNamed =
-      entity.mentions === undefined &&
-      names.some(
-        (name) => name !== undefined && article.resolve({ form: 'all', quote: name.value }).kind === 'anchored',
-      );
-    if (isNamed) continue;
+    if (hides(written.get(id), 'mentions') || hides(written.get(id), 'name')) continue;
+    if (entity.mentions === undefined && (yield* isNamed(article, entity, shared.get(id)))) continue;
     yield {
       rule: 'entity-unused',
       message: `"${id}" has no mention and is not referred to.`,
@@ -69,6 +68,36 @@ export function* unusedEntities(context: SidecarContext): Generator<Finding> {
     };
   }
 }
+
+/** Whether an article has one of the names of an entity. Each is looked for in a step of its own. */
+function* isNamed(
+  article: NonNullable<SidecarContext['article']>,
+  entity: EntityRecord,
+  other: EntityRecord | undefined,
+): Generator<undefined, boolean> {
+  for (const name of [entity.name, ...entity.aliases, other?.name, ...(other?.aliases ?? [])]) {
+    if (name === undefined) continue;
+    if (article.resolve({ form: 'all', quote: name.value }).kind === 'anchored') return true;
+    yield;
+  }
+  return false;
+}
+
+/** The records of entities by id, of two equal ids the first: looked up once for each of thousands. */
+function recordsById(root: SidecarContext['root']): ReadonlyMap<string, MapNode> {
+  const entities = entryOf(root, 'entities')?.value;
+  const found = new Map<string, MapNode>();
+  for (const { key, value } of entities?.kind === 'map' ? entities.entries : [])
+    if (value.kind === 'map' && !found.has(key.text)) found.set(key.text, value);
+  return found;
+}
+
+/** Whether the record of an entity says something by a key that could not be read. */
+function hides(record: MapNode | undefined, key: 'name' | 'type' | 'mentions'): boolean {
+  return record !== undefined && hidesValue(record, key, key === 'mentions' ? 'list' : 'scalar', entityKeys);
+}
+
+const entityKeys = Object.keys(entityShape.keys);
 
 /** Entries that have another kind than keys with values, which the schema rules report. */
 function unusableEntities(root: SidecarContext['root']): ReadonlySet<string> {

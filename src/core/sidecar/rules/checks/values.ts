@@ -1,5 +1,5 @@
 import type { Finding } from '../../reading/finding';
-import { isNull, type Node } from '../../reading/node';
+import { isListWithoutSpaces, isNull, type Node } from '../../reading/node';
 import { accepts, type Place } from '../../format/places';
 import { idPattern, sha256Pattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
 import { Suggestions } from '../../closest';
@@ -11,10 +11,15 @@ export function* kindOfValue({ node, shape, key, container }: Place): Generator<
   if (isNull(node) && container?.kind !== 'list') {
     yield { rule: 'empty-value', message: `"${key.text}" has no value.`, span: key.span };
   } else if (!accepts(shape, node)) {
-    const expected = container?.kind === 'list' ? describeShape(container) : describeShape(shape);
-    yield wrongType(key.text, expected, describeNode(node), node);
+    const actual = isListWithoutSpaces(node) ? dashesOnly : describeNode(node);
+    if (container?.kind === 'list' && shape.kind === 'record') {
+      const message = `Each ${shape.noun} must be ${describeShape(shape)}, but this is ${actual}.`;
+      yield { rule: 'wrong-type', message, span: node.span };
+    } else yield wrongType(key.text, describeShape(container?.kind === 'list' ? container : shape), actual, node);
   } else if (node.kind === 'scalar' && node.text === '') {
-    yield { rule: 'empty-value', message: `"${key.text}" has no value.`, span: key.span };
+    const isItem = container?.kind === 'list';
+    const message = isItem ? `An item of "${key.text}" has no text.` : `"${key.text}" has no value.`;
+    yield { rule: 'empty-value', message, span: isItem ? node.span : key.span };
   } else if (shape.kind === 'number' && node.kind === 'scalar' && Number(node.text) < shape.min) {
     yield wrongType(key.text, `a whole number from ${shape.min}`, node.text, node);
   } else if (shape.kind === 'list' && node.kind === 'list' && node.items.length < (shape.minItems ?? 0)) {
@@ -26,6 +31,8 @@ export function* kindOfValue({ node, shape, key, container }: Place): Generator<
     );
   }
 }
+
+const dashesOnly = 'text: put a space after each "-"';
 
 function wrongType(key: string, expected: string, actual: string, node: Node): Finding {
   return { rule: 'wrong-type', message: `"${key}" must be ${expected}, but this is ${actual}.`, span: node.span };
@@ -55,10 +62,10 @@ export function* formats({ node, shape, key, container }: Place): Generator<Find
     yield { rule: 'invalid-id', message: idMessage, span };
   } else if (shape.format === 'wikidata' && !wikidata.test(text)) {
     yield { rule: 'invalid-wikidata', message: 'A Wikidata id looks like Q22686.', span };
+  } else if (shape.format === 'url' && otherScheme.test(text)) {
+    yield { rule: 'url-scheme', message: 'Only http and https addresses are shown as links.', span };
   } else if (shape.format === 'url' && !url.test(text)) {
     yield { rule: 'invalid-url', message: 'Not a full web address.', span };
-  } else if (shape.format === 'url' && !/^https?:/iu.test(text)) {
-    yield { rule: 'url-scheme', message: 'Only http and https addresses are shown as links.', span };
   } else if (shape.format === 'sha256' && !sha256.test(text)) {
     yield wrongType(key?.text ?? '', '64 hexadecimal digits in lower case', 'something else', node);
   }
@@ -87,6 +94,8 @@ const idMessage = 'Ids use a–z, 0–9, ".", "-", "_".';
 const id = new RegExp(idPattern, 'u');
 const wikidata = new RegExp(wikidataPattern, 'u');
 const url = new RegExp(urlPattern, 'u');
+/** `javascript:`, `mailto:`; not `example.org:8080`. */
+const otherScheme = /^\s*(?!https?:)(?!(?:[\w-]+(?:\.[\w-]+)+|localhost):\d)[a-z][a-z\d+.-]*:/iu;
 const sha256 = new RegExp(sha256Pattern, 'u');
 
 /** Reserved words and merge keys are reported by rules of their own. */

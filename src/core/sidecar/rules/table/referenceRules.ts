@@ -114,6 +114,17 @@ export const referenceRules = [
       'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\nsame:\n  h-voss: voss\n',
   },
   {
+    id: 'decision-contradiction',
+    group: 'reference',
+    severity: 'error',
+    summary: 'Kept apart and merged at once',
+    why: '`not-same` says that two are not the same, and the records or `same` say that they are. `not-same` counts until one of the two decisions is taken back.',
+    wrong:
+      'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\nsame:\n  h-voss: voss\nnot-same:\n  - [voss, h-voss]\n',
+    right:
+      'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\nnot-same:\n  - [voss, h-voss]\n',
+  },
+  {
     id: 'link-target-missing',
     group: 'reference',
     severity: 'warning',

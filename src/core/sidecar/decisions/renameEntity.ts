@@ -1,0 +1,25 @@
+import { foldName } from '../../entities/forms/fold';
+import type { EditResult } from '../edits/edit';
+import type { DecidedEntity } from './decidedEntity';
+import { editWorkspaceFile } from './editWorkspaceFile';
+import { newAlias, newRecord } from './recordChanges';
+
+/**
+ * Records the name by which an entity is called in all articles. The name that it had becomes an alias, so that it is
+ * found as before.
+ */
+export function renameEntity(text: string, entity: DecidedEntity, newName: string): EditResult {
+  const name = newName.replace(/\s+/gu, ' ').trim();
+  if (name === '') return { kind: 'refused', reason: 'A name has letters.' };
+  if (name === entity.name) return { kind: 'unchanged', reason: `It is called "${name}" already.` };
+  return editWorkspaceFile(text, ({ entities }) => {
+    const record = entities.find(({ id }) => id.value === entity.id);
+    if (!record) return [newRecord(entity, name, entity.name)];
+    const folded = foldName(entity.name);
+    const isAlias = record.aliases.some((alias) => foldName(alias.value) === folded);
+    return [
+      { kind: 'set', path: ['entities', entity.id, 'name'], value: name },
+      ...(isAlias ? [] : [newAlias(record, entity.name)]),
+    ];
+  });
+}

@@ -1,0 +1,238 @@
+import { entityTypes } from '../../../names/entityType';
+import { resolvePath } from '../../../text/path';
+import type { Span } from '../../../text/span';
+import { newSearchBudget } from '../../anchors/closestWords';
+import { QuotedText } from '../../anchors/quotedText';
+import { closest } from '../../closest';
+import { idPattern } from '../../format/shape';
+import { articlePathOf } from '../../names';
+import { OwnTypes } from '../../ownTypes';
+import { entryOf, type MapNode, type Node } from '../../reading/node';
+import { shortened } from '../../rules/wording';
+import type { Draft, Fixer, ReadableContext } from '../draft';
+import { datesInWords, describeName } from '../knowledge';
+import { newEntries, newItems } from '../newRecords';
+import { keysTo, recordOf, spotAt } from '../spot';
+import type { TreeChange } from '../treeChange';
+import { idsIn } from './schemaFixers';
+import { idRenames, redirections, renamesOf, takenNames } from './renaming';
+
+/** What points at something else: ids, files, other sidecars. */
+export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
+  'article-not-found': ({ message }, { path }) => [
+    { title: 'Choose the article and rename this sidecar after it', action: { kind: 'choose-article' } },
+    {
+      title: `Delete this sidecar${message.includes('No article') ? ` of ${articlePathOf(path) ?? path}` : ''}`,
+      action: { kind: 'delete-file' },
+    },
+  ],
+  'sidecar-duplicate': ({ related = [] }) =>
+    related.map(({ path }) => ({ title: `Compare with ${path}`, action: { kind: 'compare-with', other: path } })),
+  'entity-unknown': entityUnknown,
+  'entity-incomplete': entityIncomplete,
+  'type-unknown': typeUnknown,
+  'type-cycle': ({ span }, { root, format }) => {
+    const spot = spotAt(root, format, span);
+    return [{ title: 'Remove "parent"', changes: [{ kind: 'remove', spot }] }];
+  },
+  'id-duplicate': ({ span }, context) => {
+    const spot = spotAt(context.root, context.format, span);
+    if (spot.node.kind !== 'scalar') return [];
+    const id = numbered(spot.node.text, idsIn(context, spot));
+    return [{ title: `Change to "${id}"`, changes: idRenames(context, spot.node, id, false) }];
+  },
+  'date-ref-unknown': dateReference,
+  'same-used': sameUsed,
+  'same-unknown': ({ span }, { root, format }) => {
+    const spot = spotAt(root, format, span);
+    const known = tableKeys(root, 'entities');
+    const near = spot.node.kind === 'scalar' ? closest(spot.node.text, known) : undefined;
+    const change: readonly Draft[] =
+      near === undefined
+        ? []
+        : [
+            {
+              title: `Change to "${near}"`,
+              isPreferred: true,
+              changes: [{ kind: 'replace', node: spot.node, value: near }],
+            },
+          ];
+    return [...change, { title: 'Remove this merge', changes: [{ kind: 'remove', spot }] }];
+  },
+  'same-cycle': ({ span }, { root, format }) => [
+    { title: 'Remove this merge', changes: [{ kind: 'remove', spot: spotAt(root, format, span) }] },
+  ],
+  'link-target-missing': choosePath,
+  'evidence-article-missing': choosePath,
+  'path-outside-workspace': choosePath,
+  'evidence-quote-not-found': closestEvidence,
+  'link-self': ({ span }, { root, format }) => {
+    const record = recordOf(spotAt(root, format, span));
+    return record?.parent === undefined
+      ? []
+      : [{ title: 'Remove this link', changes: [{ kind: 'remove', spot: record }] }];
+  },
+  'entity-unused': ({ span }, { root, format, text, sidecar }) => {
+    const spot = spotAt(root, format, span);
+    const id = text.slice(span.start, span.end);
+    const name = sidecar?.records.entities.find((entity) => entity.id.value === id)?.name?.value ?? id;
+    return [
+      { title: `Remove "${id}"`, changes: [{ kind: 'remove', spot }] },
+      { title: `Search the article for "${name}"`, action: { kind: 'search-article', words: name } },
+    ];
+  },
+};
+
+function choosePath({ span }: { span: Span }): readonly Draft[] {
+  return [{ title: 'Choose a file', action: { kind: 'choose-path', span } }];
+}
+
+/** The words of the other article that come nearest. */
+function* closestEvidence({ span }: { span: Span }, { root, format, sidecar }: ReadableContext): Generator<Draft> {
+  const spot = spotAt(root, format, span);
+  const record = recordOf(spot)?.node;
+  const written = record && entryOf(record, 'article')?.value;
+  const target = written?.kind === 'scalar' && sidecar ? resolvePath(sidecar.basePath, written.text) : undefined;
+  const text = target === undefined ? undefined : sidecar?.files.text(target);
+  if (text === undefined || spot.node.kind !== 'scalar') return;
+  const near = new QuotedText(text).nearest({ form: 'all', quote: spot.node.text }, newSearchBudget());
+  if (typeof near !== 'object') return;
+  const value = near.text.replace(/\s+/gu, ' ');
+  yield {
+    title: `Use the words of the article: "${shortened(value)}"`,
+    isPreferred: near.kind === 'case',
+    changes: [{ kind: 'replace', node: spot.node, value }],
+  };
+}
+
+function tableKeys(root: MapNode, name: string): readonly string[] {
+  const table = root.entries.find(({ key }) => key.text === name)?.value;
+  return table?.kind === 'map' ? table.entries.map(({ key }) => key.text) : [];
+}
+
+function numbered(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
+
+function* entityUnknown({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const { root, format, sidecar } = context;
+  const spot = spotAt(root, format, span);
+  const { node } = spot;
+  if (node.kind !== 'scalar') return;
+  const shared = sidecar?.workspace?.records.entities.map(({ id }) => id.value) ?? [];
+  const near = closest(node.text, [...tableKeys(root, 'entities'), ...shared]);
+  if (near !== undefined) {
+    const change: TreeChange = hasItem(spot.parent?.node, near)
+      ? { kind: 'remove', spot }
+      : { kind: 'replace', node, value: near };
+    yield { title: `Change to "${near}"`, isPreferred: true, changes: [change] };
+  }
+  if (!new RegExp(idPattern, 'u').test(node.text)) return;
+  const { name, type } = describeName(context, node.text);
+  yield {
+    title: `Record "${node.text}" as ${name} (${type})`,
+    changes: newEntries(root, format.keys, 'entities', { [node.text]: { name, type } }),
+  };
+}
+
+function hasItem(list: Node | undefined, text: string): boolean {
+  return list?.kind === 'list' && list.items.some((item) => item.kind === 'scalar' && item.text === text);
+}
+
+function* entityIncomplete({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const { root, format, text, sidecar } = context;
+  const spot = spotAt(root, format, span);
+  if (spot.entry === undefined || spot.shape?.kind !== 'record' || spot.parent?.node.kind !== 'map') return;
+  const id = text.slice(span.start, span.end);
+  const record = sidecar?.records.entities.find((entity) => entity.id.value === id);
+  const shared = sidecar?.workspace?.records.entities.find((entity) => entity.id.value === id);
+  const known = describeName(context, id, record?.name?.value ?? shared?.name?.value ?? record?.mentions?.[0]?.quote);
+  const missing = (['name', 'type'] as const).filter((key) => !record?.[key] && !shared?.[key]);
+  const values = Object.fromEntries(missing.map((key) => [key, known[key]]));
+  const told = missing.map((key) => `${key}: ${known[key]}`).join(', ');
+  yield { title: `Add ${told}`, changes: completed(spot.node, spot.parent.node, spot, values) };
+  yield {
+    title: `Add ${told} to source-review.yaml`,
+    workspace: missing.map((key) => ({ kind: 'set', path: ['entities', id, key], value: known[key] })),
+  };
+}
+
+function completed(
+  node: Node,
+  parent: MapNode,
+  { entry, shape }: ReturnType<typeof spotAt>,
+  values: Readonly<Record<string, string>>,
+): readonly TreeChange[] {
+  const order = shape?.kind === 'record' ? Object.keys(shape.keys) : undefined;
+  if (node.kind === 'map' && node.entries.length > 0) {
+    return Object.entries(values).map(([key, value]) => ({ kind: 'add', map: node, key, value, order }) as const);
+  }
+  return entry === undefined ? [] : [{ kind: 'fill', map: parent, entry, value: values }];
+}
+
+function* typeUnknown({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const { root, format, sidecar } = context;
+  const { node } = spotAt(root, format, span);
+  if (node.kind !== 'scalar') return;
+  const own = sidecar === undefined ? tableKeys(root, 'types') : (sidecar.workspace?.types ?? new OwnTypes([])).ids;
+  const near = closest(node.text, [...entityTypes, ...own]);
+  if (near !== undefined) {
+    yield { title: `Change to "${near}"`, isPreferred: true, changes: [{ kind: 'replace', node, value: near }] };
+  }
+  if (!new RegExp(idPattern, 'u').test(node.text)) return;
+  const value = { label: labelOf(node.text) };
+  yield sidecar === undefined
+    ? {
+        title: `Define the type "${node.text}"`,
+        changes: newEntries(root, format.keys, 'types', { [node.text]: value }),
+      }
+    : {
+        title: `Define the type "${node.text}" in source-review.yaml`,
+        workspace: [{ kind: 'set', path: ['types', node.text], value }],
+      };
+}
+
+function labelOf(id: string): string {
+  const words = id.replace(/[-_.]+/gu, ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function* dateReference({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const { root, format, sidecar } = context;
+  const spot = spotAt(root, format, span);
+  const { node } = spot;
+  if (node.kind !== 'scalar' || sidecar === undefined) return;
+  const ids = sidecar.records.dates.flatMap(({ id }) => id?.value ?? []);
+  const candidates = keysTo(spot).at(-1) === 'basis' ? ['published', ...ids] : ids;
+  const near = closest(node.text, candidates);
+  if (near !== undefined) {
+    yield { title: `Change to "${near}"`, isPreferred: true, changes: [{ kind: 'replace', node, value: near }] };
+  }
+  const claim = sidecar.records.claims.find(({ when }) => when?.span.start === node.span.start);
+  const dates = claim?.anchor === undefined ? [] : datesInWords(context, claim.anchor.quote);
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || !new RegExp(idPattern, 'u').test(node.text)) return;
+  const value = { id: node.text, quote: date.quote, value: date.value };
+  yield {
+    title: `Record "${date.quote}" as the date "${node.text}"`,
+    changes: newItems(root, format.keys, 'dates', [value]),
+  };
+}
+
+function* sameUsed({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const { root, format, sidecar, text } = context;
+  const spot = spotAt(root, format, span);
+  const written = spot.isKey ? spot.entry?.key : spot.node;
+  const id = written?.kind === 'scalar' ? written.text : text.slice(span.start, span.end);
+  const to = sidecar?.workspace?.records.same.find(({ from }) => from.value === id)?.to.value;
+  if (to === undefined) return;
+  const entry = spot.isKey ? spot.entry : undefined;
+  if (entry !== undefined && takenNames(spot).has(to)) return;
+  yield {
+    title: `Rename to "${to}" in this file`,
+    isPreferred: true,
+    changes: entry === undefined ? redirections(context, id, to) : renamesOf(context, entry, to),
+  };
+}

@@ -1,0 +1,144 @@
+import { closest } from '../../closest';
+import { entityIdFor } from '../../edits/entityIdFor';
+import type { RecordShape } from '../../format/shape';
+import { isNull, type MapNode, type Node } from '../../reading/node';
+import type { Span } from '../../../text/span';
+import type { Draft, Fixer, ReadableContext } from '../draft';
+import { valueOfWords } from '../knowledge';
+import { emptiedRecord } from '../removal';
+import { sortedKeys } from '../sortKeys';
+import { keysTo, recordOf, spotAt, type FoundSpot } from '../spot';
+import { schemaLineOf } from './fileFixers';
+import { idRenames, renamesOf, takenNames } from './renaming';
+
+/** Keys and ids. */
+export const schemaFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
+  'schema-missing': (_, context) => [
+    {
+      title: 'Insert the "schema:" line',
+      isPreferred: true,
+      changes: [
+        {
+          kind: 'add',
+          map: context.root,
+          key: 'schema',
+          value: schemaLineOf(context),
+          order: Object.keys(context.format.keys),
+        },
+      ],
+    },
+  ],
+  'schema-outdated': ({ span }, context) => [
+    {
+      title: `Upgrade to ${schemaLineOf(context)}`,
+      changes: [
+        { kind: 'replace', node: spotAt(context.root, context.format, span).node, value: schemaLineOf(context) },
+      ],
+    },
+  ],
+  'unknown-key': unknownKey,
+  'missing-key': missingKey,
+  'invalid-id': invalidId,
+  'empty-value': emptyValue,
+  'key-order': ({ span }, { text, root, format }) => {
+    const record = recordOf(spotAt(root, format, span).parent ?? { node: root, shape: format });
+    const rewriting = record?.shape?.kind === 'record' ? sortedKeys(text, record.node, record.shape) : undefined;
+    return rewriting === undefined ? [] : [{ title: 'Put the keys in the usual order', rewriting }];
+  },
+};
+
+function* unknownKey({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const spot = spotAt(context.root, context.format, span);
+  const { entry, parent } = spot;
+  if (!spot.isKey || entry === undefined || parent?.shape?.kind !== 'record') return;
+  const taken = takenNames(spot);
+  const near = closest(
+    entry.key.text,
+    Object.keys(parent.shape.keys).filter((key) => !taken.has(key)),
+  );
+  if (near !== undefined) {
+    yield { title: `Rename to "${near}"`, isPreferred: true, changes: [{ kind: 'rename', entry, key: near }] };
+  }
+  const own = `x-${entry.key.text}`;
+  yield { title: `Keep as "${own}"`, changes: [{ kind: 'rename', entry, key: own }] };
+}
+
+/** The key is inserted with its value where the article says it, else with an empty text to be filled in. */
+function* missingKey({ span, message }: { span: Span; message: string }, context: ReadableContext): Generator<Draft> {
+  const spot = spotAt(context.root, context.format, span);
+  const record =
+    spot.node.kind === 'list' ? emptyRecordAt(context, span) : recordOf(spot.isKey ? (spot.parent ?? spot) : spot);
+  if (record?.shape?.kind !== 'record') return;
+  const { shape, node } = record;
+  for (const [key, { required }] of Object.entries(shape.keys)) {
+    const isMissing = required === true && !node.entries.some((entry) => entry.key.text === key);
+    if (!isMissing || !message.includes(`"${key}"`)) continue;
+    const value = knownValue(key, shape, node, context);
+    yield {
+      title: value === undefined ? `Insert "${key}:"` : `Insert "${key}: ${value}"`,
+      isPreferred: value !== undefined,
+      changes: [{ kind: 'add', map: node, key, value: value ?? '', order: Object.keys(shape.keys) }],
+    };
+  }
+}
+
+/** A record without keys whose dash is what the problem points at. */
+function emptyRecordAt({ root, format }: ReadableContext, span: Span): ReturnType<typeof recordOf> {
+  return recordOf(spotAt(root, format, { start: span.end + 1, end: span.end + 1 }));
+}
+
+function knownValue(key: string, shape: RecordShape, node: MapNode, context: ReadableContext): string | undefined {
+  const quote = node.entries.find((entry) => entry.key.text === 'quote')?.value;
+  if (shape.noun !== 'date' || key !== 'value' || quote?.kind !== 'scalar') return undefined;
+  return valueOfWords(context, quote.text);
+}
+
+function* invalidId({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const spot = spotAt(context.root, context.format, span);
+  const written = spot.isKey ? spot.entry?.key : spot.node;
+  if (written?.kind !== 'scalar') return;
+  const taken = spot.isKey ? takenNames(spot) : idsIn(context, spot);
+  const id = entityIdFor(written.text, taken);
+  const isOnly = [...idNodes(context, spot)].filter(({ text }) => text === written.text).length === 1;
+  yield {
+    title: `Change to "${id}", here and where it is referred to`,
+    isPreferred: true,
+    changes:
+      spot.isKey && spot.entry !== undefined
+        ? renamesOf(context, spot.entry, id)
+        : idRenames(context, written, id, isOnly && keysTo(spot)[0] === 'dates'),
+  };
+}
+
+/** The ids of the records beside the one at a spot. */
+function* idNodes({ root }: ReadableContext, spot: FoundSpot): Generator<Node & { readonly kind: 'scalar' }> {
+  const [listName = ''] = keysTo(spot);
+  const list = root.entries.find(({ key }) => key.text === listName)?.value;
+  for (const record of list?.kind === 'list' ? list.items : []) {
+    const id = record.kind === 'map' ? record.entries.find(({ key }) => key.text === 'id')?.value : undefined;
+    if (id?.kind === 'scalar') yield id;
+  }
+}
+
+/** @see idNodes */
+export function idsIn(context: ReadableContext, spot: FoundSpot): ReadonlySet<string> {
+  return new Set([...idNodes(context, spot)].map(({ text }) => text));
+}
+
+function* emptyValue({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
+  const spot = spotAt(root, format, span);
+  const { entry, parent, node } = spot;
+  if (!isNull(node) && !(node.kind === 'scalar' && node.text === '')) return;
+  if (entry === undefined) {
+    yield { title: 'Remove this item', isPreferred: true, changes: [{ kind: 'remove', spot }] };
+    return;
+  }
+  const shape = parent?.shape?.kind === 'record' ? parent.shape : undefined;
+  if (shape?.keys[entry.key.text]?.required === true && parent?.parent !== undefined) {
+    yield { title: `Remove this ${shape.noun}`, changes: [{ kind: 'remove', spot: parent }] };
+    return;
+  }
+  const removed = emptiedRecord(spot);
+  const name = removed.entry?.key.text ?? entry.key.text;
+  yield { title: `Remove "${name}"`, isPreferred: true, changes: [{ kind: 'remove', spot: removed }] };
+}

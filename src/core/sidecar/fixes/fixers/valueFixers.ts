@@ -1,0 +1,135 @@
+import { closest } from '../../closest';
+import { quoted } from '../../edits/writeValue';
+import { urlPattern, wikidataPattern, type Shape } from '../../format/shape';
+import { isListWithoutSpaces, type Node } from '../../reading/node';
+import type { Span } from '../../../text/span';
+import type { Draft, Fixer, ReadableContext } from '../draft';
+import { sameWordsAfter } from '../rewriting';
+import { spotAt } from '../spot';
+
+/** The form of values. */
+export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
+  'wrong-type': wrongType,
+  'unknown-value': unknownValue,
+  'invalid-wikidata': invalidWikidata,
+  'invalid-url': ({ span }, { root, format }) => {
+    const { node } = spotAt(root, format, span);
+    const value = node.kind === 'scalar' ? `https://${node.text.trim().replace(/^(?:[a-z]+:)?\/+/iu, '')}` : '';
+    if (!new RegExp(urlPattern, 'u').test(value)) return [];
+    return [{ title: 'Add "https://"', isPreferred: true, changes: [{ kind: 'replace', node, value }] }];
+  },
+};
+
+function* wrongType({ span }: { span: Span }, { text, root, format }: ReadableContext): Generator<Draft> {
+  const spot = spotAt(root, format, span);
+  const { node, shape } = spot;
+  if (shape === undefined) return;
+  const shapes = shape.kind === 'either' ? shape.options : [shape];
+  const value = text.slice(node.span.start, node.span.end);
+  if (node.kind !== 'scalar') {
+    const isOnOneLine = (node.kind === 'list' || node.kind === 'map') && node.flow && !/[\r\n]/u.test(value);
+    if (isOnOneLine && shapes.some(({ kind }) => kind === 'text'))
+      yield { title: 'Put in quotation marks', changes: [{ kind: 'replace', node, value, source: quoted(value) }] };
+    return;
+  }
+  if (shapes.some(({ kind }) => kind === 'text') && node.type !== 'text' && value !== '') {
+    yield {
+      title: 'Put in quotation marks',
+      isPreferred: true,
+      changes: [{ kind: 'replace', node, value, source: quoted(value) }],
+    };
+  }
+  const list = shapes.find((option) => option.kind === 'list');
+  if (list !== undefined && isListWithoutSpaces(node)) {
+    yield spacesAfterDashes(value, node.span.start);
+    return;
+  }
+  const takesText = list?.kind === 'list' && acceptsText(list.item) && (list.minItems ?? 0) <= 1;
+  if (takesText && node.type !== 'null' && node.style !== 'block') {
+    const items = node.type === 'text' ? [node.text] : [value];
+    const written = node.type === 'text' && isFlowSafe(value, node) ? `[${value}]` : undefined;
+    const change = { kind: 'replace', node, value: items, ...(written !== undefined && { source: written }) } as const;
+    yield { title: 'Make it a list', isPreferred: !shapes.some(({ kind }) => kind === 'text'), changes: [change] };
+  }
+  if (shapes.some(({ kind }) => kind === 'flag')) yield* flags(node);
+}
+
+/** For a list whose dashes touch their words, which makes it one text. @param start offset of the text */
+function spacesAfterDashes(text: string, start: number): Draft {
+  const edits = [...text.matchAll(/(?<=^\s*-)(?=[^\s-])/gmu)].map(({ index }) => {
+    return { span: { start: start + index, end: start + index }, newText: ' ' };
+  });
+  const title = edits.length === 1 ? 'Put a space after the dash' : 'Put a space after each dash';
+  return { title, isPreferred: true, rewriting: sameWordsAfter(edits) };
+}
+
+function* flags(node: Node & { readonly kind: 'scalar' }): Generator<Draft> {
+  const word = node.text.toLowerCase();
+  const meant = ['yes', 'y', 'on', 'true', '1'].includes(word)
+    ? true
+    : ['no', 'n', 'off', 'false', '0'].includes(word)
+      ? false
+      : undefined;
+  for (const value of [true, false]) {
+    yield {
+      title: `Change to ${value}`,
+      isPreferred: meant === value,
+      changes: [{ kind: 'replace', node, value, source: String(value) }],
+    };
+  }
+}
+
+function acceptsText(shape: Shape): boolean {
+  return shape.kind === 'text' || (shape.kind === 'either' && shape.options.some(acceptsText));
+}
+
+function isFlowSafe(source: string, node: Node): boolean {
+  return node.kind === 'scalar' && (node.style === 'quoted' || !/[[\]{},\r\n]/u.test(source));
+}
+
+function* unknownValue({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
+  const spot = spotAt(root, format, span);
+  const { node, shape } = spot;
+  const choice = shape?.kind === 'either' ? shape.options.find(({ kind }) => kind === 'choice') : shape;
+  if (node.kind !== 'scalar' || choice?.kind !== 'choice') return;
+  const whole =
+    spot.parent?.shape?.kind === 'record' ? spot.parent.shape.keys[spot.entry?.key.text ?? '']?.value : undefined;
+  if (
+    whole?.kind === 'either' &&
+    whole.options.some(({ kind }) => kind === 'number') &&
+    /^[1-9]\d{0,8}$/u.test(node.text)
+  ) {
+    const number = Number(node.text);
+    yield {
+      title: 'Remove the quotation marks',
+      isPreferred: true,
+      changes: [{ kind: 'replace', node, value: number }],
+    };
+    return;
+  }
+  const near = closest(node.text, choice.values);
+  const others = choice.values.filter((value) => value !== near);
+  for (const value of near === undefined ? others : [near, ...others]) {
+    yield {
+      title: `Change to "${value}"`,
+      // Where a number may stand as well, the one word is not what a wrong number means.
+      isPreferred: value === near || (choice.values.length === 1 && node.type === 'text'),
+      changes: [{ kind: 'replace', node, value }],
+    };
+  }
+}
+
+function* invalidWikidata({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
+  const { node } = spotAt(root, format, span);
+  if (node.kind !== 'scalar') return;
+  const inAddress = /(?:^|[/:])(Q[1-9]\d*)\/?(?:[?#].*)?$/iu.exec(node.text.trim())?.[1]?.toUpperCase();
+  const digits = /^\d+$/u.test(node.text.trim()) ? `Q${Number(node.text)}` : undefined;
+  const id = inAddress ?? digits;
+  if (id === undefined || !new RegExp(wikidataPattern, 'u').test(id)) return;
+  const source = node.style === 'quoted' ? {} : { source: id };
+  yield {
+    title: `Change to ${id}`,
+    isPreferred: inAddress !== undefined,
+    changes: [{ kind: 'replace', node, value: id, ...source }],
+  };
+}

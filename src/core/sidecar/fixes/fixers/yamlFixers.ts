@@ -1,0 +1,205 @@
+import { quoted, writeFlow, writeScalar } from '../../edits/writeValue';
+import type { Span } from '../../../text/span';
+import type { Value } from '../../edits/data';
+import type { MapEntry, MapNode, Node } from '../../reading/node';
+import type { Draft, Fixer, ReadableContext } from '../draft';
+import { nodesOf, valueOf } from '../nodes';
+import { sameDataAfter, valueAt } from '../rewriting';
+import { spotAt, type Spot } from '../spot';
+import { startOfLine } from '../removal';
+import type { TreeChange } from '../treeChange';
+import { renamesOf, takenNames } from './renaming';
+
+/** What YAML allows and a sidecar does not. */
+export const yamlFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
+  'yaml-duplicate-key': duplicateKey,
+  'yaml-alias': alias,
+  'yaml-merge-key': mergeKey,
+  'yaml-tag': tag,
+  'yaml-ambiguous-value': ({ span }, { root, format }) => {
+    const spot = spotAt(root, format, span);
+    const { node, entry } = spot;
+    const change: TreeChange | undefined =
+      spot.isKey && entry !== undefined
+        ? { kind: 'rename', entry, key: entry.key.text, source: quoted(entry.key.text) }
+        : node.kind === 'scalar'
+          ? { kind: 'replace', node, value: node.text, source: quoted(node.text) }
+          : undefined;
+    return change === undefined ? [] : [{ title: 'Put in quotation marks', isPreferred: true, changes: [change] }];
+  },
+  'yaml-comment-cuts-value': ({ span }, { text, root, format, sidecar }) => {
+    const { node } = spotAt(root, format, { start: span.start, end: span.start + 1 });
+    const value = text.slice(span.start, span.end);
+    return [
+      {
+        title: 'Quote the whole text',
+        // Where the article does not have all of it, the comment may well be one.
+        isPreferred: sidecar?.article?.includes(value) === true,
+        rewriting: sameDataAfter([{ span, newText: quoted(value) }], [{ kind: 'replace', node, value }]),
+      },
+    ];
+  },
+  'reserved-key': ({ span }, context) => {
+    const spot = spotAt(context.root, context.format, span);
+    if (!spot.isKey || spot.entry === undefined) return [];
+    const name = spot.entry.key.text.replaceAll('_', '');
+    const isId = spot.parent?.shape?.kind === 'table';
+    const key = isId ? unused(`${name}-1`, takenNames(spot)) : `x-${name}`;
+    return [{ title: `Rename to "${key}"`, changes: renamesOf(context, spot.entry, key) }];
+  },
+};
+
+function* duplicateKey({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const spot = spotAt(context.root, context.format, span);
+  const map = spot.parent?.node;
+  if (!spot.isKey || spot.entry === undefined || map?.kind !== 'map') return;
+  const first = map.entries.find(({ key }) => key.text === spot.entry?.key.text);
+  if (first !== undefined && first !== spot.entry) {
+    const merged = merging(context.text, first, spot);
+    if (merged !== undefined) yield { title: 'Merge into the first one', changes: merged };
+  }
+  const name = spot.entry.key.text;
+  const isId = spot.parent?.shape?.kind === 'table';
+  const key = isId ? unused(`${name}-2`, takenNames(spot)) : unused(`x-${name}`, takenNames(spot));
+  yield { title: `Rename to "${key}"`, changes: [{ kind: 'rename', entry: spot.entry, key }] };
+}
+
+/** What both say is kept; undefined where they contradict each other, or where a comment would be lost. */
+function merging(text: string, first: MapEntry, second: Spot): readonly TreeChange[] | undefined {
+  const removal: TreeChange = { kind: 'remove', spot: second };
+  const [a, b] = [first.value, second.node];
+  if (/(?:^|\s)#/mu.test(text.slice(b.span.start, b.span.end))) return undefined;
+  if (a.kind === 'scalar' && b.kind === 'scalar') {
+    return b.type === 'null' || (a.text === b.text && a.type === b.type) ? [removal] : undefined;
+  }
+  if (a.kind === 'list' && b.kind === 'list') {
+    const values = b.items.map(valueOf);
+    if (a.items.length === 0 || values.includes(undefined)) return undefined;
+    const known = new Set(a.items.map((item) => JSON.stringify(valueOf(item))));
+    const added = values.flatMap((value) => (value === undefined || known.has(JSON.stringify(value)) ? [] : value));
+    return [...added.map((value) => ({ kind: 'append', list: a, value }) as const), removal];
+  }
+  return a.kind === 'map' && b.kind === 'map' ? mergingMaps(a, b, removal) : undefined;
+}
+
+function mergingMaps(a: MapNode, b: MapNode, removal: TreeChange): readonly TreeChange[] | undefined {
+  const changes: TreeChange[] = [];
+  for (const { key, value } of b.entries) {
+    const written = valueOf(value);
+    const known = a.entries.find((entry) => entry.key.text === key.text);
+    if (written === undefined) return undefined;
+    if (known === undefined) changes.push({ kind: 'add', map: a, key: key.text, value: written, order: undefined });
+    else if (JSON.stringify(valueOf(known.value)) !== JSON.stringify(written)) return undefined;
+  }
+  return [...changes, removal];
+}
+
+function unused(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name.replace(/-\d+$/u, '')}-${number}`;
+  return free;
+}
+
+/** Takes an anchor away and writes its value wherever it was meant. */
+function* alias({ span }: { span: Span }, { text, yaml, root }: ReadableContext): Generator<Draft> {
+  const name = text.slice(span.start + 1, span.end);
+  const marks = yaml.findings.filter(
+    ({ rule, span: mark }) => rule === 'yaml-alias' && text.slice(mark.start + 1, mark.end) === name,
+  );
+  const anchors = marks.filter(({ span: mark }) => text.charAt(mark.start) === '&');
+  const [anchor] = anchors;
+  if (anchor === undefined || anchors.length > 1) return;
+  const start = skipSpace(text, anchor.span.end);
+  const all = [...nodesOf(root)];
+  const source = all.find((node) => node.span.start === start && node.span.end > start);
+  const value = source && valueOf(source);
+  if (source === undefined || value === undefined) return;
+  const copies = marks.filter((mark) => mark !== anchor).map(({ span: mark }) => mark);
+  const copy = isOnOneLine(text, source.span) ? text.slice(source.span.start, source.span.end) : writeFlow(value);
+  yield {
+    title: copies.length === 0 ? 'Remove the anchor' : 'Replace by a copy',
+    isPreferred: true,
+    rewriting: sameDataAfter(
+      [
+        {
+          span: {
+            start: anchor.span.start,
+            end: text.charAt(anchor.span.end) === ' ' ? anchor.span.end + 1 : anchor.span.end,
+          },
+          newText: '',
+        },
+        ...copies.map((mark) => ({ span: mark, newText: copy })),
+      ],
+      copies.flatMap((mark) => replacement(all, mark, value)),
+    ),
+  };
+}
+
+function replacement(all: readonly Node[], { start }: Span, value: Value): readonly TreeChange[] {
+  const node = all.find((candidate) => candidate.kind === 'unusable' && candidate.span.start === start);
+  return node === undefined ? [] : [{ kind: 'replace', node, value }];
+}
+
+function isOnOneLine(text: string, { start, end }: Span): boolean {
+  return !/[\r\n]/u.test(text.slice(start, end));
+}
+
+function skipSpace(text: string, offset: number): number {
+  let at = offset;
+  while (/\s/u.test(text.charAt(at))) at++;
+  return at;
+}
+
+function* mergeKey({ span }: { span: Span }, { text, root, format }: ReadableContext): Generator<Draft> {
+  const spot = spotAt(root, format, span);
+  const map = spot.parent?.node;
+  if (spot.entry === undefined || spot.node.kind !== 'map' || map?.kind !== 'map') return;
+  const known = new Set(map.entries.map(({ key }) => key.text));
+  const entries = spot.node.entries.filter(({ key }) => !known.has(key.text));
+  const values = entries.map(({ key, value }) => [key.text, valueOf(value)] as const);
+  if (entries.length === 0 || values.some(([, value]) => value === undefined)) return;
+  const column = spot.entry.key.span.start - startOfLine(text, spot.entry.key.span.start);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const separator = map.flow ? ', ' : `${lineBreak}${' '.repeat(column)}`;
+  const written = values.map(([key, value]) => `${writeScalar(key)}: ${inline(value)}`).join(separator);
+  const added = values.map(([key, value = '']) => ({ kind: 'add', map, key, value, order: undefined }) as const);
+  yield {
+    title: 'Write the keys out',
+    rewriting: sameDataAfter(
+      [{ span: { start: spot.entry.key.span.start, end: spot.node.span.end }, newText: written }],
+      [{ kind: 'remove', spot }, ...added],
+    ),
+  };
+}
+
+function inline(value: Value | undefined): string {
+  return value === undefined || typeof value === 'object' ? writeFlow(value ?? '') : writeScalar(value);
+}
+
+function* tag({ span }: { span: Span }, { text, root }: ReadableContext): Generator<Draft> {
+  const start = skipSpace(text, span.end);
+  const isOnSameLine = isOnOneLine(text, { start: span.end, end: start });
+  const node = [...nodesOf(root)].find((candidate) => candidate.span.start === start && candidate.span.end > start);
+  if (node !== undefined && isOnSameLine && start > span.end) {
+    const asText = text.slice(span.start, span.end) === '!!str' && node.kind === 'scalar' && node.type !== 'text';
+    const value = node.kind === 'scalar' ? node.text : '';
+    yield {
+      title: 'Remove the tag',
+      isPreferred: true,
+      rewriting: asText
+        ? sameDataAfter(
+            [{ span: { start: span.start, end: node.span.end }, newText: quoted(value) }],
+            [{ kind: 'replace', node, value }],
+          )
+        : sameDataAfter([{ span: { start: span.start, end: start }, newText: '' }]),
+    };
+  }
+  const end = node?.kind === 'scalar' && isOnSameLine ? node.span.end : span.end;
+  if (node !== undefined && node.kind !== 'scalar') return;
+  const words = text.slice(span.start, end);
+  yield {
+    title: 'Put in quotation marks, with the "!"',
+    isPreferred: node === undefined,
+    rewriting: valueAt({ span: { start: span.start, end }, newText: quoted(words) }, words),
+  };
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { applyEdits } from '../edits/edit';
+import type { Problem } from '../problem';
+import type { Fix } from './fix';
+import { ruleOf } from '../rules/table';
+import { fixCases, type FixCase } from '../testing/fixCases';
+import { openText, textAfter, textAfterAll } from '../testing/fixing';
+import { fixableRules } from './table';
+
+for (const [rule, cases] of Object.entries(fixCases)) {
+  describe(rule, () => {
+    for (const fixCase of cases) {
+      test(JSON.stringify(fixCase.file).slice(0, 100), () => {
+        checkCase(rule, fixCase);
+      });
+    }
+  });
+}
+
+function checkCase(rule: string, { file, around, isWorkspaceFile, fixes, all }: FixCase): void {
+  const opened = openText(file, around, isWorkspaceFile);
+  const problem = opened.problems.find((candidate) => candidate.rule === rule);
+  assert.ok(problem, `${opened.problems.map((each) => each.rule).join()} instead of ${rule}`);
+  // A problem of many names is a smaller one when some of them are recorded.
+  const isSame = (each: Problem): boolean =>
+    each.rule === rule && (ruleOf(rule)?.group !== 'coverage' || each.message === problem.message);
+  const count = (problems: readonly Problem[]): number => problems.filter(isSame).length;
+  const afterFix = (fix: Fix): readonly Problem[] => {
+    const own = textAfter(file, fix, opened.context.path) ?? file;
+    const workspace = isWorkspaceFile ? undefined : textAfter(around?.workspace ?? '', fix, 'source-review.yaml');
+    return openText(own, workspace === undefined ? around : { ...around, workspace }, isWorkspaceFile).problems;
+  };
+  const offered = [...opened.fixesFor(problem)].filter(({ title }) => !title.startsWith('Disable '));
+  const found = offered.map((fix) => {
+    const title = `${fix.isPreferred ? '*' : ''}${fix.title}`;
+    if (fix.action) return [title, fix.action.kind];
+    const elsewhere = fix.files.filter(({ path }) => path !== opened.context.path);
+    const own = textAfter(file, fix, opened.context.path);
+    return [
+      title,
+      ...elsewhere.map(({ path, edits }) => `${path}: ${applyEdits(around?.workspace ?? '', edits)}`),
+      ...(own === undefined || (own === file && elsewhere.length > 0) ? [] : [own]),
+    ];
+  });
+  assert.deepEqual(found, fixes);
+  for (const fix of offered) {
+    if (fix.action === undefined)
+      assert.ok(count(afterFix(fix)) < count(opened.problems), `${fix.title} leaves the problem`);
+  }
+  if (all !== undefined) assert.equal(textAfterAll(file, around, isWorkspaceFile), all);
+}
+
+test('every rule with fixes has a case', () => {
+  assert.deepEqual(
+    [...fixableRules].filter((rule) => !(rule in fixCases)),
+    [],
+  );
+});

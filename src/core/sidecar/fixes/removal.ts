@@ -1,0 +1,135 @@
+import type { TextEdit } from '../edits/edit';
+import { isNull, type MapEntry, type Node } from '../reading/node';
+import { outwards, type Spot } from './spot';
+
+/**
+ * The edits that take an entry of a map or an item of a list out of a text. The comment on its last line goes with it,
+ * all others stay. The last one of its kind leaves `{}` or `[]`. Undefined where it cannot be cut out safely.
+ */
+export function removalEdits(text: string, spot: Spot): readonly TextEdit[] | undefined {
+  const container = spot.parent?.node;
+  if (container?.kind !== 'map' && container?.kind !== 'list') return undefined;
+  const parts = container.kind === 'map' ? container.entries.map(partOfEntry) : partsOfList(text, container.items);
+  const index =
+    container.kind === 'map'
+      ? container.entries.findIndex((entry) => entry === spot.entry)
+      : container.items.indexOf(spot.node);
+  const part = parts[index];
+  if (part === undefined) return undefined;
+  if (parts.length === 1) return emptied(text, spot.parent);
+  if (container.flow) return [flowRemoval(text, parts, index)];
+  const isFirstOnLine = text.slice(startOfLine(text, part.start), part.start).trim() === '';
+  if (isFirstOnLine) return [cut(wholeLines(text, part))];
+  const next = parts[index + 1];
+  return next === undefined ? undefined : [cut({ start: part.start, end: next.start })];
+}
+
+/** The spot to take out so that no record is left without any key: the outermost one that would be empty. */
+export function emptiedRecord(spot: Spot): Spot {
+  let outermost = spot;
+  for (const at of outwards(spot)) {
+    const { parent } = at;
+    if (parent?.node.kind !== 'map' || parent.node.entries.length > 1 || parent.parent === undefined) break;
+    // The id of an entity or type says something without any keys.
+    if (parent.shape?.kind !== 'record' || parent.parent.shape?.kind === 'table') break;
+    outermost = parent;
+  }
+  return outermost;
+}
+
+/** An item of a list, or the list with its key where it has no other items. */
+export function itemOrList(item: Spot): Spot {
+  const list = item.parent;
+  return list?.node.kind === 'list' && list.node.items.length === 1 && list.entry !== undefined ? list : item;
+}
+
+/** Where a part of a collection begins and ends, without its comment. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+function partOfEntry({ key, value }: MapEntry): Part {
+  return { start: key.span.start, end: Math.max(key.span.end + 1, isNull(value) ? 0 : value.span.end) };
+}
+
+/** Items of a block list begin at their dash. */
+function partsOfList(text: string, items: readonly Node[]): readonly Part[] {
+  return items.map(({ span }) => ({ start: dashBefore(text, span.start) ?? span.start, end: span.end }));
+}
+
+function dashBefore(text: string, offset: number): number | undefined {
+  let at = offset - 1;
+  while (at >= 0 && /\s/u.test(text.charAt(at))) at--;
+  return text.charAt(at) === '-' && at < offset - 1 ? at : undefined;
+}
+
+/** Cuts a part of a flow collection with the comma that belongs to it; a part on lines of its own with these lines. */
+function flowRemoval(text: string, parts: readonly Part[], index: number): TextEdit {
+  const part = parts[index] ?? { start: 0, end: 0 };
+  const next = parts[index + 1];
+  const previous = parts[index - 1];
+  if (next !== undefined) {
+    const between = text.slice(part.end, next.start);
+    const isOnOwnLine = text.slice(startOfLine(text, part.start), part.start).trim() === '' && between.includes('\n');
+    return cut(isOnOwnLine ? wholeLines(text, part) : { start: part.start, end: next.start });
+  }
+  return cut({ start: previous?.end ?? part.start, end: part.end });
+}
+
+/** Makes a collection with a single part an empty one. */
+function emptied(text: string, container: Spot | undefined): readonly TextEdit[] | undefined {
+  if (container === undefined || (container.node.kind !== 'map' && container.node.kind !== 'list')) return undefined;
+  const { node, entry } = container;
+  const brackets = node.kind === 'map' ? '{}' : '[]';
+  if (node.flow) return [{ span: node.span, newText: brackets }];
+  if (entry === undefined) return [{ span: withoutLineBreak(text, node.span), newText: brackets }];
+  const colon = text.indexOf(':', entry.key.span.end) + 1;
+  const start = node.kind === 'list' ? startOfFirstDash(text, node.span.start) : node.span.start;
+  if (text.slice(colon, start).trim() === '') {
+    return [{ span: withoutLineBreak(text, { start: colon, end: node.span.end }), newText: ` ${brackets}` }];
+  }
+  return [
+    { span: { start: colon, end: colon }, newText: ` ${brackets}` },
+    cut(wholeLines(text, { start, end: node.span.end })),
+  ];
+}
+
+function startOfFirstDash(text: string, start: number): number {
+  return text.charAt(start) === '-' ? start : (dashBefore(text, start) ?? start);
+}
+
+/** A block text ends after its line break. */
+function withoutLineBreak(text: string, { start, end }: Part): Part {
+  let last = end;
+  if (text.charAt(last - 1) === '\n') last--;
+  if (last < end && text.charAt(last - 1) === '\r') last--;
+  return { start, end: last };
+}
+
+/** The lines of a part with one line break; at the end of a text without one, the line break before them. */
+function wholeLines(text: string, part: Part): Part {
+  const { end: lastChar } = withoutLineBreak(text, part);
+  const start = startOfLine(text, part.start);
+  const end = endOfLine(text, lastChar);
+  if (end < text.length) return { start, end: end + (text.startsWith('\r\n', end) ? 2 : 1) };
+  return { start: start - (text.startsWith('\r\n', start - 2) ? 2 : start > 0 ? 1 : 0), end };
+}
+
+function cut({ start, end }: Part): TextEdit {
+  return { span: { start, end }, newText: '' };
+}
+
+/** The offset where the line of an offset begins; after the byte order mark in the first line. */
+export function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text.charAt(start - 1) !== '\n' && text.charAt(start - 1) !== '\r') start--;
+  return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+}
+
+/** The offset of the line break that ends the line of an offset, or the end of the text. */
+export function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== '\r') end++;
+  return end;
+}

@@ -1,0 +1,32 @@
+import type { LineIndex } from '../../text/lines';
+import type { Severity } from '../problem';
+import type { Finding } from '../reading/finding';
+import { type DisabledLines, disabledLines } from './disabledLines';
+import { ruleOf, type RuleId } from './table';
+
+/** Severities that the user has set, by rule id. Ids that are not in the table are ignored. */
+export type SeveritySettings = ReadonlyMap<string, Severity | 'off'>;
+
+/** How loud what was found in a file is: as the user has set it, in the settings or by comments in the file. */
+export class Loudness {
+  readonly #lines: LineIndex;
+  readonly #settings: SeveritySettings;
+  readonly #disabled: DisabledLines;
+
+  constructor(text: string, lines: LineIndex, settings: SeveritySettings) {
+    this.#lines = lines;
+    this.#settings = settings;
+    this.#disabled = disabledLines(text);
+  }
+
+  /** The severity of a rule, wherever it is reported. */
+  ofRule(rule: RuleId): Severity | 'off' {
+    return this.#settings.get(rule) ?? ruleOf(rule)?.severity ?? 'off';
+  }
+
+  /** The severity of what was found at its place. */
+  of({ rule, span, severity }: Pick<Finding, 'rule' | 'span' | 'severity'>): Severity | 'off' {
+    if (this.#disabled.has(this.#lines.positionAt(span.start).line, rule)) return 'off';
+    return (this.#settings.has(rule) ? undefined : severity) ?? this.ofRule(rule);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Surroundings } from './checking';
+import { anchorFixCases } from './fixCases/anchorFixCases';
+import { dateFixCases } from './fixCases/dateFixCases';
+import { entityFixCases } from './fixCases/entityFixCases';
+import { fileFixCases } from './fixCases/fileFixCases';
+import { openFixCases } from './fixCases/openFixCases';
+import { referenceFixCases } from './fixCases/referenceFixCases';
+import { schemaFixCases } from './fixCases/schemaFixCases';
+import { statedFixCases } from './fixCases/statedFixCases';
+import { yamlFixCases } from './fixCases/yamlFixCases';
+
+/** A file with a problem, and what each fix of its first such problem makes of it. */
+export interface FixCase {
+  readonly file: string;
+  readonly around?: Surroundings;
+  readonly isWorkspaceFile?: boolean;
+  /**
+   * Title, with a star when it is the obvious way; then the kind of action, or other files after the fix with their paths,
+   * and the file itself where it changes.
+   */
+  readonly fixes: readonly (readonly [title: string, ...after: string[]])[];
+  /** The file after "fix all", where that is neither the file nor one of the above. */
+  readonly all?: string;
+}
+
+/** By rule. */
+export type FixCases = Readonly<Record<string, readonly FixCase[]>>;
+
+/** Every rule that has fixes. */
+export const fixCases: FixCases = {
+  ...fileFixCases,
+  ...yamlFixCases,
+  ...schemaFixCases,
+  ...referenceFixCases,
+  ...anchorFixCases,
+  ...dateFixCases,
+  ...entityFixCases,
+  ...openFixCases,
+  ...statedFixCases,
+};
