@@ -10,6 +10,7 @@ export interface Place {
 /** What a card offers to do. The host maps each to one of its commands and allows no others. */
 export type CardAction =
   | { readonly kind: 'find-all-mentions'; readonly entity: string }
+  | { readonly kind: 'not-same' | 'same' | 'explain-entity'; readonly entity: string; readonly spelling: string }
   | { readonly kind: 'set-publication-date'; readonly path: string }
   | { readonly kind: 'record-date' | 'count-date'; readonly place: Place };
 
@@ -43,4 +44,6 @@ export interface Card {
   readonly quotations: CardList;
   /** Where to go from here; empty for nowhere. */
   readonly footer: CardLine;
+  /** Whether it tells how things were when the folder was last open. */
+  readonly isFromBefore?: true;
 }

@@ -1,11 +1,10 @@
 import type { Article } from '../corpus/article';
 import type { TemporalExpression } from '../dates/dateRecognizer';
 import { boundsOfEdtfText, describeEdtfText } from '../dates/edtf/edtfText';
-import { dayMismatch } from '../dates/statedDay';
 import type { Card, CardLine, CardList, CardPart } from './card';
+import { dateFacts } from './dateFacts';
 import { quotation, type CardSources } from './sources';
 
-const maxAlternatives = 2;
 const maxNearby = 3;
 /** An article with many dates gives one of them: this many are looked through to find others. */
 const maxNearbyLooked = 24;
@@ -19,20 +18,20 @@ export async function dateCard(article: Article, dateIndex: number, sources: Car
   return {
     span: { start: date.start, end: date.end },
     heading: heading(date),
-    facts: [...countedFrom(date, article), ...mismatch(date), ...alternatives(date)],
+    facts: dateFacts(date, article, sources),
     quotations: await nearby(date, article, sources),
     footer: actions(date, article),
   };
 }
 
 /** A relative date may be counted from another day, and what has a value may be recorded. */
-function actions(date: TemporalExpression, { path, published }: Article): CardLine {
+function actions(date: TemporalExpression, { path }: Article): CardLine {
   const place = { path, span: { start: date.start, end: date.end } };
   const record: CardLine =
     date.edtf === undefined
       ? []
       : [{ kind: 'action', text: 'Record this date', action: { kind: 'record-date', place } }];
-  if (date.basis.kind === 'self' || published === undefined) return record;
+  if (date.basis.kind === 'self') return record;
   const count: CardPart = {
     kind: 'action',
     text: 'Count from another date',
@@ -72,70 +71,6 @@ const modifierWords = {
   'less-than': 'less than',
   'more-than': 'more than',
 } as const;
-
-function countedFrom(date: TemporalExpression, article: Article): readonly CardLine[] {
-  const label: CardPart = { kind: 'label', text: 'Counted from ' };
-  const implied = date.certainty === 'implied' ? ' (implied)' : '';
-  const reason: CardPart = { kind: 'text', text: `${date.reason === '' ? '' : `: ${date.reason}`}${implied}` };
-  switch (date.basis.kind) {
-    case 'self':
-      return date.reason === '' ? [] : [[{ kind: 'text', text: `${date.reason}${implied}` }]];
-    case 'mention': {
-      const { span, edtf } = date.basis;
-      return [[label, { kind: 'link', text: describeEdtfText(edtf), place: { path: article.path, span } }, reason]];
-    }
-    case 'published':
-      if (article.published !== undefined) {
-        const day = describeEdtfText(article.published);
-        return [[label, { kind: 'text', text: `the publication date, ${day}` }, ...source(article), reason]];
-      }
-      return [
-        [
-          { kind: 'text', text: 'The article’s publication date is not known. ' },
-          {
-            kind: 'action',
-            text: 'Set publication date',
-            action: { kind: 'set-publication-date', path: article.path },
-          },
-        ],
-      ];
-  }
-}
-
-/** What says when the article was published, where no record does. */
-function source({ path, publishedBy }: Article): readonly CardPart[] {
-  if (publishedBy === undefined || publishedBy === 'record') return [];
-  if (publishedBy === 'setting') return [{ kind: 'text', text: ' (as the settings say)' }];
-  const { span, words } = publishedBy;
-  if (span === undefined) return [{ kind: 'text', text: ` (as the file’s name says: “${words}”)` }];
-  return [
-    { kind: 'text', text: ' (as ' },
-    { kind: 'link', text: 'the article says', place: { path, span } },
-    { kind: 'text', text: ')' },
-  ];
-}
-
-/** What the words say against their own value: an article may have confused its days. */
-function mismatch({ text, edtf }: TemporalExpression): readonly CardLine[] {
-  const day = edtf !== undefined && /^\d{4}-\d\d-\d\d(?:T|$)/.test(edtf) ? boundsOfEdtfText(edtf)?.from : undefined;
-  const wrong = day === undefined ? undefined : dayMismatch(text, day).weekday;
-  return wrong === undefined
-    ? []
-    : [
-        [
-          { kind: 'label', text: 'Check ' },
-          { kind: 'text', text: `${wrong}.` },
-        ],
-      ];
-}
-
-function alternatives(date: TemporalExpression): readonly CardLine[] {
-  return date.alternatives.slice(0, maxAlternatives).map((alternative) => [
-    { kind: 'label', text: 'Or ' },
-    { kind: 'text', text: alternative.edtf === undefined ? alternative.value : describeEdtfText(alternative.edtf) },
-    { kind: 'text', text: alternative.reason === '' ? '' : `: ${alternative.reason}` },
-  ]);
-}
 
 /** The dates of other articles nearest to this one, with their words; one of each article. */
 async function nearby(date: TemporalExpression, article: Article, sources: CardSources): Promise<CardList> {

@@ -2,14 +2,20 @@ import type { Article } from '../corpus/article';
 import type { ArticleStore } from '../corpus/articleStore';
 import type { ArticleTexts } from '../corpus/articleTexts';
 import type { CancelSignal } from '../corpus/folderAccess';
+import type { LinkedArticles } from '../corpus/linkedArticles';
 import { excerptAround } from '../text/excerpt';
 import { baseName } from '../text/path';
 import type { Span } from '../text/span';
-import type { CardPart } from './card';
+import type { CardLine, CardPart } from './card';
 
 /** Where a card takes its facts from. */
-export interface CardSources {
+export interface CardSources extends EntityCardSources {
   readonly articles: ArticleStore;
+}
+
+/** Where the card of a name takes its facts from. */
+export interface EntityCardSources {
+  readonly articles: LinkedArticles;
   readonly texts: ArticleTexts;
   readonly signal: CancelSignal;
 }
@@ -18,7 +24,7 @@ export interface CardSources {
 const maxFileName = 40;
 
 /** A short name for an article: its file name, cut in the middle if need be. */
-function articleLabel(path: string): string {
+export function articleLabel(path: string): string {
   const name = baseName(path).replace(/(\.article)?\.txt$/i, '');
   return name.length <= maxFileName ? name : `${name.slice(0, maxFileName - 9)}…${name.slice(-8)}`;
 }
@@ -30,7 +36,7 @@ function articleLabel(path: string): string {
 export async function quotation(
   article: Article,
   words: Span & { readonly text: string },
-  sources: CardSources,
+  sources: EntityCardSources,
 ): Promise<readonly CardPart[]> {
   const link: CardPart = {
     kind: 'link',
@@ -51,4 +57,13 @@ export async function quotation(
 /** "1 mention", "2 mentions". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** Items with commas between them, and how many of all are not shown. */
+export function listed(items: readonly CardLine[], all: number): CardLine {
+  const parts = items.flatMap((item, position) => [
+    ...(position > 0 ? [{ kind: 'text', text: ', ' } as const] : []),
+    ...item,
+  ]);
+  return all > items.length ? [...parts, { kind: 'text', text: ` and ${all - items.length} more` }] : parts;
 }

@@ -21,6 +21,17 @@ test('date hints: only those of the part that is asked for', () => {
   assert.deepEqual(hints('2024-03-08', { start: 30, end: text.length }), ['month: February 2024']);
 });
 
+test('date hints: a recorded meaning that the words do not say has one, and tells where it comes from', () => {
+  const recorded = (quote: string, edtf: string): readonly string[] => {
+    const recordedDates = [{ anchor: { form: 'one' as const, quote }, edtf, entities: [] }];
+    const article = analyseArticle('a.txt', text, { recognizers: shippedRecognizers(), recordedDates });
+    return dateHints(article, all).map(({ label, reason }) => `${label}: ${reason}`);
+  };
+  assert.deepEqual(recorded('3 March 2019', '2019-03-04'), ['Monday 4 March 2019: recorded in the sidecar']);
+  assert.deepEqual(recorded('closed', '2019-03-04'), ['Monday 4 March 2019: recorded in the sidecar']);
+  assert.deepEqual(recorded('3 March 2019', '2019-03-03'), []);
+});
+
 test('date hints: none where nothing is known to count from', () => {
   assert.deepEqual(hints(undefined), []);
 });

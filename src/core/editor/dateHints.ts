@@ -12,11 +12,12 @@ export interface DateHint {
   readonly reason: string;
 }
 
-/** Hints for the dates of a part of an article that do not say themselves which day or time they mean. */
+/** Hints for the dates of a part of an article that do not say themselves which day or time they mean, or of which the sidecar says otherwise. */
 export function dateHints(article: Article, part: Span): readonly DateHint[] {
-  return article.dates.flatMap(({ start, end, edtf, basis, reason }) => {
+  return article.dates.flatMap(({ start, end, edtf, basis, reason, recorded }) => {
     const isShown = end >= part.start && start <= part.end;
-    if (!isShown || basis.kind === 'self' || edtf === undefined || edtf.includes('X')) return [];
+    const isSaid = basis.kind === 'self' && recorded?.overrules !== true;
+    if (!isShown || isSaid || edtf === undefined || edtf.includes('X')) return [];
     return [{ offset: end, label: describeEdtfText(edtf), reason }];
   });
 }

@@ -1,0 +1,256 @@
+import type { Card, CardLine, CardPart } from '../cards/card';
+import { counted } from '../cards/sources';
+import type { CancelSignal } from '../corpus/folderAccess';
+import { describeEdtfText } from '../dates/edtf/edtfText';
+import { parseEdtf } from '../dates/edtf/parseEdtf';
+import { titleOf } from '../editor/titleOf';
+import type { Review } from '../review';
+import { excerptAround } from '../text/excerpt';
+import { LineIndex } from '../text/lines';
+import { baseName } from '../text/path';
+import { overlaps, type Span } from '../text/span';
+import type { AnchorRecord, ClaimRecord, DateRecord, EvidenceRecord } from '../sidecar/model';
+import { resolveAnchors } from '../sidecar/anchors/resolvedAnchors';
+import { articleHash } from '../sidecar/articleHash';
+import { assistContextOf, type AssistContext } from './assistContext';
+import { type RecordTarget, targetAt } from './recordTarget';
+
+/** As many places, records and pieces of evidence are listed. */
+const maxListed = 5;
+/** How much of the line around a quotation is shown, in UTF-16 units. */
+const excerptRoom = 240;
+
+/**
+ * The card of the words at an offset (UTF-16) of a sidecar or the workspace file: what a quotation finds, who an id is, what
+ * a date means, where an identifier is used, what a verdict rests on. `span` of the card lies in the file itself.
+ */
+export async function recordCardAt(
+  review: Review,
+  path: string,
+  text: string,
+  offset: number,
+  signal: CancelSignal,
+): Promise<Card | undefined> {
+  const context = await assistContextOf(review, path, text);
+  const target = targetAt(context, offset);
+  if (target === undefined || signal.isCancelled) return undefined;
+  const card = await cardOf(target, context, signal);
+  return card && { ...card, span: target.span };
+}
+
+type Contents = Omit<Card, 'span'>;
+
+async function cardOf(
+  target: RecordTarget,
+  context: AssistContext,
+  signal: CancelSignal,
+): Promise<Contents | undefined> {
+  switch (target.kind) {
+    case 'entity':
+      return (await context.review.entityCard(target.id, context.article?.path, signal)) ?? unnamed(target.id, context);
+    case 'quote':
+      return quoteCard(target.anchor, context);
+    case 'date-id': {
+      const date = context.records.dates.find(({ id }) => id?.value === target.id);
+      return date === undefined ? undefined : await dateCard(date, context);
+    }
+    case 'published': {
+      const published = context.records.article?.published?.value;
+      return published === undefined
+        ? undefined
+        : said(describeEdtfText(published), ' · when the article was published');
+    }
+    case 'date-value':
+      if (target.date !== undefined) return dateCard(target.date, context);
+      return parseEdtf(target.value).ok ? said(describeEdtfText(target.value), '') : undefined;
+    case 'path':
+      return articleCard(target.path, context);
+    case 'wikidata':
+      return identifierCard(target.id, context);
+    case 'verdict':
+      return verdictCard(target.claim);
+    case 'sha256':
+      return hashCard(target.hash, context);
+    case 'evidence-quote':
+    case 'own-type':
+      return undefined;
+  }
+}
+
+/** An entity that no article names. */
+function unnamed(id: string, { review, records }: AssistContext): Contents | undefined {
+  const all = [...records.entities, ...review.recordFiles.flatMap(({ reading }) => reading.records.entities)];
+  const named = all.filter((record) => record.id.value === id);
+  const name = named.find((record) => record.name !== undefined)?.name?.value;
+  const type = named.find((record) => record.type !== undefined)?.type?.value;
+  if (name === undefined) return undefined;
+  return said(name, `${type === undefined ? '' : ` · ${type}`} · no article names it`);
+}
+
+function quoteCard(anchor: AnchorRecord, { article }: AssistContext): Contents | undefined {
+  if (article === undefined) return undefined;
+  const result = article.quoted.resolve(anchor);
+  const isFound = result.kind === 'anchored';
+  const spans = isFound ? result.spans : 'candidates' in result ? result.candidates : [];
+  const [first] = spans;
+  if (first === undefined) return said('Not in the article', '');
+  const lines = new LineIndex(article.text);
+  const shown = spans.slice(0, maxListed).map((span) => quotedLine(span, article, lines));
+  const more = spans.length - shown.length;
+  return {
+    heading: [
+      { kind: 'strong', text: isFound ? exactness(anchor, article.text, spans) : (unresolved[result.kind] ?? '') },
+      { kind: 'text', text: ` · ${counted(spans.length, 'place')}` },
+    ],
+    facts: [],
+    quotations: { items: shown },
+    footer: more > 0 ? [{ kind: 'text', text: `and ${more} more` }] : [],
+  };
+}
+
+const unresolved: Readonly<Record<string, string>> = {
+  ambiguous: 'Found in several places',
+  'context-mismatch': 'Found, but not in this context',
+  'occurrence-range': 'Not so many occurrences',
+  'not-found': 'Not in the article',
+};
+
+/** Whether the article has the very characters, or others that count as the same. */
+function exactness(anchor: AnchorRecord, text: string, spans: readonly Span[]): string {
+  const isExact = spans.every(({ start, end }) => text.slice(start, end) === anchor.quote);
+  return isExact ? 'As in the article' : 'As in the article, but for spaces, quotation marks or dashes';
+}
+
+function quotedLine(
+  span: Span,
+  { path, text }: { readonly path: string; readonly text: string },
+  lines: LineIndex,
+): CardLine {
+  const { before, words, after } = excerptAround(text, span, excerptRoom);
+  return [
+    { kind: 'link', text: `Line ${lines.positionAt(span.start).line + 1}`, place: { path, span } },
+    { kind: 'text', text: ` — ${before}` },
+    { kind: 'strong', text: words },
+    { kind: 'text', text: after },
+  ];
+}
+
+async function dateCard(
+  { value, basis, event, anchor }: DateRecord,
+  context: AssistContext,
+): Promise<Contents | undefined> {
+  if (value === undefined || !parseEdtf(value.value).ok) return undefined;
+  const facts: CardLine[] = [];
+  if (event !== undefined)
+    facts.push([
+      { kind: 'label', text: 'Event ' },
+      { kind: 'text', text: event.value },
+    ]);
+  if (basis !== undefined) facts.push(countedFrom(basis.value, context));
+  const reading = anchor && (await readingOf(anchor, value.value, context));
+  if (reading !== undefined)
+    facts.push([
+      { kind: 'label', text: 'The article ' },
+      { kind: 'text', text: reading },
+    ]);
+  return { ...said(describeEdtfText(value.value), ''), facts };
+}
+
+function countedFrom(basis: string, { records }: AssistContext): CardLine {
+  const other = records.dates.find(({ id }) => id?.value === basis);
+  const day = basis === 'published' ? records.article?.published?.value : (other?.value?.value ?? basis);
+  const meaning = day === undefined ? 'which is not recorded' : describeEdtfText(day);
+  const what = basis === 'published' ? 'the publication, ' : other === undefined ? '' : `“${basis}”, `;
+  return [
+    { kind: 'label', text: 'Counted from ' },
+    { kind: 'text', text: `${what}${meaning}` },
+  ];
+}
+
+/** What the date engine takes the words of the article for. */
+async function readingOf(
+  anchor: AnchorRecord,
+  value: string,
+  { article, review }: AssistContext,
+): Promise<string | undefined> {
+  const result = article?.quoted.resolve(anchor);
+  if (article === undefined || result?.kind !== 'anchored') return undefined;
+  const dates = await review.datesAsRead(article.path);
+  const date = dates.find((each) => result.spans.some((span) => overlaps(span, each)));
+  if (date?.edtf === undefined) return undefined;
+  const reason = date.reason === '' ? '' : `: ${date.reason}`;
+  return date.edtf === value ? `says the same${reason}` : `reads ${describeEdtfText(date.edtf)}${reason}`;
+}
+
+async function articleCard(path: string, { review }: AssistContext): Promise<Contents> {
+  const text = await review.textOf(path);
+  if (text === undefined) return said(baseName(path), ' · not in this folder');
+  const published = review.article(path)?.published;
+  const sidecars = review.recordFiles.filter((file) => file.kind === 'sidecar');
+  const sidecar = sidecars.find((file) => file.path === review.sidecarOf(path));
+  const status = sidecar?.reading.records.review?.status?.value ?? 'no review';
+  const about = [...(published === undefined ? [] : [describeEdtfText(published)]), status];
+  const link: CardPart = { kind: 'link', text: path, place: { path, span: { start: 0, end: 0 } } };
+  return { ...said(titleOf(text) ?? baseName(path), ` · ${about.join(' · ')}`), footer: [link] };
+}
+
+/** Whether the article is still the text that was recorded, and what that means for the quotations. */
+function hashCard(hash: string, { article, records }: AssistContext): Contents | undefined {
+  if (article === undefined) return undefined;
+  const now = articleHash(article.text);
+  if (now === hash) return said('The article is unchanged', ' · it is the text that this hash was recorded for');
+  const anchors = resolveAnchors(records, article.quoted);
+  const found = anchors.filter(({ result }) => result.kind === 'anchored').length;
+  const facts: readonly CardLine[] = [
+    ...(anchors.length === 0
+      ? []
+      : [[{ kind: 'text', text: `${found} of ${counted(anchors.length, 'quotation')} still found` }] as const]),
+    [
+      { kind: 'label', text: 'Its hash now ' },
+      { kind: 'code', text: now },
+    ],
+  ];
+  return { ...said('The article has changed', ' · it is another text than the one this hash was recorded for'), facts };
+}
+
+function identifierCard(id: string, { review }: AssistContext): Contents {
+  const uses = review.recordFiles.flatMap(({ path, reading }) =>
+    reading.records.entities
+      .filter(({ wikidata }) => wikidata?.value === id)
+      .map((record) => ({ path, name: record.name?.value ?? record.id.value })),
+  );
+  const names = [...new Set(uses.map(({ name }) => name))].slice(0, maxListed);
+  const used = `used in ${counted(new Set(uses.map(({ path }) => path)).size, 'file')}`;
+  return said(id, names.length === 0 ? '' : ` · ${names.join(', ')} · ${used}`);
+}
+
+function verdictCard({ verdict, evidence, text, anchor }: ClaimRecord): Contents {
+  const items = evidence.slice(0, maxListed).map(evidenceLine);
+  const words = text?.value ?? anchor?.quote ?? '';
+  return {
+    ...said(verdict?.value ?? '', ` · ${counted(evidence.length, 'piece of evidence', 'pieces of evidence')}`),
+    facts: words === '' ? [] : [[{ kind: 'text', text: words }]],
+    quotations: { items },
+  };
+}
+
+function evidenceLine({ title, article, url, quote, note }: EvidenceRecord): CardLine {
+  const source = title ?? article ?? url;
+  const words = quote === undefined ? note?.value : `“${quote.value}”`;
+  return [
+    { kind: 'strong', text: source?.value ?? '…' },
+    { kind: 'text', text: words === undefined ? '' : ` — ${words}` },
+  ];
+}
+
+function said(heading: string, rest: string): Contents {
+  return {
+    heading: [
+      { kind: 'strong', text: heading },
+      { kind: 'text', text: rest },
+    ],
+    facts: [],
+    quotations: { items: [] },
+    footer: [],
+  };
+}

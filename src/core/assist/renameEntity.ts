@@ -1,0 +1,115 @@
+import type { RecordFile } from '../corpus/recordFile';
+import type { Review } from '../review';
+import { applyEdits, type TextEdit } from '../sidecar/edits/edit';
+import { type Data, dataOf, sameData } from '../sidecar/edits/data';
+import { quoted, writeScalar } from '../sidecar/edits/writeValue';
+import { idPattern } from '../sidecar/format/shape';
+import type { Node } from '../sidecar/reading/node';
+import { readYaml } from '../sidecar/reading/readYaml';
+import type { LineIndex, PositionRange } from '../text/lines';
+import type { Span } from '../text/span';
+import { assistContextOf } from './assistContext';
+import { entityIdsIn, formatOf } from './entityIds';
+import { targetAt } from './recordTarget';
+
+/** What renaming does to one file. */
+export interface FileRenaming {
+  readonly path: string;
+  readonly edits: readonly { readonly range: PositionRange; readonly newText: string }[];
+}
+
+/** What becomes of renaming an id. The reason is a sentence for the user. */
+export type Renaming =
+  | { readonly kind: 'edits'; readonly files: readonly FileRenaming[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The id of an entity at an offset (UTF-16) of a file, and where it stands, quotation marks included. */
+export async function entityIdAt(
+  review: Review,
+  path: string,
+  text: string,
+  offset: number,
+): Promise<{ readonly id: string; readonly span: Span } | undefined> {
+  const target = targetAt(await assistContextOf(review, path, text), offset);
+  return target?.kind === 'entity' ? target : undefined;
+}
+
+/**
+ * Gives an entity another id in every sidecar and in the workspace file. Each file is edited by place, read again and
+ * compared with what was meant. Refused when the new id is no id or is taken, or when a file cannot be changed safely:
+ * then nothing is changed anywhere.
+ */
+export function renameEntity(review: Review, id: string, newId: string): Renaming {
+  const refused = (reason: string): Renaming => ({ kind: 'refused', reason });
+  if (!new RegExp(idPattern, 'u').test(newId)) {
+    return refused(`"${newId}" is not an id: use lower-case letters, digits, dots and hyphens.`);
+  }
+  const { recordFiles: all } = review;
+  const known = new Set(all.flatMap(({ reading }) => reading.records.entities.map((record) => record.id.value)));
+  const uses = all.map((file) => ({ file, places: idsOf(file, (text) => known.has(text) || text === id) }));
+  const taken = uses.find(({ places }) => places.some(({ value }) => value === newId));
+  if (newId !== id && taken !== undefined) return refused(`"${newId}" is already used in ${taken.file.path}.`);
+  const files: FileRenaming[] = [];
+  for (const { file, places } of uses) {
+    const spans = places.filter(({ value }) => value === id).map(({ span }) => span);
+    // What a file with YAML errors says is not known: it may use the id.
+    if (!file.reading.canEdit && (spans.length > 0 || file.content.text.includes(id))) {
+      return refused(`${file.path} has errors that must be mended first.`);
+    }
+    if (spans.length === 0) continue;
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    const edits = sorted.map((span) => ({
+      span,
+      newText: written(file.content.text.slice(span.start, span.end), newId),
+    }));
+    if (!isAsMeant(file, edits, newId)) return refused(`${file.path} cannot be changed safely. Change it by hand.`);
+    files.push({ path: file.path, edits: placed(edits, file.reading.yaml.lines) });
+  }
+  return { kind: 'edits', files };
+}
+
+function idsOf(
+  { kind, reading }: RecordFile,
+  isId: (text: string) => boolean,
+): ReturnType<typeof entityIdsIn>['records'] {
+  if (reading.yaml.root === undefined) return [];
+  const { records, references } = entityIdsIn(reading.yaml.root, formatOf(kind), isId);
+  return [...records, ...references];
+}
+
+/** An id in the marks that the old one had. */
+function written(source: string, id: string): string {
+  if (source.startsWith('"')) return quoted(id);
+  return source.startsWith("'") ? `'${id}'` : writeScalar(id);
+}
+
+function isAsMeant({ content, reading }: RecordFile, edits: readonly TextEdit[], newId: string): boolean {
+  const before = reading.yaml.root;
+  const after = readYaml(applyEdits(content.text, edits)).root;
+  if (before === undefined || after === undefined) return false;
+  const starts = new Set(edits.map(({ span }) => span.start));
+  return sameData(dataWith(before, starts, newId), dataOf(after));
+}
+
+/** The data of a node with the texts at some places replaced. */
+function dataWith(node: Node, starts: ReadonlySet<number>, text: string): Data {
+  switch (node.kind) {
+    case 'scalar':
+      return starts.has(node.span.start) ? `text:${text}` : dataOf(node);
+    case 'list':
+      return node.items.map((item) => dataWith(item, starts, text));
+    case 'map':
+      return new Map(
+        node.entries.map(({ key, value }) => [
+          starts.has(key.span.start) ? text : key.text,
+          dataWith(value, starts, text),
+        ]),
+      );
+    case 'unusable':
+      return dataOf(node);
+  }
+}
+
+function placed(edits: readonly TextEdit[], lines: LineIndex): FileRenaming['edits'] {
+  return edits.map(({ span, newText }) => ({ range: lines.rangeOf(span), newText }));
+}

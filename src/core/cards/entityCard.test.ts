@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { never } from '../../../test/support/memoryFolder';
+import { reviewOf } from '../../../test/support/reviewOf';
+import type { Card, CardLine } from './card';
+
+const january = `BAGHDAD, 10 January 2020 (Adria Wire) — Iraqi Prime Minister Adel Abdul-Mahdi met Barham Salih in Baghdad.
+
+Abdul-Mahdi and Barham Salih left Baghdad.
+`;
+const october = `BAGHDAD, 4 October 2020 (Adria Wire) — Iraqi Prime Minister Mustafa al-Kadhimi met Fuad Hussein in Baghdad.
+
+Al-Kadhimi and Fuad Hussein left Baghdad. Ahmed al-Kadhimi stayed.
+`;
+const november = `BAGHDAD, 2 November 2020 (Adria Wire) — Mustafa Al-Kazemi met Fuad Hussein. Al-Kazemi left.
+`;
+const files = { 'a.txt': january, 'b.txt': october, 'c.txt': november };
+
+async function cardOn(all: Readonly<Record<string, string>>, path: string, words: string): Promise<Card> {
+  const card = await reviewOf(all).card(path, (all[path] ?? '').indexOf(words), never);
+  assert.ok(card, `there is a card on ${words}`);
+  return card;
+}
+
+function text(line: CardLine): string {
+  return line.map((part) => (part.kind === 'link' || part.kind === 'action' ? `[${part.text}]` : part.text)).join('');
+}
+
+async function factsOn(all: Readonly<Record<string, string>>, path: string, words: string): Promise<readonly string[]> {
+  return (await cardOn(all, path, words)).facts.map(text);
+}
+
+const lineOf = (lines: readonly string[], label: string): string | undefined =>
+  lines.find((line) => line.startsWith(label));
+
+test('the heading counts in this collection, and says so where the link is only likely', async () => {
+  assert.equal(
+    text((await cardOn(files, 'b.txt', 'Mustafa')).heading),
+    'Mustafa al-Kadhimi · person · 4 mentions in 2 of 3 articles in this collection',
+  );
+  const surnameOnly = { 'a.txt': 'Minister Jawad Hamdani left.\n', 'b.txt': 'Hamdani said no.\n' };
+  assert.match(text((await cardOn(surnameOnly, 'b.txt', 'Hamdani')).heading), /^Jawad Hamdani · likely · person · /);
+});
+
+test('a mention that is written otherwise says why it is the same', async () => {
+  assert.equal(
+    lineOf(await factsOn(files, 'a.txt', 'Abdul-Mahdi and'), 'This mention'),
+    'This mention “Abdul-Mahdi”: surname of Adel Abdul-Mahdi in this article',
+  );
+  // Another one of that surname is in this article.
+  assert.equal(
+    lineOf(await factsOn(files, 'b.txt', 'Al-Kadhimi and'), 'This mention'),
+    'This mention “Al-Kadhimi”: likely: surname of Mustafa al-Kadhimi in this article',
+  );
+  assert.equal(lineOf(await factsOn(files, 'b.txt', 'Mustafa'), 'This mention'), undefined);
+});
+
+test('spellings come with their number, that of this article first', async () => {
+  assert.equal(
+    lineOf(await factsOn(files, 'c.txt', 'Mustafa'), 'Written as'),
+    'Written as [Mustafa Al-Kazemi] 1×, [Mustafa al-Kadhimi] 1×, [Al-Kadhimi] 1×, [Al-Kazemi] 1×',
+  );
+});
+
+test('roles are quoted with article and date, those of this article first', async () => {
+  assert.equal(
+    lineOf(await factsOn(files, 'c.txt', 'Mustafa'), 'Called'),
+    'Called [“Iraqi Prime Minister”] (b, Sunday 4 October 2020)',
+  );
+  assert.equal(
+    lineOf(await factsOn(files, 'b.txt', 'Mustafa'), 'Called'),
+    'Called [“Iraqi Prime Minister”] (Sunday 4 October 2020)',
+  );
+});
+
+test('what joined the articles is said in words, with a link to the words', async () => {
+  const joined = lineOf(await factsOn(files, 'b.txt', 'Mustafa'), 'Joined because') ?? '';
+  assert.match(joined, /Mustafa Al-Kazemi and Mustafa al-Kadhimi: .*family name.* \(\[c\]\)$/);
+  assert.doesNotMatch(joined, /\d%|0\.\d/);
+  const card = await cardOn(files, 'b.txt', 'Mustafa');
+  const link = card.facts.flat().find((part) => part.kind === 'link' && part.text === 'c');
+  assert.ok(link?.kind === 'link');
+  assert.equal(november.slice(link.place.span.start, link.place.span.end), 'Mustafa Al-Kazemi');
+});
+
+test('a role that somebody else has is a thing to check, and so are namesakes', async () => {
+  const facts = await factsOn(files, 'b.txt', 'Mustafa');
+  assert.equal(lineOf(facts, 'Check'), 'Check “Iraqi Prime Minister” is said of Adel Abdul-Mahdi too ([a])');
+  assert.equal(lineOf(facts, 'Kept apart here from'), 'Kept apart here from [Ahmed al-Kadhimi]');
+});
+
+test('articles without another name in common are a thing to check, unless the user has decided', async () => {
+  const apart = {
+    'a.txt': 'Mayor Petra Lindqvist met Ines Dahl in Velmora.\n',
+    'b.txt': 'Singer Petra Lindqvist spoke in Malta.\n',
+  };
+  const said = 'Check this article shares no other name with those that mention it';
+  assert.equal(lineOf(await factsOn(apart, 'b.txt', 'Petra'), 'Check'), said);
+  const record = 'schema: source-review-workspace/1\nentities:\n  p: { name: Petra Lindqvist, type: person }\n';
+  assert.equal(lineOf(await factsOn({ ...apart, 'source-review.yaml': record }, 'b.txt', 'Petra'), 'Check'), undefined);
+  assert.equal(lineOf(await factsOn(files, 'a.txt', 'Adel'), 'Check')?.includes('shares'), false);
+});
+
+test('a role of one word is no reason to check', async () => {
+  const facts = await factsOn(
+    { 'a.txt': 'Minister Jawad Hamdani met Minister Ines Dahl. Jawad Hamdani left.\n' },
+    'a.txt',
+    'Jawad',
+  );
+  assert.equal(lineOf(facts, 'Check'), undefined);
+});
+
+test('who is named in the same paragraphs more than once is said', async () => {
+  assert.equal(
+    lineOf(await factsOn(files, 'b.txt', 'Mustafa'), 'Often with'),
+    'Often with [Fuad Hussein], [Baghdad], [Adria Wire]',
+  );
+});
+
+test('other articles are quoted, the newest first, and a card has no more than twelve lines', async () => {
+  const more = Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [
+      `m${i}.txt`,
+      `BAGHDAD, ${i + 5} November 2020 (Adria Wire) — Mustafa Al-Kazemi and Fuad Hussein met again.\n`,
+    ]),
+  );
+  const card = await cardOn({ ...files, ...more }, 'b.txt', 'Al-Kadhimi and');
+  assert.deepEqual(
+    card.quotations.items.map((line) => text(line).slice(0, 4)),
+    ['[m5]', '[m4]', '[m3]'],
+  );
+  assert.equal(text(card.footer), '[Not the same …] · [Same as …] · [All mentions] · [Explain] · 4 more articles');
+  assert.ok(2 + card.facts.length + card.quotations.items.length <= 12, card.facts.map(text).join('\n'));
+});
+
+test('every action names the entity and the words hovered over', async () => {
+  const { footer } = await cardOn(files, 'b.txt', 'Al-Kadhimi and');
+  const actions = footer.flatMap((part) => (part.kind === 'action' ? [part.action] : []));
+  assert.deepEqual(actions, [
+    { kind: 'not-same', entity: 'mustafa-al-kadhimi', spelling: 'Al-Kadhimi' },
+    { kind: 'same', entity: 'mustafa-al-kadhimi', spelling: 'Al-Kadhimi' },
+    { kind: 'find-all-mentions', entity: 'mustafa-al-kadhimi' },
+    { kind: 'explain-entity', entity: 'mustafa-al-kadhimi', spelling: 'Al-Kadhimi' },
+  ]);
+});
