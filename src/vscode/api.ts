@@ -1,5 +1,6 @@
-import type { Uri } from 'vscode';
+import type { TreeDataProvider, Uri } from 'vscode';
 import type { Review } from '../core/review';
+import type { TimelineNode } from './views/timelineView';
 
 /** What `activate` returns: for other extensions and for tests. */
 export interface SourceReviewApi {
@@ -7,4 +8,6 @@ export interface SourceReviewApi {
   whenIndexed(): Promise<void>;
   /** The review of the workspace folder that holds a file, and the file's path there; undefined outside of folders. */
   reviewOf(uri: Uri): { readonly review: Review; readonly path: string } | undefined;
+  /** What the view "Timeline" shows, filtered as it is. */
+  readonly timeline: TreeDataProvider<TimelineNode>;
 }

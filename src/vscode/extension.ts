@@ -1,16 +1,5 @@
-/**
- * The extension's entry, in Node and in the browser. It holds next to nothing: VS Code waits for it to be loaded and
- * called before it starts other extensions. What does the work is loaded afterwards and started in turns of its own, so
- * that others run in between; commands and other extensions wait for the promise.
- */
-import type { ExtensionContext } from 'vscode';
-import type { SourceReviewApi } from './api';
-import { hostScheduler } from './host/scheduler';
+/** The extension's entry in Node.js. */
+import { activation } from './activation';
+import { startNodeWorker } from './host/workers/nodeWorker';
 
-export async function activate(context: ExtensionContext): Promise<SourceReviewApi> {
-  await hostScheduler.pause();
-  // In Node a file of its own; in the browser, where an extension has one file, a part of it that has not run yet.
-  const { startReview } = await import('./start');
-  await hostScheduler.pause();
-  return startReview(context);
-}
+export const activate = activation(startNodeWorker);

@@ -66,8 +66,13 @@ async function articleAt({ set }: Services, uri: Uri): Promise<ArticleToWrite | 
  * after asking. The user is told when it may not.
  */
 export async function mayWrite({ sidecarUri }: ArticleToWrite): Promise<boolean> {
-  const name = baseName(sidecarUri.path);
-  if (workspace.fs.isWritableFileSystem(sidecarUri.scheme) === false) {
+  return mayWriteFile(sidecarUri);
+}
+
+/** Whether a file may be written, as above. */
+export async function mayWriteFile(uri: Uri): Promise<boolean> {
+  const name = baseName(uri.path);
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
     await window.showWarningMessage(l10n.t('{0} can’t be written: this folder is read-only.', name));
     return false;
   }

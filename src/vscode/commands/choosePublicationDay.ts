@@ -37,6 +37,8 @@ function evidence({ source, words }: PublicationClue): string {
       return l10n.t('the file’s name says “{0}”', words);
     case 'weekday':
       return l10n.t('perhaps: “{0}” was in this year', words);
+    case 'term':
+      return l10n.t('perhaps: “{0}”, counted from the end of that time in office', words);
     case 'latest':
       return l10n.t('perhaps: the latest day that the article names, “{0}”', words);
   }

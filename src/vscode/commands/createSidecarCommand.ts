@@ -3,6 +3,7 @@ import { baseName } from '../../core/text/path';
 import { articleToWrite, mayWrite } from './articleToWrite';
 import { tellBriefly } from './messages';
 import type { Services } from './services';
+import { offerFolderSetup } from './setUpFolder';
 import { createWith, tellReason } from './writeSidecar';
 
 /** Creates the sidecar of an article and opens it beside the article. One that is there is only opened. */
@@ -23,4 +24,6 @@ export async function createSidecarCommand(services: Services, argument: unknown
   }
   await window.showTextDocument(writing.document, ViewColumn.Beside);
   tellBriefly(l10n.t('Created {0}', name));
+  // The command is done; the offer may stay open.
+  void offerFolderSetup(services, article.space);
 }

@@ -1,56 +1,19 @@
 import { commands, l10n, Location, type Position, type TextEditor, window, type Uri } from 'vscode';
 import type { Entity } from '../../core/entities/entity';
+import { describeIndexing } from '../host/describeIndexing';
 import { toRange } from '../host/ranges';
 import type { ReviewSpace } from '../host/reviewSpace';
-import { commandIds, commandLink } from './commandIds';
+import { askedEntity } from './askedEntity';
 import { tellBriefly } from './messages';
-import { type KnownEntity, pickEntity } from './pickEntity';
 import type { Services } from './services';
-
-/** What a card's link asks for. */
-interface EntityArgument {
-  /** Address of the workspace folder; none for articles outside of all folders. */
-  readonly folder?: string;
-  readonly entity: string;
-}
 
 /** More places are not listed: the list would be slow and nobody would read it. */
 const maxPlaces = 2000;
 
-/** A link that shows all mentions of an entity. */
-export function findAllMentionsLink(space: ReviewSpace, entity: string): string {
-  const argument: EntityArgument = { ...(space.folder && { folder: space.folder.uri.toString() }), entity };
-  return commandLink(commandIds.findAllMentions, argument);
-}
-
 /** Shows every mention of the name under the cursor, or of one that the user chooses, in all articles. */
 export async function findAllMentions(services: Services, argument: unknown): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (isEntityArgument(argument)) {
-    const asked = askedFor(services, argument);
-    if (asked) await show(asked.space, asked.entity, editor);
-    else await window.showInformationMessage(l10n.t('This name is not mentioned any more.'));
-    return;
-  }
-  const asked =
-    (editor && underCursor(services, editor)) ??
-    (await pickEntity(services.set, l10n.t('Find All Mentions'), l10n.t('No name at the cursor. Choose one')));
-  if (asked) await show(asked.space, asked.entity, editor);
-}
-
-function askedFor({ set }: Services, argument: EntityArgument): KnownEntity | undefined {
-  const space = set.spaces.find(({ folder }) => folder?.uri.toString() === argument.folder);
-  const entity = space?.review.entity(argument.entity);
-  return space && entity && { space, entity };
-}
-
-function underCursor({ set }: Services, editor: TextEditor): KnownEntity | undefined {
-  const reviewed = set.articleOf(editor.document);
-  if (!reviewed) return undefined;
-  const { space, path } = reviewed;
-  space.ensureCurrent(path, editor.document);
-  const entity = space.review.mentionAt(path, editor.document.offsetAt(editor.selection.active))?.entity;
-  return entity && { space, entity };
+  const asked = await askedEntity(services, argument, l10n.t('Find All Mentions'));
+  if (asked) await show(asked.space, asked.entity, window.activeTextEditor);
 }
 
 async function show(space: ReviewSpace, entity: Entity, editor: TextEditor | undefined): Promise<void> {
@@ -69,6 +32,8 @@ async function show(space: ReviewSpace, entity: Entity, editor: TextEditor | und
   if (places.length > locations.length) {
     tellBriefly(l10n.t('The first {0} of {1} mentions are listed.', locations.length, places.length));
   }
+  const notAll = describeIndexing(space);
+  if (notAll !== undefined) tellBriefly(notAll);
   // The list opens at the cursor if that is on one of the places, else at the first of them.
   const here = editor && locations.find(({ uri, range }) => isAt(editor, uri, range.start, range.end));
   const origin = here ?? first;
@@ -78,10 +43,4 @@ async function show(space: ReviewSpace, entity: Entity, editor: TextEditor | und
 function isAt(editor: TextEditor, uri: Uri, start: Position, end: Position): boolean {
   const { active } = editor.selection;
   return editor.document.uri.toString() === uri.toString() && !active.isBefore(start) && !active.isAfter(end);
-}
-
-function isEntityArgument(argument: unknown): argument is EntityArgument {
-  if (typeof argument !== 'object' || argument === null || !('entity' in argument)) return false;
-  const folder: unknown = 'folder' in argument ? argument.folder : undefined;
-  return typeof argument.entity === 'string' && (folder === undefined || typeof folder === 'string');
 }

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { Entity } from '../../core/entities/entity';
+import { describeIndexing } from '../host/describeIndexing';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewSpace } from '../host/reviewSpace';
 
@@ -18,13 +19,14 @@ export async function pickEntity(set: ReviewSet, title: string, placeHolder: str
     space.review.entities.slice(0, maxChoices).map((entity) => ({
       label: entity.name,
       description: entity.customType ?? entity.type,
-      detail: l10n.t('{0} mentions in {1} articles', entity.mentions.length, entity.articles.length),
+      detail: l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articles.length),
       entity,
       space,
     })),
   );
   if (items.length === 0) {
-    await window.showInformationMessage(l10n.t('No names are known yet: open a folder of articles first.'));
+    const notAll = set.folders.map(describeIndexing).find((line) => line !== undefined);
+    await window.showInformationMessage(notAll ?? l10n.t('No names are known yet: open a folder of articles first.'));
     return undefined;
   }
   return window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });

@@ -36,12 +36,21 @@ export async function rebuildIndex({ set, log }: Services): Promise<void> {
     tellBriefly(l10n.t('Rebuilding was cancelled. What was known before is kept.'));
     return;
   }
-  const counts = folders.map((folder) => folder.review.counts);
+  const counts = folders.map((folder) => folder.review.countsAtHand);
   const articles = counts.reduce((sum, each) => sum + each.articles, 0);
-  const entities = counts.reduce((sum, each) => sum + each.entities, 0);
-  log.info(`Index rebuilt in ${Math.round(performance.now() - started)} ms: ${articles} articles, ${entities} names.`);
+  log.info(`Index rebuilt in ${Math.round(performance.now() - started)} ms: ${articles} articles.`);
   for (const { path, reason } of counts.flatMap((each) => each.skipped)) log.info(`Left out: ${path} ${reason}`);
-  tellBriefly(l10n.t('Index rebuilt: {0} articles, {1} names', articles, entities));
+  // Indexing has linked all names; what changed just since is not waited for.
+  const entities = counts.map((each) => each.entities);
+  tellBriefly(
+    entities.includes(undefined)
+      ? l10n.t('Index rebuilt: {0} articles', articles)
+      : l10n.t(
+          'Index rebuilt: {0} articles, {1} names',
+          articles,
+          entities.reduce((sum: number, each) => sum + (each ?? 0), 0),
+        ),
+  );
 }
 
 function progressOf(folders: readonly FolderReview[]): string {

@@ -1,8 +1,8 @@
 import { l10n, type Uri, window, workspace } from 'vscode';
 import type { TemporalExpression } from '../../core/dates/dateRecognizer';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
-import { anchorFor } from '../../core/sidecar/anchors/anchorFor';
-import { addDate } from '../../core/sidecar/edits/addDate';
+import { writtenBasis } from '../../core/sidecar/edits/writtenBasis';
+import { recordDate as writeDate } from '../../core/sidecar/edits/recordDate';
 import { baseName } from '../../core/text/path';
 import { askForEdtf } from './askForEdtf';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
@@ -10,6 +10,7 @@ import { chooseDateValue } from './chooseDateValue';
 import { chooseOtherBasis } from './chooseOtherBasis';
 import { commandIds, commandLink } from './commandIds';
 import { tellBriefly } from './messages';
+import { placeInArticle } from './placeInArticle';
 import type { Services } from './services';
 import { tellReason, writeSidecar } from './writeSidecar';
 
@@ -35,7 +36,7 @@ export async function recordDate(services: Services, argument: unknown): Promise
   if (!asked || !(await mayWrite(asked.article))) return;
   const { article, date } = asked;
   const value = await chooseDateValue(date);
-  if (value !== undefined) await record(asked, value, basisOf(date, article));
+  if (value !== undefined) await record(asked, value, writtenBasis(date, article.space.review.article(article.path)));
 }
 
 /** Asks by which day the date under the cursor is to be counted, and records what it means then. */
@@ -50,20 +51,9 @@ export async function countFromAnotherDate(services: Services, argument: unknown
   if (value !== undefined) await record(asked, value, basis);
 }
 
-/** What the value was counted from, as a sidecar says it. */
-function basisOf({ basis }: TemporalExpression, { space, path }: ArticleToWrite): string | undefined {
-  if (basis.kind === 'mention') return basis.edtf;
-  if (basis.kind === 'self') return undefined;
-  // Only a recorded day is called "published" in a sidecar; one that the article says itself is named.
-  const article = space.review.article(path);
-  return article?.publishedBy === 'record' ? 'published' : article?.published;
-}
-
 async function record({ article, date }: DateToRecord, value: string, basis: string | undefined): Promise<void> {
   const text = (await workspace.openTextDocument(article.uri)).getText();
-  const anchor = anchorFor(text, date);
-  if (!anchor) return;
-  const writing = await writeSidecar(article, (sidecar) => addDate(sidecar, { ...anchor, value, basis }));
+  const writing = await writeSidecar(article, (sidecar) => writeDate(sidecar, text, date, { value, basis }));
   if (writing.kind !== 'written') {
     await tellReason(writing);
     return;
@@ -74,30 +64,13 @@ async function record({ article, date }: DateToRecord, value: string, basis: str
 
 /** The date that a link names, else the one under the cursor; when there is none, the user is told. */
 async function dateFrom(services: Services, argument: unknown): Promise<DateToRecord | undefined> {
-  const editor = window.activeTextEditor;
-  const linked = isPlace(argument) ? argument : undefined;
-  if (!linked && !(editor && services.set.articleOf(editor.document))) {
-    await window.showInformationMessage(l10n.t('Open an article and put the cursor on a date.'));
-    return undefined;
-  }
-  const article = await articleToWrite(services, linked ?? editor?.document.uri);
+  const otherwise = l10n.t('Open an article and put the cursor on a date.');
+  const place = await placeInArticle(services, argument, otherwise);
+  const article = place && (await articleToWrite(services, place.uri));
   if (!article) return undefined;
-  const document = await workspace.openTextDocument(article.uri);
-  article.space.ensureCurrent(article.path, document);
-  const offset = linked?.offset ?? document.offsetAt(editor?.selection.active ?? document.positionAt(0));
-  const date = article.space.review.dateAt(article.path, offset);
+  article.space.ensureCurrent(article.path, await workspace.openTextDocument(article.uri));
+  const date = article.space.review.dateAt(article.path, place.offset);
   if (date) return { article, date };
-  await window.showInformationMessage(l10n.t('Open an article and put the cursor on a date.'));
+  await window.showInformationMessage(otherwise);
   return undefined;
-}
-
-function isPlace(argument: unknown): argument is { readonly uri: string; readonly offset: number } {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'uri' in argument &&
-    typeof argument.uri === 'string' &&
-    'offset' in argument &&
-    Number.isInteger(argument.offset)
-  );
 }

@@ -1,5 +1,4 @@
-import { l10n, Range, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
-import { titleOf } from '../../core/editor/titleOf';
+import { l10n, Range, type TextDocument, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { createSidecar } from '../../core/sidecar/edits/createSidecar';
 import { applyEdits, type EditResult, type TextEdit } from '../../core/sidecar/edits/edit';
 import { baseName } from '../../core/text/path';
@@ -10,11 +9,6 @@ export type SidecarWriting =
   | { readonly kind: 'written'; readonly document: TextDocument }
   | { readonly kind: 'unchanged'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string };
-
-/** The text of a new sidecar, with what the article itself says. */
-function newSidecarText(articleText: string): string {
-  return createSidecar({ title: titleOf(articleText) });
-}
 
 /**
  * Edits the sidecar of an article, which is created when there is none: one step to undo either way. A sidecar without
@@ -29,7 +23,7 @@ export async function writeSidecar(
   const wasDirty = document.isDirty;
   const result = edit(document.getText());
   if (result.kind !== 'edits') return result;
-  if (!(await workspace.applyEdit(editOf(document, result.edits)))) return notWritten(article);
+  if (!(await workspace.applyEdit(editOf(document, result.edits)))) return notWritten(article.sidecarUri);
   if (!wasDirty) await document.save();
   return { kind: 'written', document };
 }
@@ -40,13 +34,14 @@ export async function createWith(
   edit?: (text: string) => EditResult,
 ): Promise<SidecarWriting> {
   const articleText = (await workspace.openTextDocument(article.uri)).getText();
-  let text = newSidecarText(articleText);
+  const head = article.space.review.headOf(article.path, articleText);
+  let text = createSidecar(head.facts, head);
   const result = edit?.(text);
   if (result?.kind === 'refused') return result;
   if (result?.kind === 'edits') text = applyEdits(text, result.edits);
   const creation = new WorkspaceEdit();
   creation.createFile(article.sidecarUri, { contents: new TextEncoder().encode(text), overwrite: false });
-  if (!(await workspace.applyEdit(creation))) return notWritten(article);
+  if (!(await workspace.applyEdit(creation))) return notWritten(article.sidecarUri);
   return { kind: 'written', document: await workspace.openTextDocument(article.sidecarUri) };
 }
 
@@ -55,7 +50,8 @@ export async function tellReason({ kind, reason }: Exclude<SidecarWriting, { kin
   await (kind === 'refused' ? window.showWarningMessage(reason) : window.showInformationMessage(reason));
 }
 
-function editOf(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+/** Edits of a document's text as the editor takes them. */
+export function editOf(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { span, newText } of edits) {
     edit.replace(document.uri, new Range(document.positionAt(span.start), document.positionAt(span.end)), newText);
@@ -63,9 +59,10 @@ function editOf(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEd
   return edit;
 }
 
-function notWritten({ sidecarUri }: ArticleToWrite): SidecarWriting {
+/** What became of an edit that the editor refused. */
+export function notWritten(uri: Uri): Extract<SidecarWriting, { kind: 'refused' }> {
   return {
     kind: 'refused',
-    reason: l10n.t('{0} could not be written. Is the folder read-only?', baseName(sidecarUri.path)),
+    reason: l10n.t('{0} could not be written. Is the folder read-only?', baseName(uri.path)),
   };
 }

@@ -1,9 +1,11 @@
 import type { TextDocument, Uri, WorkspaceFolder } from 'vscode';
 import { workspace } from 'vscode';
-import type { Recognizers } from '../../core/corpus/article';
+import type { ArticleAnalyst } from '../../core/corpus/analysis/articleAnalyst';
+import type { Article, Recognizers } from '../../core/corpus/article';
 import { Event } from '../../core/corpus/event';
 import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
-import { FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
+import { type AnalysisElsewhere, FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
+import type { ArticleSnapshot } from '../../core/corpus/snapshot/articleSnapshot';
 import { foldersAbove } from '../../core/corpus/foldersAbove';
 import { isArticleByName } from '../../core/editor/defaultSelection';
 import { FileSelection, type FileRole } from '../../core/editor/fileSelection';
@@ -11,11 +13,12 @@ import { Review } from '../../core/review';
 import { AnalysedVersions } from './analysedVersions';
 import { articleLanguage } from './articleLanguage';
 import { Debouncer } from './debouncer';
+import { FolderMemory, type RememberedFolder } from './folderMemory';
 import { FolderWatcher } from './folderWatcher';
 import { guardedTarget } from './guardedTarget';
-import { isGone } from './isGone';
 import { listFolder } from './listFolder';
 import { handle, type Log } from './log';
+import { OpenFiles } from './openFiles';
 import { readDatesAsSet } from './readDatesAsSet';
 import { pathIn, uriIn } from './paths';
 import { readDocument, readFile } from './readFile';
@@ -23,41 +26,57 @@ import type { ReviewSpace } from './reviewSpace';
 import { hostScheduler } from './scheduler';
 import { readSettings, type Settings } from './settings';
 
-/** How long typing must pause before a changed file is indexed again, in milliseconds. */
+/** How long typing must pause before a changed article is indexed again, in milliseconds. */
 const typingPause = 250;
+/** The same for sidecars and the workspace file: their problems are waited for. */
+const typingPauseInRecords = 100;
+
+/** What reads articles: the engines here, and a worker for many of them. All folders share them. */
+export interface Engines {
+  readonly recognizers: Recognizers;
+  readonly analyst: ArticleAnalyst;
+  /** What was known of a folder when it was last open; undefined where nothing can be kept. */
+  readonly snapshotOf: (folder: WorkspaceFolder) => ArticleSnapshot | undefined;
+}
 
 /** The review of one workspace folder, kept true to its files and to what is typed into open editors. */
-export class FolderReview implements ReviewSpace, FolderAccess {
+export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewhere, RememberedFolder {
   readonly folder: WorkspaceFolder;
   readonly review: Review;
   readonly onDidProgress = new Event<IndexProgress>();
+  readonly #analyst: ArticleAnalyst;
+  readonly #memory: FolderMemory | undefined;
   readonly #log: Log;
   readonly #versions: AnalysedVersions;
   readonly #watcher: FolderWatcher;
   readonly #typed: Debouncer<string>;
-  /** Open documents of the folder that are ours, by path; they count more than what is saved. */
-  readonly #open = new Map<string, TextDocument>();
-  /** Open files that are gone and have no unsaved changes: what an editor still shows of them does not count. */
-  readonly #deleted = new Set<string>();
-  #indexer: FolderIndexer;
+  readonly #typedRecords: Debouncer<string>;
+  readonly #open = new OpenFiles();
+  readonly #indexer: FolderIndexer;
   #settings: Settings;
   #selection: FileSelection;
   #progress: IndexProgress = { state: 'indexing', done: 0, total: 0 };
-  #wasIndexed = false;
+  #isDisposed = false;
 
-  constructor(folder: WorkspaceFolder, recognizers: Recognizers, log: Log) {
+  constructor(folder: WorkspaceFolder, { recognizers, analyst, snapshotOf }: Engines, log: Log) {
+    this.#analyst = analyst;
     this.folder = folder;
     this.#log = log;
+    const snapshot = snapshotOf(folder);
+    this.#memory = snapshot && new FolderMemory(this, snapshot, log);
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
     this.review = new Review(this, recognizers);
+    this.review.linksBefore = this.#memory;
     this.review.setNameFilter(this.#settings.names);
     readDatesAsSet(this.review, this.#settings);
     this.#versions = new AnalysedVersions(this.review, log);
     this.#indexer = this.#createIndexer();
-    this.#typed = new Debouncer(typingPause, (paths) => {
+    const readAgain = (paths: readonly string[]): void => {
       for (const path of paths) this.fileChanged(path);
-    });
+    };
+    this.#typed = new Debouncer(typingPause, readAgain);
+    this.#typedRecords = new Debouncer(typingPauseInRecords, readAgain);
     this.#watcher = new FolderWatcher(folder, this, log);
   }
 
@@ -69,14 +88,18 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     return this.#progress;
   }
 
-  get wasIndexed(): boolean {
-    return this.#wasIndexed;
+  get isWhole(): boolean {
+    return this.#indexer.isWhole;
+  }
+
+  get openPaths(): readonly string[] {
+    return this.#open.paths;
   }
 
   /** Lists the folder, then reads what is open, then everything else. Resolves when the index is true. */
   start(): Promise<void> {
     // The list is asked for first: otherwise the few open files would count as all the work there is until it is made.
-    const indexed = this.#indexer.relist();
+    const indexed = this.relist();
     for (const document of workspace.textDocuments) this.documentOpened(document);
     return indexed;
   }
@@ -84,6 +107,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   /** Resolves when nothing waits to be read, what was typed last included. */
   settled(): Promise<void> {
     this.#typed.flush();
+    this.#typedRecords.flush();
     return this.#indexer.settled();
   }
 
@@ -94,20 +118,29 @@ export class FolderReview implements ReviewSpace, FolderAccess {
 
   /** Takes notice of a folder that came or went inside this one: files changed hands. Resolves when the index is true. */
   foldersChanged(): Promise<void> {
-    this.#collectOpen();
+    this.#open.collect((document) => this.pathOf(document)?.path);
     return this.relist();
   }
 
-  /** Reads every file again. */
+  /** Keeps what is known for the next time, without waiting until it is quiet. Rejects where that is not possible. */
+  async keep(): Promise<void> {
+    await this.#memory?.keep();
+  }
+
+  /** Reads and analyses every file again. */
   rebuild(): Promise<void> {
+    this.#memory?.forget();
     return this.#indexer.rebuild();
   }
 
-  /** Ends the indexing that goes on; what has been read stays. */
+  /** Leaves what waits to be read; what has been read stays, and what is opened or changed is still read. */
   stopIndexing(): void {
-    this.#indexer.dispose();
-    this.#indexer = this.#createIndexer();
-    this.#setProgress({ state: 'ready', done: 0, total: 0 });
+    this.#indexer.stop();
+  }
+
+  /** Reads what was left when indexing was stopped. Resolves when the index is true. */
+  resumeIndexing(): Promise<void> {
+    return this.#indexer.resume();
   }
 
   /** Takes over changed settings. Resolves when the index is true. */
@@ -115,11 +148,10 @@ export class FolderReview implements ReviewSpace, FolderAccess {
     const before = this.#settings;
     this.#settings = readSettings(this.folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
-    this.#collectOpen();
+    this.#open.collect((document) => this.pathOf(document)?.path);
     this.review.setNameFilter(this.#settings.names);
     readDatesAsSet(this.review, this.#settings);
-    const sizes = ({ maxArticleBytes, maxSidecarBytes }: Settings): string => `${maxArticleBytes} ${maxSidecarBytes}`;
-    await (sizes(before) === sizes(this.#settings) ? this.relist() : this.rebuild());
+    await (readingKey(before) === readingKey(this.#settings) ? this.relist() : this.rebuild());
   }
 
   /** What a file is by its path alone. */
@@ -158,7 +190,7 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   }
 
   ensureCurrent(path: string, document: TextDocument): void {
-    if (this.#deleted.has(path)) return;
+    if (this.#open.isGone(path)) return;
     this.#versions.ensure(path, document, this.#settings.maxArticleBytes);
   }
 
@@ -166,24 +198,25 @@ export class FolderReview implements ReviewSpace, FolderAccess {
   documentOpened(document: TextDocument): void {
     const ours = this.pathOf(document);
     if (!ours) return;
-    this.#setOpen(ours.path, document);
+    this.#open.set(ours.path, document);
     // The sidecar first: it may say when the article was published.
     if (ours.role === 'article') this.fileChanged(this.review.sidecarPathFor(ours.path));
     this.fileChanged(ours.path);
+    if (ours.role === 'article')
+      handle(this.#hurryRelated(ours.path), this.#log, `Looking for what ${ours.path} shares failed`);
   }
 
   documentChanged(document: TextDocument): void {
     const ours = this.pathOf(document);
     if (!ours) return;
-    this.#setOpen(ours.path, document);
-    this.#typed.add(ours.path);
+    this.#open.set(ours.path, document);
+    (ours.role === 'record' ? this.#typedRecords : this.#typed).add(ours.path);
   }
 
   documentClosed(document: TextDocument): void {
     const path = pathIn(this.folder, document.uri);
     if (path === undefined) return;
     const wasOpen = this.#open.delete(path);
-    this.#deleted.delete(path);
     // A file that no pattern names is known only while it is open; others may be known by what the editor showed.
     if (this.roleOf(path) === undefined) this.review.removeFile(path);
     else if (wasOpen || this.review.article(path)) this.fileChanged(path);
@@ -196,67 +229,68 @@ export class FolderReview implements ReviewSpace, FolderAccess {
 
   async list(): Promise<readonly string[]> {
     const listed = new Set(await listFolder(this.folder, this.#selection, this.#settings, this.#log));
-    for (const [path, document] of this.#open) {
-      if (listed.has(path)) continue;
-      // Open files that no pattern names belong to the folder too; those that went with their folder do not.
-      if (await this.#counts(path, document)) listed.add(path);
-    }
-    return [...listed];
+    // Open files that no pattern names belong to the folder too; those that went with their folder do not.
+    return [...listed, ...(await this.#open.countingBesides(listed))];
   }
 
   async read(path: string): Promise<FileContent> {
     const document = this.#open.get(path);
-    if (document && !(await this.#counts(path, document))) return { kind: 'missing' };
+    if (document && !(await this.#open.counts(path, document))) return { kind: 'missing' };
     const isRecord = this.roleOf(path) === 'record';
     const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
-    const content = document ? readDocument(document, maxBytes) : await readFile(this.uriOf(path), maxBytes, this.#log);
+    const { decoding } = this.#settings;
+    const content = document
+      ? readDocument(document, maxBytes)
+      : await readFile(this.uriOf(path), { maxBytes, decoding }, this.#log);
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
+    this.#memory?.note(path, content);
     return content;
   }
 
+  /** What was analysed when the folder was last open is known. What is open is analysed here: it is wanted at once, and most of it is known from the version before. */
+  async analyse(path: string, text: string): Promise<Article | undefined> {
+    if (this.#open.has(path) || !this.review.needsAnalysis(path, text)) return undefined;
+    const kept = await this.#memory?.find(path, text);
+    if (kept) return kept;
+    const { known, published, publishedFallback, recordedDates } = this.review.circumstancesOf(path);
+    const dates = this.#settings.dates.options;
+    return this.#analyst.analyse({ path, text, dates, known, published, publishedFallback, recordedDates });
+  }
+
   dispose(): void {
+    this.#isDisposed = true;
     this.#typed.dispose();
+    this.#typedRecords.dispose();
+    this.#memory?.dispose();
     this.#watcher.dispose();
     this.#indexer.dispose();
   }
 
-  #setOpen(path: string, document: TextDocument): void {
-    this.#open.set(path, document);
-    // Only what is typed brings back a file that is gone; an editor also changes when it reloads what was there last.
-    if (document.isDirty) this.#deleted.delete(path);
-  }
-
-  /**
-   * Whether an open document counts: it has unsaved changes, or its file is there. The file itself is asked, because
-   * the editor tells of reloaded, reverted and deleted files in any order.
-   */
-  async #counts(path: string, document: TextDocument): Promise<boolean> {
-    const gone = await isGone(document.uri);
-    const counts = document.isDirty || !gone;
-    if (counts) this.#deleted.delete(path);
-    else this.#deleted.add(path);
-    return counts;
-  }
-
-  #collectOpen(): void {
-    this.#open.clear();
-    for (const document of workspace.textDocuments) {
-      const ours = this.pathOf(document);
-      if (ours) this.#open.set(ours.path, document);
-    }
+  /** What an article shares names with is read next: somebody looks at it. */
+  async #hurryRelated(path: string): Promise<void> {
+    const related = (await this.#memory?.relatedTo(path)) ?? [];
+    this.#indexer.hurry(related.flatMap((other) => [this.review.sidecarPathFor(other), other]));
   }
 
   #createIndexer(): FolderIndexer {
-    const indexer = new FolderIndexer(guardedTarget(this.review, this.#log), this, hostScheduler);
+    const help = { elsewhere: this, ...(this.#memory && { before: this.#memory }) };
+    const indexer = new FolderIndexer(guardedTarget(this.review, this.#log), this, hostScheduler, help);
     indexer.onDidProgress.on((progress) => {
-      if (indexer === this.#indexer) this.#setProgress(progress);
+      this.#setProgress(progress);
     });
     return indexer;
   }
 
   #setProgress(progress: IndexProgress): void {
+    // Indexing that ends with its folder is not done: what it knows is not kept.
+    if (this.#isDisposed) return;
     this.#progress = progress;
-    if (progress.state === 'ready') this.#wasIndexed = true;
+    if (progress.state === 'ready') this.#memory?.checked();
     this.onDidProgress.fire(progress);
   }
+}
+
+/** Differs where files are to be read again: other ones are too large, or their bytes are decoded otherwise. */
+function readingKey({ maxArticleBytes, maxSidecarBytes, decoding }: Settings): string {
+  return `${maxArticleBytes} ${maxSidecarBytes} ${decoding}`;
 }

@@ -12,13 +12,24 @@ export function guardedTarget(review: Review, log: Log): IndexTarget {
     distrustAll: () => {
       review.distrustAll();
     },
-    setFile: (path, content) => {
+    linkSome: (enough) => review.linkSome(enough),
+    isReadAsNow: (article) => review.isReadAsNow(article),
+    setFile: (path, content, analysed, reading) => {
       guard(
         () => {
-          review.setFile(path, content);
+          review.setFile(path, content, analysed, reading);
         },
         log,
         `Indexing ${path} failed`,
+      );
+    },
+    setArticleAsKnown: (article) => {
+      guard(
+        () => {
+          review.setArticleAsKnown(article);
+        },
+        log,
+        `Indexing ${article.path} failed`,
       );
     },
     removeFile: (path) => {

@@ -1,11 +1,10 @@
 import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { recordGlobs, type FileSelection } from '../../core/editor/fileSelection';
+import { diskSchemes } from './diskSchemes';
 import { describeError, type Log } from './log';
 import { pathIn } from './paths';
 import type { Settings } from './settings';
 
-/** Schemes that always have a search provider; for others a search may never answer. */
-const searchedSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 /** How long a search may take where there may be no provider, in milliseconds. */
 const searchLimit = 3000;
 /** Limits of a walk through the folders, against link cycles and endless virtual file systems. */
@@ -41,7 +40,7 @@ async function search(folder: WorkspaceFolder, settings: Settings, log: Log): Pr
     ),
   );
   try {
-    const found = searchedSchemes.has(folder.uri.scheme) ? await searching : await within(searchLimit, searching);
+    const found = diskSchemes.has(folder.uri.scheme) ? await searching : await within(searchLimit, searching);
     if (found) return [...new Set(found.flat().flatMap((uri) => pathIn(folder, uri) ?? []))];
     log.info(`No file search for ${folder.uri.scheme}: folders are listed one by one.`);
   } catch (error) {

@@ -24,7 +24,7 @@ export class LooseReview implements ReviewSpace {
   readonly folder = undefined;
   readonly review: Review;
   readonly progress: IndexProgress = { state: 'ready', done: 0, total: 0 };
-  readonly wasIndexed = true;
+  readonly isWhole = true;
   readonly onDidProgress = new Event<IndexProgress>();
   readonly #versions: AnalysedVersions;
   readonly #open = new Map<string, TextDocument>();

@@ -1,10 +1,15 @@
 import { FileSystemError, FileType, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { FileContent } from '../../core/corpus/folderAccess';
 import { firstInvalidUtf8 } from '../../core/editor/utf8';
+import { stateIn } from './fileState';
 import { describeError, type Log } from './log';
 
 /** Reads a file as the editor would show it: same encoding, no byte order mark. Never rejects. */
-export async function readFile(uri: Uri, maxBytes: number, log: Log): Promise<FileContent> {
+export async function readFile(
+  uri: Uri,
+  { maxBytes, decoding }: { readonly maxBytes: number; readonly decoding: number },
+  log: Log,
+): Promise<FileContent> {
   let byteLength = 0;
   try {
     const stat = await workspace.fs.stat(uri);
@@ -14,7 +19,9 @@ export async function readFile(uri: Uri, maxBytes: number, log: Log): Promise<Fi
     const bytes = await workspace.fs.readFile(uri);
     byteLength = bytes.byteLength;
     const text = await decode(bytes, uri);
-    return { kind: 'text', text, byteLength, invalidUtf8At: firstInvalidUtf8(bytes), maxBytes };
+    // Of the state before it was read: what changes meanwhile is seen when the state is compared.
+    const state = stateIn(stat, uri, decoding);
+    return { kind: 'text', text, byteLength, invalidUtf8At: firstInvalidUtf8(bytes), maxBytes, state };
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
     if (error instanceof NotText) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };

@@ -4,6 +4,11 @@ import { createRecognizers, nameModelPath } from '../../core/createRecognizers';
 import { noNames, tolerateDamage } from '../../core/names/tolerantNames';
 import { describeError, type Log } from './log';
 
+/** The bytes of the name model's file. */
+export async function readNameModel(extensionUri: Uri): Promise<Uint8Array> {
+  return workspace.fs.readFile(Uri.joinPath(extensionUri, nameModelPath));
+}
+
 /** The engines, which all folders share, with the model that lies in the extension. Without it no names are found. */
 export async function loadRecognizers(extensionUri: Uri, log: Log): Promise<Recognizers> {
   const tell = (error: unknown): void => {
@@ -14,7 +19,7 @@ export async function loadRecognizers(extensionUri: Uri, log: Log): Promise<Reco
   };
   let bytes: Uint8Array = new Uint8Array();
   try {
-    bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, nameModelPath));
+    bytes = await readNameModel(extensionUri);
   } catch (error) {
     tell(error);
     return { ...createRecognizers(bytes), names: noNames };

@@ -1,13 +1,16 @@
 import { Disposable, type TextDocument, type Uri, workspace, type WorkspaceFolder } from 'vscode';
-import type { Recognizers } from '../../core/corpus/article';
 import { Event } from '../../core/corpus/event';
-import type { ReviewChange } from '../../core/review';
-import { FolderReview } from './folderReview';
+import type { ReviewChange } from '../../core/review/reviewFiles';
+import { decodingSettings } from './decoding';
+import { type Engines, FolderReview } from './folderReview';
 import { handle, type Log } from './log';
 import { LooseReview } from './looseReview';
 import { servedLanguages } from './articleLanguage';
 import type { ReviewedDocument, ReviewSpace } from './reviewSpace';
 import { settingsSection } from './settings';
+
+/** Settings that indexes follow. */
+const settingsThatCount = [settingsSection, 'files.exclude', ...decodingSettings];
 
 /** A change in one of the reviews. */
 export interface SpaceChange extends ReviewChange {
@@ -22,13 +25,13 @@ export class ReviewSet {
   readonly onDidCloseFolder = new Event<FolderReview>();
   /** Fires after changed settings were taken over. */
   readonly onDidChangeSettings = new Event<void>();
-  readonly #recognizers: Recognizers;
+  readonly #engines: Engines;
   readonly #log: Log;
   readonly #folders = new Map<string, FolderReview>();
   #loose: LooseReview | undefined;
 
-  constructor(recognizers: Recognizers, log: Log) {
-    this.#recognizers = recognizers;
+  constructor(engines: Engines, log: Log) {
+    this.#engines = engines;
     this.#log = log;
   }
 
@@ -65,7 +68,7 @@ export class ReviewSet {
         }
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (!change.affectsConfiguration(settingsSection) && !change.affectsConfiguration('files.exclude')) return;
+        if (!settingsThatCount.some((name) => change.affectsConfiguration(name))) return;
         this.#loose?.applySettings();
         for (const review of this.folders) {
           handle(review.applySettings(), this.#log, `Indexing ${review.folder.name} failed`);
@@ -95,7 +98,7 @@ export class ReviewSet {
       const ours = folder.pathOf(document);
       return ours?.role === 'article' ? { space: folder, path: ours.path } : undefined;
     }
-    this.#loose ??= this.#follow(new LooseReview(this.#recognizers, this.#log));
+    this.#loose ??= this.#follow(new LooseReview(this.#engines.recognizers, this.#log));
     const path = this.#loose.pathOf(document);
     return path === undefined ? undefined : { space: this.#loose, path };
   }
@@ -114,7 +117,7 @@ export class ReviewSet {
     const key = folder.uri.toString();
     const known = this.#folders.get(key);
     if (known) return known;
-    const review = this.#follow(new FolderReview(folder, this.#recognizers, this.#log));
+    const review = this.#follow(new FolderReview(folder, this.#engines, this.#log));
     this.#folders.set(key, review);
     review.onDidProgress.on(() => {
       this.onDidProgress.fire();

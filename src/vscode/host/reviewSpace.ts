@@ -11,8 +11,8 @@ export interface ReviewSpace {
   readonly folder: WorkspaceFolder | undefined;
   readonly settings: Settings;
   readonly progress: IndexProgress;
-  /** Whether everything has been read once; what is read later is what changed. */
-  readonly wasIndexed: boolean;
+  /** Whether every file has been read once: what is read later is what changed. Not so where indexing was stopped. */
+  readonly isWhole: boolean;
   readonly onDidProgress: Event<IndexProgress>;
   /** The address of a file by its path in the review. */
   uriOf(path: string): Uri;

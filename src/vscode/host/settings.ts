@@ -1,4 +1,4 @@
-import { workspace, type ConfigurationScope } from 'vscode';
+import { workspace, type WorkspaceFolder } from 'vscode';
 import { type DateReading, dateReadingOf } from '../../core/editor/dateReadingOf';
 import {
   defaultExclude,
@@ -10,7 +10,9 @@ import { nameFilterOf } from '../../core/editor/nameFilterOf';
 import { ruleSeverities } from '../../core/editor/ruleSeverities';
 import type { NameFilter } from '../../core/names/nameFilter';
 import { limits } from '../../core/sidecar/limits';
-import type { SeveritySettings } from '../../core/sidecar/rules/report';
+import { type YamlSyntaxChoice, yamlSyntaxChoiceOf } from '../../core/sidecar/rules/leftToOthers';
+import type { SeveritySettings } from '../../core/sidecar/rules/loudness';
+import { decodingOf } from './decoding';
 
 /** The user's settings as they hold for one folder. */
 export interface Settings {
@@ -20,30 +22,44 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly maxArticleBytes: number;
   readonly maxSidecarBytes: number;
+  /** Differs where the bytes of files may be decoded to other texts. */
+  readonly decoding: number;
   readonly highlights: boolean;
   readonly hover: boolean;
+  /** Whether articles show what their sidecars say of their words. */
+  readonly reviewMarks: boolean;
   /** Which names count in the folder's articles. */
   readonly names: NameFilter;
   /** How dates are read in the folder's articles. */
   readonly dates: DateReading;
   /** Whether what relative dates mean is written behind them. */
   readonly dateHints: boolean;
+  /** Whether a message offers to set the publication date where it is not known. */
+  readonly publicationNotice: boolean;
+  /** Whether what dates and ids of sidecars mean is written behind them. */
+  readonly recordHints: boolean;
+  /** Whether lines above articles and records say how far the review is. */
+  readonly codeLenses: boolean;
   readonly severities: SeveritySettings;
+  /** Who tells of errors of YAML as such. */
+  readonly yamlSyntax: YamlSyntaxChoice;
 }
 
 /** The name of the section that holds all settings. */
 export const settingsSection = 'sourceReview';
 
 /** Reads all settings for a folder; without a folder, those of the window. Values of a wrong type count as not set. */
-export function readSettings(scope: ConfigurationScope | undefined): Settings {
+export function readSettings(scope: WorkspaceFolder | undefined): Settings {
   const section = workspace.getConfiguration(settingsSection, scope ?? null);
   return {
     include: includingArticles(strings(section.get('files.include'), defaultInclude)),
     exclude: [...strings(section.get('files.exclude'), defaultExclude), ...editorExcludes(scope)],
     maxArticleBytes: bytes(section.get('files.maxSizeKiB'), defaultMaxArticleBytes),
     maxSidecarBytes: bytes(section.get('sidecar.maxSizeKiB'), limits.fileBytes),
+    decoding: decodingOf(scope),
     highlights: section.get('highlights.enabled') !== false,
     hover: section.get('hover.enabled') !== false,
+    reviewMarks: section.get('reviewMarks.enabled') !== false,
     names: nameFilterOf(section.get('names.classes'), section.get('names.minimumConfidence')),
     dates: dateReadingOf({
       classes: section.get('dates.classes'),
@@ -54,12 +70,16 @@ export function readSettings(scope: ConfigurationScope | undefined): Settings {
       published: section.get('dates.published'),
     }),
     dateHints: section.get('dates.inlayHints') === true,
+    publicationNotice: section.get('dates.publicationNotice') !== false,
+    recordHints: section.get('sidecar.inlayHints') === true,
+    codeLenses: section.get('codeLenses.enabled') === true,
     severities: ruleSeverities(section.get('rules')),
+    yamlSyntax: yamlSyntaxChoiceOf(section.get('sidecar.yamlSyntax')),
   };
 }
 
 /** What the editor itself hides (`files.exclude`); entries that depend on other files are left to the editor. */
-function editorExcludes(scope: ConfigurationScope | undefined): readonly string[] {
+function editorExcludes(scope: WorkspaceFolder | undefined): readonly string[] {
   const excludes = workspace.getConfiguration('files', scope ?? null).get<unknown>('exclude');
   if (typeof excludes !== 'object' || excludes === null) return [];
   return Object.entries(excludes).flatMap(([glob, on]) => (on === true ? [glob] : []));

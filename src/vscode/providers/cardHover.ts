@@ -1,21 +1,42 @@
-import { Hover, MarkdownString } from 'vscode';
+import { Hover, l10n, MarkdownString } from 'vscode';
 import type { Card } from '../../core/cards/card';
-import { type CardLinks, renderCard } from '../../core/cards/cardMarkdown';
-import { cardCommands } from '../commands/commandIds';
-import { findAllMentionsLink } from '../commands/findAllMentions';
+import { type CardLinks, escapeMarkdown, renderCard } from '../../core/cards/cardMarkdown';
+import { cardCommands, commandIds, commandLink, type CommandId } from '../commands/commandIds';
+import { entityArgument } from '../commands/knownEntityOf';
 import { openPlaceLink } from '../commands/openPlace';
 import { countFromAnotherDateLink, recordDateLink } from '../commands/recordDate';
 import { setPublicationDateLink } from '../commands/setPublicationDate';
+import { describeIndexing } from '../host/describeIndexing';
 import { toRange } from '../host/ranges';
 import type { ReviewedDocument, ReviewSpace } from '../host/reviewSpace';
 
-/** A card as a hover on its words. @param below Markdown to add at the end. */
-export function cardHover({ space, path }: ReviewedDocument, card: Card, below = ''): Hover {
+/** A card as a hover on its words. */
+export function cardHover({ space, path }: ReviewedDocument, card: Card): Hover {
   const range = space.review.rangeOf(path, card.span);
-  const markdown = new MarkdownString(renderCard(card, linksIn(space)) + below);
+  return new Hover(cardMarkdown(space, card), range && toRange(range));
+}
+
+/** A card as Markdown whose links work. It says where not all articles are known. */
+export function cardMarkdown(space: ReviewSpace, card: Card): MarkdownString {
+  const markdown = new MarkdownString(renderCard(card, linksIn(space)) + indexingLine(space, card));
   // Only our own commands may be called from a card; whatever an article says is text.
   markdown.isTrusted = { enabledCommands: [...cardCommands] };
-  return new Hover(markdown, range && toRange(range));
+  return markdown;
+}
+
+function indexingLine(space: ReviewSpace, { isFromBefore }: Card): string {
+  const { state, done, total } = space.progress;
+  const line =
+    isFromBefore === true && state !== 'stopped'
+      ? l10n.t('As it was when this folder was last open; being checked: {0} of {1} files', done, total)
+      : describeIndexing(space);
+  if (line === undefined) return '';
+  const resume = state === 'stopped' ? ` ${resumeLink()}` : '';
+  return `\n\n*${escapeMarkdown(line)}*${resume}`;
+}
+
+function resumeLink(): string {
+  return `[${escapeMarkdown(l10n.t('Resume Indexing'))}](${commandLink(commandIds.resumeIndexing, {})})`;
 }
 
 function linksIn(space: ReviewSpace): CardLinks {
@@ -30,7 +51,13 @@ function linksIn(space: ReviewSpace): CardLinks {
     action: (action) => {
       switch (action.kind) {
         case 'find-all-mentions':
-          return findAllMentionsLink(space, action.entity);
+          return entityLink(commandIds.findAllMentions, space, action);
+        case 'same':
+          return entityLink(commandIds.sameAs, space, action);
+        case 'not-same':
+          return entityLink(commandIds.notSameAs, space, action);
+        case 'explain-entity':
+          return entityLink(commandIds.explainEntity, space, action);
         case 'set-publication-date':
           return setPublicationDateLink(space.uriOf(action.path));
         case 'record-date':
@@ -40,4 +67,13 @@ function linksIn(space: ReviewSpace): CardLinks {
       }
     },
   };
+}
+
+/** A link that calls a command about an entity. */
+function entityLink(
+  command: CommandId,
+  space: ReviewSpace,
+  { entity, spelling }: { readonly entity: string; readonly spelling?: string },
+): string {
+  return commandLink(command, entityArgument(space, entity, spelling === undefined ? {} : { spelling }));
 }

@@ -3,17 +3,14 @@ import {
   type Disposable,
   type Hover,
   type HoverProvider,
-  l10n,
   languages,
   type Position,
   type TextDocument,
 } from 'vscode';
-import { escapeMarkdown } from '../../core/cards/cardMarkdown';
 import { servedDocuments } from '../host/articleLanguage';
 import { cancelSignal } from '../host/cancelSignal';
 import { describeError, type Log } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
-import type { ReviewSpace } from '../host/reviewSpace';
 import { cardHover } from './cardHover';
 import type { HoverAnswers } from './hoverAnswers';
 
@@ -54,18 +51,6 @@ export class CardHoverProvider implements HoverProvider {
     const version = document.version;
     const card = await space.review.card(path, document.offsetAt(position), cancelSignal(token));
     if (!card || token.isCancellationRequested || document.version !== version) return undefined;
-    return cardHover(reviewed, card, indexingLine(space));
+    return cardHover(reviewed, card);
   }
-}
-
-/** Fewer changed files than this are read before anybody has read the card. */
-const shortWork = 10;
-
-function indexingLine({ progress, wasIndexed }: ReviewSpace): string {
-  const { state, done, total } = progress;
-  if (state === 'ready' || (wasIndexed && total < shortWork)) return '';
-  // Before the folder is listed nothing is known of its other articles.
-  const line =
-    total === 0 ? l10n.t('Indexing: looking for articles') : l10n.t('Indexing: {0} of {1} files', done, total);
-  return `\n\n*${escapeMarkdown(line)}*`;
 }

@@ -5,20 +5,17 @@ import {
   languages,
   type LanguageStatusItem,
   LanguageStatusSeverity,
-  ProgressLocation,
-  window,
 } from 'vscode';
 import { recordGlobs } from '../../core/editor/fileSelection';
 import { commandIds } from '../commands/commandIds';
 import { articleLanguage } from '../host/articleLanguage';
 import { Debouncer } from '../host/debouncer';
-import { guard, handle, type Log } from '../host/log';
+import { guard, type Log } from '../host/log';
+import { totalProgress } from '../host/totalProgress';
 import type { ReviewSet } from '../host/reviewSet';
 
 /** Counting looks at every article; it waits until changes have ceased for this long, in milliseconds. */
 const countingPause = 300;
-/** Indexing that has this many files to read is shown in the window's status bar too. */
-const longWork = 200;
 
 /** Says how far the index is, what it holds and what was left out. */
 export class IndexStatus {
@@ -34,8 +31,6 @@ export class IndexStatus {
       'Counting failed',
     );
   });
-  /** Ends the progress in the status bar. */
-  #endProgress: (() => void) | undefined;
 
   constructor(set: ReviewSet, log: Log) {
     this.#set = set;
@@ -62,7 +57,6 @@ export class IndexStatus {
         this.#item.selector = this.#selector();
         countLater();
       }),
-      new Disposable(() => this.#endProgress?.()),
     );
   }
 
@@ -76,17 +70,8 @@ export class IndexStatus {
     ];
   }
 
-  #totals(): { readonly done: number; readonly total: number } | undefined {
-    const working = this.#set.folders.map(({ progress }) => progress).filter(({ state }) => state === 'indexing');
-    if (working.length === 0) return undefined;
-    return {
-      done: working.reduce((sum, { done }) => sum + done, 0),
-      total: working.reduce((sum, { total }) => sum + total, 0),
-    };
-  }
-
   #showCounts(): void {
-    if (this.#totals()) return;
+    if (totalProgress(this.#set).state === 'indexing') return;
     const counts = this.#set.spaces.map((space) => space.review.countsAtHand);
     const sum = (key: 'articles' | 'entities' | 'dates'): number =>
       counts.reduce((total, each) => total + (each[key] ?? 0), 0);
@@ -105,28 +90,21 @@ export class IndexStatus {
     this.#item.command = firstSkipped
       ? { command: commandIds.showLog, title: l10n.t('Show Log') }
       : { command: commandIds.rebuildIndex, title: l10n.t('Rebuild Index') };
+    const { state, done, total } = totalProgress(this.#set);
+    if (state === 'stopped') this.#showStopped(total - done);
   }
 
   #showProgress(): void {
-    const working = this.#totals();
-    if (!working) {
-      this.#endProgress?.();
-      this.#endProgress = undefined;
-      return;
-    }
+    const { state, done, total } = totalProgress(this.#set);
+    if (state !== 'indexing') return;
     this.#item.busy = true;
-    this.#item.text = l10n.t('Source Review: indexing {0} of {1}', working.done, working.total);
-    if (working.total >= longWork && !this.#endProgress) this.#beginProgress();
+    this.#item.text = l10n.t('Source Review: indexing {0} of {1}', done, total);
+    this.#item.command = { command: commandIds.stopIndexing, title: l10n.t('Stop Indexing') };
   }
 
-  #beginProgress(): void {
-    const progress = window.withProgress(
-      { location: ProgressLocation.Window, title: l10n.t('Source Review: indexing articles') },
-      () =>
-        new Promise<void>((resolve) => {
-          this.#endProgress = resolve;
-        }),
-    );
-    handle(progress, this.#log, 'Showing progress failed');
+  #showStopped(left: number): void {
+    this.#item.severity = LanguageStatusSeverity.Warning;
+    this.#item.detail = l10n.t('Indexing was stopped: {0} files have not been read', left);
+    this.#item.command = { command: commandIds.resumeIndexing, title: l10n.t('Resume Indexing') };
   }
 }

@@ -1,77 +1,66 @@
-import {
-  Disposable,
-  l10n,
-  languages,
-  type LanguageStatusItem,
-  LanguageStatusSeverity,
-  type TextEditor,
-  window,
-} from 'vscode';
+import { Disposable, l10n, languages, type LanguageStatusItem, LanguageStatusSeverity, window } from 'vscode';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
+import { missedDates } from '../../core/dates/publication/missedDates';
 import { commandIds } from '../commands/commandIds';
+import { followActiveArticle } from '../host/activeArticle';
 import { servedDocuments } from '../host/articleLanguage';
-import { Debouncer } from '../host/debouncer';
-import { guard, type Log } from '../host/log';
+import type { Log } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
-
-/** Waits until typing and indexing have ceased for this long, in milliseconds. */
-const pause = 300;
+import type { ReviewedDocument } from '../host/reviewSpace';
 
 /**
- * Says by which day the dates of the article in the active editor are counted, and warns where that is not known. A line
- * in the status of the language, not a message: it is there as long as it is true, and interrupts nobody.
+ * Says by which day the dates of the article in the active editor are counted, and warns where that is not known: a line
+ * in the status of the language, there as long as it is true. The editor shows it with every plain text that is active:
+ * so it is there only while it is about that one.
  */
 export class PublicationStatus {
   readonly #set: ReviewSet;
   readonly #log: Log;
-  readonly #item: LanguageStatusItem;
-  readonly #later = new Debouncer<'show'>(pause, () => {
-    guard(
-      () => {
-        this.#show(window.activeTextEditor);
-      },
-      this.#log,
-      'Showing the publication date failed',
-    );
-  });
+  #item: LanguageStatusItem | undefined;
 
   constructor(set: ReviewSet, log: Log) {
     this.#set = set;
     this.#log = log;
-    this.#item = languages.createLanguageStatusItem('sourceReview.publication', [...servedDocuments]);
-    this.#item.name = l10n.t('Publication Date');
-    this.#item.text = '';
   }
 
   register(): Disposable {
-    const later = (): void => {
-      this.#later.add('show');
-    };
-    later();
     return Disposable.from(
-      this.#item,
-      this.#later,
-      window.onDidChangeActiveTextEditor(later),
-      this.#set.onDidChange.on(later),
-      this.#set.onDidChangeSettings.on(later),
+      new Disposable(() => {
+        this.#hide();
+      }),
+      window.onDidChangeActiveTextEditor(() => {
+        this.#hide();
+      }),
+      followActiveArticle(this.#set, this.#log, 'Showing the publication date failed', (reviewed) => {
+        this.#show(reviewed);
+      }),
     );
   }
 
-  #show(editor: TextEditor | undefined): void {
-    const reviewed = editor && this.#set.articleOf(editor.document);
-    const article = reviewed?.space.review.article(reviewed.path);
-    if (!article) return;
+  #hide(): void {
+    this.#item?.dispose();
+    this.#item = undefined;
+  }
+
+  #show({ space, path }: ReviewedDocument): void {
+    const article = space.review.article(path);
+    if (!article) {
+      // It went, or grew too large.
+      this.#hide();
+      return;
+    }
     const { published, dates } = article;
-    const counted = dates.filter(({ basis }) => basis.kind === 'published').length;
-    const isMissed = published === undefined && counted > 0;
-    this.#item.severity = isMissed ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    this.#item.text =
+    const missed = missedDates(published, dates);
+    const item = (this.#item ??= languages.createLanguageStatusItem('sourceReview.publication', [...servedDocuments]));
+    item.name = l10n.t('Publication Date');
+    item.severity = missed > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.text =
       published === undefined
         ? l10n.t('Publication date not known')
         : l10n.t('Published {0}', describeEdtfText(published));
-    this.#item.detail = isMissed ? l10n.t('{0} dates count from it', counted) : '';
+    item.detail = missed > 0 ? l10n.t('{0} dates count from it', missed) : '';
     // Articles outside of all folders have no sidecars to record it in.
-    this.#item.command = reviewed?.space.folder && {
+    item.command = space.folder && {
       command: commandIds.setPublicationDate,
       title: l10n.t('Set Publication Date'),
     };

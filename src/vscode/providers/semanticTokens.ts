@@ -1,7 +1,6 @@
 import {
   Disposable,
   type DocumentSemanticTokensProvider,
-  EventEmitter,
   languages,
   SemanticTokens,
   SemanticTokensLegend,
@@ -12,11 +11,12 @@ import { encodeHighlights, tokenTypes } from '../../core/editor/tokenLegend';
 import { highlightsOf } from '../../core/highlights';
 import { servedDocuments } from '../host/articleLanguage';
 import type { ReviewSet, SpaceChange } from '../host/reviewSet';
+import { ProviderRefresh } from './providerRefresh';
 
 /** The colours of names and dates. */
 export class SemanticTokensProvider implements DocumentSemanticTokensProvider {
   readonly #set: ReviewSet;
-  readonly #changed = new EventEmitter<void>();
+  readonly #refresh = new ProviderRefresh();
   /** The document being analysed for its own tokens: that change need not be announced. */
   #analysing: TextDocument | undefined;
 
@@ -24,26 +24,19 @@ export class SemanticTokensProvider implements DocumentSemanticTokensProvider {
     this.#set = set;
   }
 
-  get onDidChangeSemanticTokens(): EventEmitter<void>['event'] {
-    return this.#changed.event;
+  get onDidChangeSemanticTokens(): ProviderRefresh['event'] {
+    return this.#refresh.event;
   }
 
   register(): Disposable {
-    const subscriptions = [
-      this.#set.onDidChange.on((change) => {
-        if (this.#isShown(change)) this.#changed.fire();
-      }),
-      this.#set.onDidChangeSettings.on(() => {
-        this.#changed.fire();
-      }),
+    return Disposable.from(
+      this.#refresh.follow(this.#set, (change) => this.#isShown(change)),
       languages.registerDocumentSemanticTokensProvider(
         [...servedDocuments],
         this,
         new SemanticTokensLegend([...tokenTypes]),
       ),
-      this.#changed,
-    ];
-    return Disposable.from(...subscriptions);
+    );
   }
 
   provideDocumentSemanticTokens(document: TextDocument): SemanticTokens | undefined {

@@ -1,7 +1,6 @@
 import {
   commands,
   Disposable,
-  EventEmitter,
   l10n,
   MarkdownString,
   ThemeIcon,
@@ -16,14 +15,16 @@ import type { DateReference } from '../../core/corpus/dateIndex';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
 import { baseName } from '../../core/text/path';
 import { mergePeriods } from '../../core/timeline/mergePeriods';
+import { sameElsewhere } from '../../core/timeline/sameElsewhere';
 import type { TimelinePeriod } from '../../core/timeline/timeline';
 import { commandIds } from '../commands/commandIds';
 import { placeArgument } from '../commands/openPlace';
 import type { KnownEntity } from '../commands/pickEntity';
-import { Debouncer } from '../host/debouncer';
 import type { Log } from '../host/log';
 import { handle } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
+import { ViewMessage } from './viewMessage';
+import { ViewRefresh } from './viewRefresh';
 import type { ReviewSpace } from '../host/reviewSpace';
 
 /** A date of an article as a line of the tree. */
@@ -31,10 +32,9 @@ interface DateNode extends DateReference {
   readonly space: ReviewSpace;
 }
 
-type TimelineNode = TimelinePeriod | DateNode;
+/** A stretch of the calendar, or a date in it. */
+export type TimelineNode = TimelinePeriod | DateNode;
 
-/** The view waits until changes have ceased for this long, in milliseconds. */
-const refreshPause = 400;
 /** How many UTF-16 units around a date's words are shown: side bars are narrow, and the words must be seen. */
 const quoteLength = 48;
 /** Set while the timeline shows only a part: its button to show all depends on it. */
@@ -44,60 +44,58 @@ const filteredKey = 'sourceReview.timelineFiltered';
 export class TimelineView implements TreeDataProvider<TimelineNode> {
   readonly #set: ReviewSet;
   readonly #log: Log;
-  readonly #changed = new EventEmitter<void>();
-  readonly #refresh = new Debouncer<'all'>(refreshPause, () => {
-    this.#changed.fire();
-  });
+  readonly #refresh = new ViewRefresh();
+  readonly #message: ViewMessage;
   #view: TreeView<TimelineNode> | undefined;
   #filter: KnownEntity | undefined;
 
   constructor(set: ReviewSet, log: Log) {
     this.#set = set;
     this.#log = log;
+    this.#message = new ViewMessage(set);
   }
 
-  get onDidChangeTreeData(): EventEmitter<void>['event'] {
-    return this.#changed.event;
+  get onDidChangeTreeData(): ViewRefresh['event'] {
+    return this.#refresh.event;
   }
 
   register(): Disposable {
-    const later = (): void => {
-      this.#refresh.add('all');
-    };
     this.#view = window.createTreeView('sourceReview.timeline', { treeDataProvider: this, showCollapseAll: true });
     return Disposable.from(
       this.#view,
-      this.#changed,
-      this.#refresh,
-      this.#set.onDidChange.on(({ articles }) => {
-        if (articles.length > 0) later();
-      }),
-      this.#set.onDidChangeSettings.on(later),
+      this.#message.showIn(this.#view),
+      this.#refresh.follow(this.#set),
       this.#set.onDidCloseFolder.on((space) => {
         if (this.#filter?.space === space) handle(this.filter(undefined), this.#log, 'Showing the timeline failed');
-        later();
       }),
     );
+  }
+
+  /** Id of the entity in a folder that the timeline is filtered by. */
+  #filteredIn(space: ReviewSpace): string | undefined {
+    const { entity, space: home } = this.#filter ?? {};
+    if (entity === undefined || space === home) return entity?.id;
+    return sameElsewhere(entity, space.review.entities)?.id;
   }
 
   /** Leaves only dates in lines that mention an entity; undefined: all. */
   async filter(entity: KnownEntity | undefined): Promise<void> {
     this.#filter = entity;
-    // The description would not be seen: a container with a single view shows no header of it.
-    if (this.#view) this.#view.message = entity ? l10n.t('Only paragraphs that mention {0}', entity.entity.name) : '';
+    // A collapsed view shows the description only, an open one that has no header the message only.
+    if (this.#view) this.#view.description = entity?.entity.name ?? '';
+    this.#message.say(entity ? l10n.t('Only paragraphs that mention {0}', entity.entity.name) : '');
     await commands.executeCommand('setContext', filteredKey, entity !== undefined);
-    this.#changed.fire();
+    this.#refresh.now();
     if (entity) await commands.executeCommand('sourceReview.timeline.focus');
   }
 
   getChildren(node?: TimelineNode): TimelineNode[] {
     if (node && 'space' in node) return [];
-    const filter = this.#filter;
-    const spaces = filter ? [filter.space] : this.#set.spaces;
-    const parts = spaces.map((space) => ({
-      space,
-      ...space.review.timeline.part(node?.key, filter?.entity.id),
-    }));
+    const parts = this.#set.spaces.flatMap((space) => {
+      const entity = this.#filteredIn(space);
+      if (this.#filter && !entity) return [];
+      return [{ space, ...space.review.timeline.part(node?.key, entity) }];
+    });
     return [
       ...mergePeriods(parts.map(({ periods }) => periods)),
       ...parts.flatMap(({ space, dates }) => dates.map((date) => ({ ...date, space }))),
@@ -115,10 +113,12 @@ export class TimelineView implements TreeDataProvider<TimelineNode> {
     const range = date && space.review.rangeOf(path, date);
     const quote = await space.review.quoteDate(node, quoteLength);
     const { before, words, after } = quote ?? { before: '', words: date?.text ?? '', after: '' };
-    const item = new TreeItem({
-      label: `${before}${words}${after}`,
-      highlights: [[before.length, before.length + words.length]],
-    });
+    const line = `${before}${words}${after}`;
+    // What a reviewer called the event says more than the words around the date.
+    const event = date?.recorded?.event;
+    const label = event === undefined ? line : `${words} · ${event}`;
+    const at = event === undefined ? before.length : 0;
+    const item = new TreeItem({ label, highlights: [[at, at + words.length]] });
     const uri = space.uriOf(path);
     item.id = `${uri.toString()}#${index}`;
     item.description = baseName(path);
@@ -127,9 +127,9 @@ export class TimelineView implements TreeDataProvider<TimelineNode> {
     if (date?.edtf !== undefined) {
       const value = describeEdtfText(date.edtf);
       const reason = date.reason === '' ? '' : ` (${date.reason})`;
-      item.tooltip = new MarkdownString(escapeMarkdown(`${path}: ${words} = ${value}${reason}`));
+      item.tooltip = new MarkdownString(escapeMarkdown(`${path}: ${line} = ${value}${reason}`));
       item.accessibilityInformation = {
-        label: l10n.t('{0}, {1}, in {2}', value, `${before}${words}${after}`, baseName(path)),
+        label: l10n.t('{0}, {1}, in {2}', value, label, baseName(path)),
       };
     }
     if (range)

@@ -1,0 +1,25 @@
+import { l10n, window } from 'vscode';
+import { type AskedEntity, askedFor, isEntityArgument, underCursor } from './knownEntityOf';
+import { pickEntity } from './pickEntity';
+import type { Services } from './services';
+
+/**
+ * The entity that a command is about: the one given, else that of the name at the cursor, else one that the user chooses.
+ * When there is none, the user was told why.
+ */
+export async function askedEntity(
+  services: Services,
+  argument: unknown,
+  title: string,
+): Promise<AskedEntity | undefined> {
+  if (isEntityArgument(argument)) {
+    const asked = askedFor(services, argument);
+    if (!asked) await window.showInformationMessage(l10n.t('This name is not mentioned any more.'));
+    return asked;
+  }
+  const editor = window.activeTextEditor;
+  return (
+    (editor && underCursor(services, editor)) ??
+    (await pickEntity(services.set, title, l10n.t('No name at the cursor. Choose one')))
+  );
+}

@@ -1,0 +1,26 @@
+import { l10n, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { never } from '../host/cancelSignal';
+import { addEdits } from '../host/textEdits';
+import { replacedValue } from '../../core/sidecar/fixes/replacedValue';
+import { baseName, folderOf, relativePath } from '../../core/text/path';
+import type { Span } from '../../core/text/span';
+import type { FolderReview } from '../host/folderReview';
+
+/** Asks for an article and writes its path in the place of another one in a sidecar. */
+export async function choosePath(space: FolderReview, path: string, uri: Uri, span: Span): Promise<void> {
+  const { review } = space;
+  const own = review.articleOf(path) ?? path;
+  const items = review.articlePaths
+    .filter((article) => article !== own)
+    .map((article) => ({ label: baseName(article), description: folderOf(article), article }));
+  const picked = await window.showQuickPick(items, { title: l10n.t('Choose an Article'), matchOnDescription: true });
+  if (!picked) return;
+  const open = await review.fixable(path, { severities: space.settings.severities, signal: never });
+  const document = await workspace.openTextDocument(uri);
+  const text = document.getText();
+  const edits = open && replacedValue(open(text), span, relativePath(own, picked.article));
+  if (!edits) return;
+  const edit = new WorkspaceEdit();
+  addEdits(edit, uri, { edits }, text);
+  await workspace.applyEdit(edit);
+}

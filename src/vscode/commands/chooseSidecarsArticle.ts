@@ -1,0 +1,19 @@
+import { l10n, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { baseName, folderOf } from '../../core/text/path';
+import type { FolderReview } from '../host/folderReview';
+
+/** Asks to which article a sidecar belongs, and names the sidecar after it. Only articles without one are offered. */
+export async function chooseSidecarsArticle(space: FolderReview, path: string, uri: Uri): Promise<void> {
+  const { review } = space;
+  const free = review.articlePaths.filter((article) => review.sidecarOf(article) === undefined);
+  if (free.length === 0) {
+    await window.showInformationMessage(l10n.t('Every article of this folder has a sidecar.'));
+    return;
+  }
+  const items = free.map((article) => ({ label: baseName(article), description: folderOf(article), article }));
+  const picked = await window.showQuickPick(items, { title: l10n.t('Article of {0}', baseName(path)) });
+  if (!picked) return;
+  const edit = new WorkspaceEdit();
+  edit.renameFile(uri, space.uriOf(review.sidecarPathFor(picked.article)), { overwrite: false });
+  await workspace.applyEdit(edit);
+}

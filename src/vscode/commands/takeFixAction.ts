@@ -1,0 +1,129 @@
+import { commands, ConfigurationTarget, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import type { FixAction } from '../../core/sidecar/fixes/fix';
+import { settingsSection } from '../host/settings';
+import { choosePath } from './choosePath';
+import { chooseSidecarsArticle } from './chooseSidecarsArticle';
+import { chooseVerdict } from './chooseVerdict';
+import { commandIds } from './commandIds';
+import { tellBriefly } from './messages';
+import type { Services } from './services';
+
+/** What a quick fix that is no edit is called with. */
+export interface FixArgument {
+  /** The file with the problem. */
+  readonly uri: string;
+  readonly action: FixAction;
+}
+
+/** Does what a quick fix offers that is no edit of a text, or that asks first. */
+export async function takeFixAction(services: Services, argument: unknown): Promise<void> {
+  if (!isFixArgument(argument)) {
+    services.log.warn(`Not a fix: ${JSON.stringify(argument)}`);
+    return;
+  }
+  const uri = Uri.parse(argument.uri, true);
+  const located = services.set.locate(uri);
+  if (!located) return;
+  const { space, path } = located;
+  const { action } = argument;
+  switch (action.kind) {
+    case 'open-setting':
+      await commands.executeCommand('workbench.action.openSettings', `@id:${action.setting}`);
+      return;
+    case 'reopen-with-encoding':
+      await window.showTextDocument(uri);
+      await commands.executeCommand('workbench.action.editor.changeEncoding');
+      return;
+    case 'open-merge-editor':
+      await openMergeEditor(uri);
+      return;
+    case 'compare-with':
+      await commands.executeCommand('vscode.diff', uri, space.uriOf(action.other));
+      return;
+    case 'choose-article':
+      await chooseSidecarsArticle(space, path, uri);
+      return;
+    case 'delete-file':
+      await deleteFile(uri, path);
+      return;
+    case 'choose-path':
+      await choosePath(space, path, uri, action.span);
+      return;
+    case 'search-article': {
+      const article = space.review.articleOf(path);
+      if (article === undefined) return;
+      await window.showTextDocument(space.uriOf(article));
+      await commands.executeCommand('editor.actions.findWithArgs', { searchString: action.words });
+      return;
+    }
+    case 'ask-publication-date':
+      await commands.executeCommand(commandIds.setPublicationDate, uri);
+      return;
+    case 'ask-basis':
+    case 'decide-suggestions': {
+      const article = space.review.articleOf(path);
+      if (article !== undefined) await askInArticle(space.uriOf(article), action);
+      return;
+    }
+    case 'choose-verdict':
+      await chooseVerdict(space, path, uri, action);
+      return;
+    case 'show': {
+      const document = await workspace.openTextDocument(uri);
+      const [start, end] = [document.positionAt(action.span.start), document.positionAt(action.span.end)];
+      await window.showTextDocument(document, { selection: new Range(start, end) });
+      return;
+    }
+    case 'switch-rule-off':
+      await switchOff(uri, action.rule);
+  }
+}
+
+async function askInArticle(
+  uri: Uri,
+  action: Extract<FixAction, { readonly kind: 'ask-basis' | 'decide-suggestions' }>,
+): Promise<void> {
+  await window.showTextDocument(uri);
+  if (action.kind === 'decide-suggestions') await commands.executeCommand(commandIds.decideSuggestions);
+  else {
+    const argument = { uri: uri.toString(), offset: action.offset };
+    await commands.executeCommand(commandIds.countFromAnotherDate, argument);
+  }
+}
+
+function isFixArgument(argument: unknown): argument is FixArgument {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'uri' in argument &&
+    typeof argument.uri === 'string' &&
+    'action' in argument &&
+    typeof argument.action === 'object' &&
+    argument.action !== null &&
+    'kind' in argument.action
+  );
+}
+
+/** The merge editor belongs to the Git extension; without it the conflict is shown in the text. */
+async function openMergeEditor(uri: Uri): Promise<void> {
+  await window.showTextDocument(uri);
+  const all = await commands.getCommands(true);
+  if (all.includes('git.openMergeEditor')) await commands.executeCommand('git.openMergeEditor', uri);
+  else if (all.includes('merge-conflict.next')) await commands.executeCommand('merge-conflict.next');
+}
+
+async function deleteFile(uri: Uri, path: string): Promise<void> {
+  const remove = l10n.t('Delete');
+  if ((await window.showWarningMessage(l10n.t('Delete {0}?', path), { modal: true }, remove)) !== remove) return;
+  const edit = new WorkspaceEdit();
+  edit.deleteFile(uri);
+  await workspace.applyEdit(edit);
+}
+
+async function switchOff(uri: Uri, rule: string): Promise<void> {
+  const folder = workspace.getWorkspaceFolder(uri);
+  const section = workspace.getConfiguration(settingsSection, folder);
+  const made = section.inspect<Readonly<Record<string, unknown>>>('rules')?.workspaceFolderValue;
+  await section.update('rules', { ...made, [rule]: 'off' }, ConfigurationTarget.WorkspaceFolder);
+  tellBriefly(l10n.t('{0} is off in this folder.', rule));
+}

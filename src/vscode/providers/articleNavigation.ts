@@ -1,0 +1,104 @@
+import {
+  type CancellationToken,
+  type DefinitionProvider,
+  Disposable,
+  DocumentHighlight,
+  type DocumentHighlightProvider,
+  DocumentSymbol,
+  type DocumentSymbolProvider,
+  languages,
+  Location,
+  type Position,
+  Range,
+  type ReferenceContext,
+  type ReferenceProvider,
+  SymbolKind,
+  type TextDocument,
+} from 'vscode';
+import { definitionsAt } from '../../core/navigation/definitions';
+import type { FilePlace } from '../../core/navigation/filePlace';
+import { occurrencesAt } from '../../core/navigation/occurrences';
+import { outlineOf } from '../../core/navigation/outline';
+import { servedDocuments } from '../host/articleLanguage';
+import { toRange } from '../host/ranges';
+import type { ReviewSet } from '../host/reviewSet';
+import type { ReviewedDocument, ReviewSpace } from '../host/reviewSpace';
+import { classTitle } from './classTitle';
+import { symbolKinds } from './symbolKinds';
+
+/** From the names and dates of articles: to their definition, to their other mentions, and the outline. */
+export class ArticleNavigation
+  implements DefinitionProvider, ReferenceProvider, DocumentHighlightProvider, DocumentSymbolProvider
+{
+  readonly #set: ReviewSet;
+
+  constructor(set: ReviewSet) {
+    this.#set = set;
+  }
+
+  register(): Disposable {
+    const selector = [...servedDocuments];
+    return Disposable.from(
+      languages.registerDefinitionProvider(selector, this),
+      languages.registerReferenceProvider(selector, this),
+      languages.registerDocumentHighlightProvider(selector, this),
+      languages.registerDocumentSymbolProvider(selector, this, { label: 'Source Review' }),
+    );
+  }
+
+  provideDefinition(document: TextDocument, position: Position): Location[] {
+    const reviewed = this.#current(document);
+    if (!reviewed) return [];
+    const { space, path } = reviewed;
+    return definitionsAt(space.review, path, document.offsetAt(position)).map((place) => locationOf(space, place));
+  }
+
+  provideReferences(
+    document: TextDocument,
+    position: Position,
+    { includeDeclaration }: ReferenceContext,
+    token: CancellationToken,
+  ): Location[] {
+    const reviewed = this.#current(document);
+    if (!reviewed || token.isCancellationRequested) return [];
+    const { space, path } = reviewed;
+    const entity = space.review.mentionAt(path, document.offsetAt(position))?.entity;
+    if (!entity) return [];
+    const records = includeDeclaration ? space.review.recordsOf(entity.id) : [];
+    return [...records, ...space.review.mentionsOf(entity.id)].map((place) => locationOf(space, place));
+  }
+
+  provideDocumentHighlights(document: TextDocument, position: Position): DocumentHighlight[] {
+    const reviewed = this.#current(document);
+    if (!reviewed) return [];
+    return occurrencesAt(reviewed.space.review, reviewed.path, document.offsetAt(position)).map(
+      ({ start, end }) => new DocumentHighlight(new Range(document.positionAt(start), document.positionAt(end))),
+    );
+  }
+
+  provideDocumentSymbols(document: TextDocument): DocumentSymbol[] {
+    const reviewed = this.#current(document);
+    if (!reviewed) return [];
+    return outlineOf(reviewed.space.review, reviewed.path).map(({ kind, items }) => {
+      const children = items.map(({ name, detail, span }) => {
+        const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+        return new DocumentSymbol(name, detail, symbolKinds[kind], range, range);
+      });
+      const ranges = children.map(({ range }) => range);
+      const whole = ranges.reduce((all, range) => all.union(range));
+      const group = new DocumentSymbol(classTitle(kind), String(children.length), SymbolKind.Namespace, whole, whole);
+      group.children = children;
+      return group;
+    });
+  }
+
+  #current(document: TextDocument): ReviewedDocument | undefined {
+    const reviewed = this.#set.articleOf(document);
+    reviewed?.space.ensureCurrent(reviewed.path, document);
+    return reviewed;
+  }
+}
+
+function locationOf(space: ReviewSpace, { path, range }: FilePlace): Location {
+  return new Location(space.uriOf(path), toRange(range));
+}

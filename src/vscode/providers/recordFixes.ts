@@ -1,0 +1,134 @@
+import {
+  type CancellationToken,
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type DocumentFilter,
+  type Disposable,
+  l10n,
+  languages,
+  type Range,
+  type TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
+import { fixAll } from '../../core/sidecar/fixes/fixAll';
+import type { Fix } from '../../core/sidecar/fixes/fix';
+import type { FixableFile } from '../../core/sidecar/fixes/fixableFile';
+import type { Problem } from '../../core/sidecar/problem';
+import { commandIds } from '../commands/commandIds';
+import type { FolderReview } from '../host/folderReview';
+import { cancelSignal, never } from '../host/cancelSignal';
+import type { ReviewSet } from '../host/reviewSet';
+import { hostScheduler } from '../host/scheduler';
+import { addEdits } from '../host/textEdits';
+import type { FixArgument } from '../commands/takeFixAction';
+
+/** Sidecars and workspace files, whatever language the user gave them. */
+const recordFiles: readonly DocumentFilter[] = ['**/*.source-review.{yaml,yml}', '**/source-review.{yaml,yml}'].map(
+  (pattern) => ({ scheme: '*', pattern }),
+);
+
+const fixAllKind = CodeActionKind.SourceFixAll.append('sourceReview');
+
+/** Quick fixes for the problems of sidecars and workspace files, and "fix all". */
+export class RecordFixesProvider implements CodeActionProvider {
+  readonly #set: ReviewSet;
+
+  constructor(set: ReviewSet) {
+    this.#set = set;
+  }
+
+  register(): Disposable {
+    return languages.registerCodeActionsProvider(recordFiles, this, {
+      providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+    });
+  }
+
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    { diagnostics, only, triggerKind }: CodeActionContext,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const located = this.#set.locate(document.uri);
+    if (!located) return [];
+    const { space, path } = located;
+    const { severities } = space.settings;
+    if (only?.contains(fixAllKind) === true) {
+      const open = await space.review.fixable(path, { severities, signal: never });
+      return open ? allFixed(space, document, open) : [];
+    }
+    const ours = diagnostics.filter(isFixable);
+    const text = document.getText();
+    const isAsked = triggerKind === CodeActionTriggerKind.Invoke;
+    if (ours.length === 0 || (text.length > longestForLightBulb && !isAsked)) return [];
+    const options = { severities, signal: cancelSignal(token), scheduler: hostScheduler };
+    const file = await space.review.fixableInSlices(path, text, options);
+    if (!file) return [];
+    const actions: CodeAction[] = [];
+    for (const diagnostic of ours) {
+      for (const problem of problemsUnder(document, file, diagnostic)) {
+        for (const fix of file.fixesFor(problem)) {
+          actions.push(actionFor(space, document, diagnostic, fix));
+          await hostScheduler.pause();
+          if (token.isCancellationRequested) return [];
+        }
+      }
+    }
+    return actions;
+  }
+}
+
+/**
+ * The longest file, in UTF-16 units, whose problems get a light bulb at the cursor: every fix is tried, which takes as long
+ * as reading the file. In longer ones fixes are worked out when the user asks for them.
+ */
+const longestForLightBulb = 100_000;
+
+/** Our problems, and those of the Red Hat extension about YAML, which may be shown in the place of ours. */
+function isFixable({ source }: Diagnostic): boolean {
+  return source === 'Source Review' || source === 'YAML';
+}
+
+function problemsUnder(document: TextDocument, file: FixableFile, diagnostic: Diagnostic): readonly Problem[] {
+  const start = document.offsetAt(diagnostic.range.start);
+  const end = document.offsetAt(diagnostic.range.end);
+  if (diagnostic.source === 'YAML') {
+    return file.problems.filter(({ span, rule }) => rule.startsWith('yaml-') && span.start <= end && start <= span.end);
+  }
+  const { code } = diagnostic;
+  const rule = typeof code === 'object' ? code.value : code;
+  return file.problems.filter(
+    (problem) => problem.rule === rule && problem.span.start === start && problem.span.end === end,
+  );
+}
+
+function actionFor(space: FolderReview, document: TextDocument, diagnostic: Diagnostic, fix: Fix): CodeAction {
+  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = fix.isPreferred;
+  if (fix.action) {
+    const argument: FixArgument = { uri: document.uri.toString(), action: fix.action };
+    action.command = { command: commandIds.takeFixAction, title: fix.title, arguments: [argument] };
+    return action;
+  }
+  action.edit = new WorkspaceEdit();
+  for (const file of fix.files) {
+    const uri = space.uriOf(file.path);
+    const isOwn = uri.toString() === document.uri.toString();
+    addEdits(action.edit, uri, file, isOwn ? document.getText() : (space.review.recordText(file.path) ?? ''));
+  }
+  return action;
+}
+
+function allFixed(space: FolderReview, document: TextDocument, open: (text: string) => FixableFile): CodeAction[] {
+  const edits = fixAll(document.getText(), open);
+  if (edits.length === 0) return [];
+  const action = new CodeAction(l10n.t('Fix all problems that have an obvious solution'), fixAllKind);
+  action.edit = new WorkspaceEdit();
+  addEdits(action.edit, document.uri, { edits }, document.getText());
+  return [action];
+}

@@ -1,0 +1,140 @@
+import {
+  commands,
+  Disposable,
+  l10n,
+  type Memento,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  window,
+} from 'vscode';
+import { matchQuestions } from '../../core/identity/matchQuestions';
+import { entityArgument } from '../commands/knownEntityOf';
+import { describeError, handle, type Log } from '../host/log';
+import type { ReviewSet } from '../host/reviewSet';
+import { matchItem, mentionItem } from './entityItems';
+import { ViewMessage } from './viewMessage';
+import { ViewRefresh } from './viewRefresh';
+import type { MatchNode, MentionNode } from './entityNodes';
+
+/** A pair, or a line of one of the two. */
+export type MatchTreeNode = MatchNode | (MentionNode & { readonly match: MatchNode });
+
+/** Set while there are pairs: commands and keys that answer them depend on it. */
+const openKey = 'sourceReview.openMatches';
+/** Where the pairs that were skipped are kept, for the folder. */
+const skippedKey = 'sourceReview.skippedMatches';
+
+/** The view "Possible Matches": pairs of names that may be one, each answered with one key. */
+export class MatchesView implements TreeDataProvider<MatchTreeNode> {
+  readonly #set: ReviewSet;
+  readonly #memory: Memento;
+  readonly #log: Log;
+  readonly #refresh = new ViewRefresh();
+  #view: TreeView<MatchTreeNode> | undefined;
+  #shown: readonly MatchNode[] = [];
+
+  /** @param memory keeps which pairs were skipped. */
+  constructor(set: ReviewSet, memory: Memento, log: Log) {
+    this.#set = set;
+    this.#memory = memory;
+    this.#log = log;
+  }
+
+  get onDidChangeTreeData(): ViewRefresh['event'] {
+    return this.#refresh.event;
+  }
+
+  register(): Disposable {
+    this.#view = window.createTreeView('sourceReview.matches', { treeDataProvider: this });
+    const message = new ViewMessage(this.#set);
+    return Disposable.from(this.#view, message.showIn(this.#view), this.#refresh.follow(this.#set));
+  }
+
+  /** The pair that is selected, or that the selected line belongs to; else the first one. */
+  get selected(): MatchNode | undefined {
+    const [node] = this.#view?.selection ?? [];
+    const match = node?.kind === 'mention' ? node.match : node;
+    // Before the view was opened, nothing is shown that could be selected.
+    const open = this.#shown.length > 0 ? this.#shown : this.#questions();
+    return open.find(({ key }) => key === match?.key) ?? open[0];
+  }
+
+  /** Hides a pair until `unskip`; nothing is decided. */
+  async skip({ key }: MatchNode): Promise<void> {
+    await this.#memory.update(skippedKey, [...this.#skipped, key]);
+    this.refresh();
+  }
+
+  async unskip({ key }: MatchNode): Promise<void> {
+    await this.#memory.update(
+      skippedKey,
+      [...this.#skipped].filter((skipped) => skipped !== key),
+    );
+    this.refresh();
+  }
+
+  /** Selects the pair that follows one that is being answered. */
+  async selectAfter(match: MatchNode): Promise<void> {
+    const at = this.#shown.findIndex(({ key }) => key === match.key);
+    const next = this.#shown[at + 1] ?? this.#shown[at - 1];
+    if (!next || this.#view?.visible !== true) return;
+    try {
+      await this.#view.reveal(next, { select: true, focus: true });
+    } catch (error) {
+      // While the view takes newer pairs over it may not know this one; the answer must not be lost for it.
+      this.#log.info(`The next pair was not selected: ${describeError(error)}`);
+    }
+  }
+
+  /** Asks the index anew. */
+  refresh(): void {
+    this.#refresh.now();
+  }
+
+  getChildren(node?: MatchTreeNode): MatchTreeNode[] {
+    if (node?.kind === 'mention') return [];
+    if (node) return this.#quotesOf(node);
+    this.#shown = this.#questions();
+    const count = this.#shown.length;
+    if (this.#view)
+      this.#view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} possible matches', count) };
+    handle(commands.executeCommand('setContext', openKey, count > 0), this.#log, 'Setting the context of menus failed');
+    return [...this.#shown];
+  }
+
+  getTreeItem(node: MatchTreeNode): TreeItem | Promise<TreeItem> {
+    return node.kind === 'match' ? matchItem(node) : mentionItem(node.space, node.mention, node.match.key);
+  }
+
+  getParent(node: MatchTreeNode): MatchTreeNode | undefined {
+    return node.kind === 'mention' ? node.match : undefined;
+  }
+
+  get #skipped(): ReadonlySet<string> {
+    return new Set(this.#memory.get<readonly string[]>(skippedKey, []));
+  }
+
+  /** Only articles of a folder have decisions. */
+  #questions(): readonly MatchNode[] {
+    return this.#set.folders.flatMap((space) =>
+      matchQuestions(space.review, this.#skipped).map(({ kept, other, reason, key }): MatchNode => ({
+        kind: 'match',
+        space,
+        ...entityArgument(space, other.id),
+        other: kept.id,
+        reason,
+        key,
+      })),
+    );
+  }
+
+  /** A line of each side. */
+  #quotesOf(match: MatchNode): MatchTreeNode[] {
+    const { space, entity, other } = match;
+    return [other, entity].flatMap((id) => {
+      const [mention] = space.review.entity(id)?.mentions ?? [];
+      return mention ? [{ kind: 'mention' as const, space, mention, match }] : [];
+    });
+  }
+}
