@@ -147,6 +147,7 @@ function basisText(basis: TemporalBasis): string | null {
     case 'published':
       return 'published';
     case 'mention':
+    case 'day':
       return basis.edtf;
   }
 }

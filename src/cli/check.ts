@@ -1,48 +1,80 @@
 import { loadFolder, type LoadedFolder } from './folder';
-import { recognizersWithoutNames } from './recognizers';
-import type { Severity } from '../core/sidecar/problem';
+import { recognizersForChecks } from './recognizers';
+import { folderRules } from './folderRules';
+import type { SeveritySettings } from '../core/sidecar/rules/loudness';
+import { localDay } from '../core/dates/localDay';
+import { severities, type Severity } from '../core/sidecar/problem';
+import type { RelatedPlace } from '../core/sidecar/problem';
 import { LineIndex, type PositionRange } from '../core/text/lines';
 
-/** What `check --format json` prints; a documented contract (docs/command-line.md). Lines and characters count from 0. */
-export interface CheckReport {
-  readonly problems: readonly {
-    readonly file: string;
-    readonly rule: string;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly range: PositionRange;
-  }[];
+/** Another place that explains a problem. */
+interface RelatedReport {
+  readonly file: string;
+  readonly message: string;
+  readonly range: PositionRange;
 }
 
-/** What a check found, and what it could not look at. */
-export interface CheckResult extends CheckReport {
+/** One problem of a file. */
+export interface ProblemReport {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: PositionRange;
+  readonly related: readonly RelatedReport[];
+}
+
+/** What a check found, and what it could not look at. Lines and characters count from 0. */
+export interface CheckResult {
+  readonly problems: readonly ProblemReport[];
   readonly checked: number;
   readonly skipped: LoadedFolder['skipped'];
+  /** What else the user should know of how it was checked, in sentences. */
+  readonly notes: readonly string[];
 }
 
-/** Checks sidecars and workspace files. What is wrong in them does not depend on the names of articles. */
-export async function check(paths: readonly string[]): Promise<CheckResult> {
-  const folder = await loadFolder(paths, recognizersWithoutNames());
-  const problems: CheckReport['problems'][number][] = [];
+/**
+ * Checks sidecars and workspace files.
+ * @param asked severities of rules given on the command line; they count more than those of the folder's settings.
+ */
+export async function check(paths: readonly string[], asked: SeveritySettings): Promise<CheckResult> {
+  const { recognizers, withoutNames } = await recognizersForChecks();
+  const folder = await loadFolder(paths, recognizers);
+  const settings = await folderRules(folder.root);
+  const severities = new Map([...settings.rules, ...asked]);
+  const problems: ProblemReport[] = [];
   for (const path of folder.checks) {
     const lines = new LineIndex(folder.review.recordText(path) ?? '');
     for (const problem of await folder.review.problems(path, {
-      severities: new Map(),
+      severities,
+      today: localDay(new Date()),
       signal: { isCancelled: false },
     })) {
-      const { rule, severity, message, span } = problem;
-      problems.push({ file: folder.display(path), rule, severity, message, range: lines.rangeOf(span) });
+      const { rule, severity, message, span, related = [] } = problem;
+      problems.push({
+        file: folder.display(path),
+        rule,
+        severity,
+        message,
+        range: lines.rangeOf(span),
+        related: related.map((place) => relatedReport(folder, place)),
+      });
     }
   }
-  return { problems, checked: folder.checks.length, skipped: folder.skipped };
+  const notes = [...(withoutNames === undefined ? [] : [withoutNames]), ...settings.problems];
+  return { problems, checked: folder.checks.length, skipped: folder.skipped, notes };
 }
 
-/** The problems in lines as compilers print them, and a closing line with their number. */
-export function checkText({ problems, checked }: CheckResult): string {
-  const lines = problems.map(({ file, rule, severity, message, range }) => {
-    const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
-    return `${place} ${severity} ${message} (${rule})`;
-  });
-  const files = `${checked} ${checked === 1 ? 'file' : 'files'} checked`;
-  return [...lines, `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, ${files}`].join('\n');
+/** Whether a check found a problem at least as serious as the one given; `never`: no problem counts. */
+export function fails({ problems }: CheckResult, failOn: Severity | 'never'): boolean {
+  if (failOn === 'never') return false;
+  const limit = severities.indexOf(failOn);
+  return problems.some(({ severity }) => severities.indexOf(severity) <= limit);
+}
+
+function relatedReport({ review, display }: LoadedFolder, { path, span, message }: RelatedPlace): RelatedReport {
+  const text = review.recordText(path);
+  const range = text === undefined ? review.rangeOf(path, span) : new LineIndex(text).rangeOf(span);
+  const start = { line: 0, character: 0 };
+  return { file: display(path), message, range: range ?? { start, end: start } };
 }

@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
 import { analysisText, analyze } from './analyze';
-import { check, checkText } from './check';
+import { check, fails } from './check';
+import { checkFormats, formatCheck, isCheckFormat } from './checkFormats/checkFormats';
+import { explainOneEntity, listEntities } from './entities';
 import { explain } from './explain';
 import type { SkippedFile } from '../core/review';
+import { severities, type Severity } from '../core/sidecar/problem';
+import type { SeveritySettings } from '../core/sidecar/rules/loudness';
+import { ruleOf } from '../core/sidecar/rules/table';
 import { UsageError } from './usageError';
 import { parseEdtf } from '../core/dates/edtf/parseEdtf';
 
@@ -12,13 +17,20 @@ const usage = `Source Review on the command line
       Names and dates of articles, and who is the same across them.
       --published DATE   publication date of articles whose sidecar gives none (2021-01-14)
 
-  source-review check [--format text|json] PATH...
+  source-review check [--format text|json|sarif|github] [--fail-on SEVERITY] [--rule ID=SEVERITY]... PATH...
       Problems of sidecars and of the workspace file.
+      --fail-on SEVERITY   least severity that counts as a failure: error (as without it), warning, information, hint
+                           or never
+      --rule ID=SEVERITY   severity of a rule, or off; as sourceReview.rules of .vscode/settings.json, and before it
 
   source-review explain [--json] FILE:LINE:COLUMN
       Why the word there is a name or is none. Lines and columns count from 1, columns in UTF-16 units.
 
-A PATH is an article (.txt), a sidecar or a folder. Exit codes: 0 fine, 1 errors found, 2 cannot be done as asked.`;
+  source-review entities [--json] [--explain ENTITY] PATH...
+      Who and what the articles name: spellings, roles, mentions, why they were joined, and pairs that may be the same.
+      --explain ENTITY   only this one, by its id or letters of its name: what made it one, and what to check
+
+A PATH is an article (.txt), a sidecar or a folder. Exit codes: 0 fine, 1 problems found, 2 cannot be done as asked.`;
 
 /** Runs one command; returns the exit code. */
 async function run(argv: readonly string[]): Promise<number> {
@@ -29,7 +41,8 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === undefined) throw new UsageError(`No command given.\n\n${usage}`);
-  if (paths.length === 0 && (command === 'analyze' || command === 'check')) throw new UsageError('No path given.');
+  if (paths.length === 0 && (command === 'analyze' || command === 'check' || command === 'entities'))
+    throw new UsageError('No path given.');
   switch (command) {
     case 'analyze': {
       if (values.published !== undefined && !parseEdtf(values.published).ok) {
@@ -42,11 +55,22 @@ async function run(argv: readonly string[]): Promise<number> {
     }
     case 'check': {
       const format = values.format ?? 'text';
-      if (format !== 'text' && format !== 'json') throw new UsageError(`--format: "${format}" is not text or json.`);
-      const result = await check(paths);
+      if (!isCheckFormat(format)) throw new UsageError(`--format: "${format}" is none of ${checkFormats.join(', ')}.`);
+      const failOn = failOnOf(values['fail-on']);
+      const result = await check(paths, rulesOf(values.rule));
       tellSkipped(result.skipped);
-      console.log(format === 'json' ? JSON.stringify({ problems: result.problems }) : checkText(result));
-      return result.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+      for (const note of result.notes) console.error(note);
+      console.log(formatCheck(result, format));
+      return fails(result, failOn) ? 1 : 0;
+    }
+    case 'entities': {
+      const asked = values.explain;
+      const { report, text, skipped } = await (asked === undefined
+        ? listEntities(paths)
+        : explainOneEntity(asked, paths));
+      tellSkipped(skipped);
+      console.log(values.json === true ? JSON.stringify(report) : text);
+      return 0;
     }
     case 'explain': {
       const [place, ...others] = paths;
@@ -58,6 +82,30 @@ async function run(argv: readonly string[]): Promise<number> {
     default:
       throw new UsageError(`There is no command "${command}".\n\n${usage}`);
   }
+}
+
+function failOnOf(word = 'error'): Severity | 'never' {
+  if (word === 'never') return word;
+  const severity = severities.find((each) => each === word);
+  if (severity === undefined) {
+    throw new UsageError(`--fail-on: "${word}" is none of ${[...severities, 'never'].join(', ')}.`);
+  }
+  return severity;
+}
+
+/** @param written `ID=SEVERITY`, as often as wanted; the last one of a rule counts. */
+function rulesOf(written: readonly string[] = []): SeveritySettings {
+  return new Map(
+    written.map((each) => {
+      const [id = '', word = '', ...more] = each.split('=');
+      const severity = [...severities, 'off' as const].find((known) => known === word);
+      if (severity === undefined || more.length > 0) {
+        throw new UsageError(`--rule: "${each}" is not ID=SEVERITY, with one of ${[...severities, 'off'].join(', ')}.`);
+      }
+      if (ruleOf(id) === undefined) throw new UsageError(`--rule: there is no rule "${id}".`);
+      return [id, severity] as const;
+    }),
+  );
 }
 
 /** Says on stderr what was left out: the report on stdout stays clean for programs. */
@@ -73,7 +121,10 @@ function parseArguments(argv: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        rule: { type: 'string', multiple: true },
         published: { type: 'string' },
+        explain: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -18,6 +18,15 @@ export function decodeFile(bytes: Uint8Array): FileContent {
   return { kind: 'text', text, byteLength, invalidUtf8At: firstInvalidUtf8(bytes) };
 }
 
+/**
+ * Decodes a sidecar or workspace file. The format is UTF-8 only: whatever else it is, a picture too, is a text that is not
+ * UTF-8, which is a problem to report and not a file to leave out.
+ */
+export function decodeRecord(bytes: Uint8Array): FileContent {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { kind: 'text', text, byteLength: bytes.length, invalidUtf8At: firstInvalidUtf8(bytes) };
+}
+
 /** A NUL byte among so many first ones makes a file binary, as git decides it. */
 const sniffedBytes = 8000;
 

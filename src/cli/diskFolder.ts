@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeFile, tooLarge } from './decode';
+import { decodeFile, decodeRecord, tooLarge } from './decode';
 import type { FileContent, FolderAccess } from '../core/corpus/folderAccess';
 import { defaultExclude, defaultInclude, defaultMaxArticleBytes } from '../core/editor/defaultSelection';
 import { FileSelection } from '../core/editor/fileSelection';
@@ -34,7 +34,9 @@ export class DiskFolder implements FolderAccess {
     try {
       const { size } = await stat(file);
       // Judged by its size alone: reading it first would fill the memory.
-      return size > maxBytes ? tooLarge(size, maxBytes) : decodeFile(await readFile(file));
+      if (size > maxBytes) return tooLarge(size, maxBytes);
+      const bytes = await readFile(file);
+      return isRecord ? decodeRecord(bytes) : decodeFile(bytes);
     } catch (error) {
       if (isMissing(error)) return { kind: 'missing' };
       return { kind: 'skipped', reason: reasonOf(error), byteLength: 0 };

@@ -8,6 +8,8 @@ import { isSidecarPath, isWorkspaceFilePath, workspaceFilePaths } from '../core/
 
 /** A review of the files that were named on the command line. */
 export interface LoadedFolder {
+  /** Absolute path of the folder that all other paths are relative to. */
+  readonly root: string;
   readonly review: Review;
   /** Articles asked for, as paths relative to the folder. */
   readonly articles: readonly string[];
@@ -52,6 +54,7 @@ export async function loadFolder(
   refuseUnread(targets, skipped, root, display);
   const checks = [...new Set(records)].filter((path) => review.recordText(path) !== undefined);
   return {
+    root,
     review,
     articles: articles.filter((path) => review.article(path)).sort(),
     checks: checks.sort(),

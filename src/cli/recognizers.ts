@@ -26,9 +26,22 @@ export async function loadRecognizers(): Promise<Recognizers> {
   return recognizers;
 }
 
-/** The engines for commands that tell nothing of names: they need no model. */
-export function recognizersWithoutNames(): Recognizers {
-  return { names: noNames, dates: createDateRecognizer() };
+/** The engines for a command of which little needs names. */
+export interface CheckRecognizers {
+  readonly recognizers: Recognizers;
+  /** Why no names are found, in a sentence for the user; undefined where they are. */
+  readonly withoutNames: string | undefined;
+}
+
+/** The engines for checks: without the model all is checked but what depends on the names of articles. */
+export async function recognizersForChecks(): Promise<CheckRecognizers> {
+  try {
+    return { recognizers: await loadRecognizers(), withoutNames: undefined };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const recognizers = { names: noNames, dates: createDateRecognizer() };
+    return { recognizers, withoutNames: error.message };
+  }
 }
 
 async function readModel(): Promise<Uint8Array> {

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ruleSeverities } from '../core/editor/ruleSeverities';
+import type { SeveritySettings } from '../core/sidecar/rules/loudness';
+
+/** The severities that an editor would take from a folder's settings. */
+export interface FolderRules {
+  readonly rules: SeveritySettings;
+  /** What could not be read of them, in sentences for the user. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads `sourceReview.rules` of `.vscode/settings.json` in a folder, or in the nearest one above it that has such a file;
+ * not above the root of a repository. Never rejects.
+ * @param folder absolute path.
+ */
+export async function folderRules(folder: string): Promise<FolderRules> {
+  const path = join(folder, '.vscode', 'settings.json');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    const isEnd = dirname(folder) === folder || (await isRepository(folder));
+    return isEnd ? { rules: new Map(), problems: [] } : folderRules(dirname(folder));
+  }
+  try {
+    const settings: unknown = JSON.parse(plainJson(text));
+    const isObject = typeof settings === 'object' && settings !== null;
+    return {
+      rules: ruleSeverities(isObject && new Map(Object.entries(settings)).get('sourceReview.rules')),
+      problems: [],
+    };
+  } catch {
+    return { rules: new Map(), problems: [`${path} is no JSON: its severities of rules do not count.`] };
+  }
+}
+
+/** A worktree of a repository has a file of that name, not a folder. */
+async function isRepository(folder: string): Promise<boolean> {
+  return stat(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** JSON with comments and commas before closing brackets, as editors write their settings, without them. */
+function plainJson(text: string): string {
+  const withoutComments = text
+    .replace(/^\ufeff/u, '')
+    .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//gu, (_, words?: string) => words ?? ' ');
+  return withoutComments.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/gu, (_, words?: string) => words ?? '');
+}
