@@ -1,10 +1,11 @@
 // Measures speed, growth, memory and size, and compares the engines with others.
-// Usage: npm run bench [-- --large] [-- --names]     (--large: also 10,000 articles; --names: the name engine alone)
+// Usage: npm run bench [-- --names]     (--names: the name engine alone)
 // Fails when something grows faster or is larger than it may, or slower than another engine allows; times are only printed.
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { loadCore } from './load-core.mjs';
 import { loadCompromise, loadDatePeers } from './load-peers.mjs';
 import { vsixPath } from './package.mjs';
@@ -20,10 +21,11 @@ try {
     vsix: vsixPath,
     nameEngine: await bundleEngine('src/core/names/createNameRecognizer.ts', 'names.cjs'),
     dateEngine: await bundleEngine('src/core/dates/createDateRecognizer.ts', 'dates.cjs'),
+    dateBytes: await costInBundle('src/core/dates/createDateRecognizer.ts', 'createDateRecognizer'),
     peer: await loadCompromise(folder),
     datePeers: await loadDatePeers(folder),
   };
-  const extent = { isLarge: process.argv.includes('--large'), isNamesOnly: process.argv.includes('--names') };
+  const extent = { isNamesOnly: process.argv.includes('--names') };
   process.exitCode = await bench(built, extent);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -31,7 +33,35 @@ try {
 
 /** What each source file adds to the bundle for Node that holds nearly everything. */
 async function bundleInputs() {
-  const { metafile } = await build({
+  const { metafile } = await bundleStart();
+  return metafile.outputs['start.js']?.inputs ?? {};
+}
+
+/**
+ * By how many bytes that bundle, gzipped, would be smaller without what a module exports, and all that only it needs.
+ * @param {string} path of the module @param {string} name that it exports
+ */
+async function costInBundle(path, name) {
+  /** @type {import('esbuild').Plugin} */
+  const leaveOut = {
+    name: 'leave out',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, (args) =>
+        args.path.replaceAll('\\', '/').endsWith(`/${path}`)
+          ? { contents: `export const ${name} = undefined;` }
+          : undefined,
+      );
+    },
+  };
+  const sizes = (await Promise.all([bundleStart(), bundleStart([leaveOut])])).map(
+    ({ outputFiles: [file] }) => gzipSync(file?.contents ?? '', { level: 9 }).length,
+  );
+  return (sizes[0] ?? NaN) - (sizes[1] ?? NaN);
+}
+
+/** @param {import('esbuild').Plugin[]} [plugins] */
+function bundleStart(plugins = []) {
+  return build({
     entryPoints: ['src/vscode/start.ts'],
     bundle: true,
     minify: true,
@@ -44,8 +74,8 @@ async function bundleInputs() {
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     outfile: 'start.js',
     logLevel: 'warning',
+    plugins,
   });
-  return metafile.outputs['start.js']?.inputs ?? {};
 }
 
 /** An engine alone, minified as it is shipped. */

@@ -1,9 +1,10 @@
 // Tests inside real VS Code: extension hosts in Node and in the browser, several folders, Restricted Mode, the oldest
 // supported version, the packed extension, real articles.
-// Usage: npm run test:integration [-- --only STAGE,STAGE] [--repeat N] [--grep TEXT] [--coverage]
+// Usage: npm run test:integration [-- --only STAGE,STAGE] [--repeat N] [--grep TEXT] [--articles N] [--coverage]
 //   --only      stages to run: see scripts/testing/integration-stages.mjs
 //   --repeat    runs them so many times and counts all; stops at the first run that fails
 //   --grep      only tests with this text in their names
+//   --articles  how many articles the large folder has; 600
 //   --coverage  collects which lines of src/core the node stage and the unit tests run, into coverage/
 // @ts-check
 import { mkdirSync, rmSync } from 'node:fs';
@@ -14,14 +15,17 @@ import { printActivationTimes } from './testing/activation-times.mjs';
 import { buildExtension, bundleTests } from './testing/build-extension.mjs';
 import { reportCoverage } from './testing/coverage.mjs';
 import { stages, testBundles } from './testing/integration-stages.mjs';
+import { printLargeFolder } from './testing/large-folder.mjs';
 import { isMain, printResult } from './testing/result.mjs';
 import { createRunFolder, root } from './testing/run-folder.mjs';
+import { printFlaky, tryTwice } from './testing/second-try.mjs';
 
 /**
  * @typedef {object} IntegrationOptions
  * @property {readonly string[]} [only] names of stages; none: all
  * @property {number} [repeat]
  * @property {string} [grep]
+ * @property {number} [articles]
  * @property {boolean} [coverage]
  */
 
@@ -31,7 +35,7 @@ import { createRunFolder, root } from './testing/run-folder.mjs';
  * @param {IntegrationOptions} [options]
  * @returns {Promise<import('./testing/result.mjs').TestCounts>}
  */
-export async function runIntegrationTests({ only = [], repeat = 1, grep, coverage = false } = {}) {
+export async function runIntegrationTests({ only = [], repeat = 1, grep, articles = 600, coverage = false } = {}) {
   const chosen = stages.filter(({ name }) => only.length === 0 || only.includes(name));
   const unknown = only.filter((name) => !stages.some((stage) => stage.name === name));
   if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}.`);
@@ -49,10 +53,8 @@ export async function runIntegrationTests({ only = [], repeat = 1, grep, coverag
     for (let round = 1; round <= repeat && total.failed === 0; round++) {
       for (const { name, run } of chosen) {
         const started = performance.now();
-        const end = await run({
-          ...{ runFolder: folder.path, extension, logs },
-          env: coverage && name === 'node' ? { NODE_V8_COVERAGE: counts } : {},
-        });
+        const env = coverage && name === 'node' ? { NODE_V8_COVERAGE: counts } : {};
+        const end = await tryTwice(name, () => run({ runFolder: folder.path, extension, logs, articles, env }));
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (typeof end === 'string') {
           total.skipped++;
@@ -63,10 +65,13 @@ export async function runIntegrationTests({ only = [], repeat = 1, grep, coverag
         total.failed += end.failed;
         total.skipped += end.skipped;
         if (end.measures['activation'] !== undefined) starts.push(end.measures);
+        else if (end.measures['articles'] !== undefined) printLargeFolder(end.measures);
+        else printMeasures(name, end.measures);
         const which = repeat > 1 ? `${name}, run ${round} of ${repeat}` : name;
         console.log(`${which}: ${end.passed} passed, ${end.failed} failed (${seconds} s)`);
       }
     }
+    printFlaky();
     // Counting lines and source maps cost time: then the figures mean nothing.
     if (!coverage) printActivationTimes(starts);
     else {
@@ -81,12 +86,18 @@ export async function runIntegrationTests({ only = [], repeat = 1, grep, coverag
   return total;
 }
 
+/** @param {string} stage @param {Readonly<Record<string, number>>} measures what its tests measured, by name */
+function printMeasures(stage, measures) {
+  for (const [what, value] of Object.entries(measures)) console.log(`${stage}: ${what} ${value.toFixed(1)}`);
+}
+
 if (isMain(import.meta.url)) {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
       repeat: { type: 'string' },
       grep: { type: 'string' },
+      articles: { type: 'string' },
       coverage: { type: 'boolean' },
     },
   });
@@ -95,6 +106,7 @@ if (isMain(import.meta.url)) {
       ...(values.only !== undefined && { only: values.only.split(',') }),
       ...(values.repeat !== undefined && { repeat: Number(values.repeat) }),
       ...(values.grep !== undefined && { grep: values.grep }),
+      ...(values.articles !== undefined && { articles: Number(values.articles) }),
       ...(values.coverage !== undefined && { coverage: values.coverage }),
     }),
   );

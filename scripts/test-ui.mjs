@@ -3,12 +3,15 @@
 // `--update-pictures` takes the README's pictures of the samples after the tests.
 // @ts-check
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { run } from 'node:test';
 import { ensureInstalled, isSupportedPlatform } from '../test/host/install.mjs';
 import { buildExtension } from './testing/build-extension.mjs';
 import { isMain, printResult } from './testing/result.mjs';
 import { createRunFolder, root } from './testing/run-folder.mjs';
+import { printFlaky, tryTwice } from './testing/second-try.mjs';
+
+/** @typedef {import('./testing/result.mjs').TestCounts} TestCounts */
 
 /** How many workbenches are open at once: most of each is waiting, but one start takes a core. */
 const concurrency = 2;
@@ -20,7 +23,7 @@ const fileLimit = 300_000;
  * Builds the extension and runs the tests of test/ui on it.
  *
  * @param {{ readonly prefixes?: readonly string[], readonly updatePictures?: boolean }} [options]
- * @returns {Promise<import('./testing/result.mjs').TestCounts>}
+ * @returns {Promise<TestCounts>}
  */
 export async function runUiTests({ prefixes = [], updatePictures = false } = {}) {
   if (!isSupportedPlatform()) {
@@ -32,7 +35,7 @@ export async function runUiTests({ prefixes = [], updatePictures = false } = {})
   try {
     process.env['SOURCE_REVIEW_EXTENSION'] = buildExtension(runFolder.path, {});
     rmSync(join(root, 'out', 'screenshots'), { recursive: true, force: true });
-    const counts = await runFiles(testFiles(prefixes));
+    const counts = await runAll(testFiles(prefixes));
     if (updatePictures) {
       const { takePictures } = await import('../test/ui/support/pictures.mjs');
       await takePictures(join(root, 'media', 'screenshots'));
@@ -54,17 +57,43 @@ function testFiles(prefixes) {
 }
 
 /**
+ * Runs all files, a few side by side, then those that failed by themselves.
+ *
  * @param {readonly string[]} files
- * @returns {Promise<import('./testing/result.mjs').TestCounts>}
+ * @returns {Promise<TestCounts>}
  */
-async function runFiles(files) {
+async function runAll(files) {
+  /** @type {Map<string, TestCounts>} */
+  const firsts = new Map();
+  const left = [...files];
+  const runNext = async () => {
+    for (let file = left.shift(); file !== undefined; file = left.shift()) firsts.set(file, await runFile(file));
+  };
+  await Promise.all(Array.from({ length: concurrency }, runNext));
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const file of files) {
+    const { passed, failed, skipped } = await tryTwice(basename(file), () => runFile(file), firsts.get(file));
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  printFlaky();
+  if (total.passed + total.failed + total.skipped === 0) throw new Error('no UI test ran');
+  return total;
+}
+
+/**
+ * @param {string} file absolute path
+ * @returns {Promise<TestCounts>}
+ */
+async function runFile(file) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for await (const { type, data } of run({ files: [...files], concurrency, timeout: fileLimit })) {
+  for await (const { type, data } of run({ files: [file], timeout: fileLimit })) {
     if (type === 'test:diagnostic' && data.message.startsWith('measure ')) console.log(data.message);
     if (type === 'test:stderr') process.stderr.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     // A file, and a suite whose tests are told one by one, count only when they fail by themselves: in a hook, or at once.
-    const isOwn = data.details.type !== 'suite' && !files.includes(data.name);
+    const isOwn = data.details.type !== 'suite' && data.name !== file;
     if (type === 'test:fail') {
       const { code, failureType } = causeOf(data.details.error);
       if (code === 'ERR_TEST_FAILURE' && failureType === 'subtestsFailed') continue;
@@ -78,7 +107,6 @@ async function runFiles(files) {
       console.log(`ok   ${data.name} (${(data.details.duration_ms / 1000).toFixed(1)} s)`);
     }
   }
-  if (counts.passed + counts.failed + counts.skipped === 0) throw new Error('no UI test ran');
   return counts;
 }
 

@@ -35,7 +35,7 @@ export async function runUnitTests(prefixes = [], environment = {}, keepIn) {
       format: 'cjs',
       target: 'node20',
       sourcemap: 'inline',
-      external: ['fast-check', 'ajv', 'esbuild', 'vscode-textmate', 'vscode-oniguruma'],
+      external: ['fast-check', 'ajv', 'ajv-draft-04', 'esbuild', 'vscode-textmate', 'vscode-oniguruma'],
       // The same build of `yaml` as the extension ships.
       alias: { yaml: './node_modules/yaml/browser/index.js' },
       logLevel: 'warning',

@@ -62,7 +62,8 @@ export async function bundleTests(extension, stages, testsToRun = '') {
     outdir: join(extension, 'tests'),
     sourcemap: 'inline',
     logLevel: 'warning',
-    define: { TESTS_TO_RUN: JSON.stringify(testsToRun) },
+    // Tests open folders by themselves too, with engines that are theirs.
+    define: { TESTS_TO_RUN: JSON.stringify(testsToRun), ENGINES_VERSION: JSON.stringify('tests') },
   };
   await Promise.all([
     build({ ...shared, entryPoints: entriesFor('node'), platform: 'node', external: ['vscode', 'mocha'] }),

@@ -8,6 +8,8 @@ import { codeShim } from '../../test/host/paths.mjs';
 import { packageExtension, vsixPath } from '../package.mjs';
 import { bundleTests } from './build-extension.mjs';
 import { installExtension } from './install-extension.mjs';
+import { killHosts } from './killed-hosts.mjs';
+import { runLargeFolder } from './large-folder.mjs';
 import { root } from './run-folder.mjs';
 import { runInNode, runInWeb } from './run-in-vscode.mjs';
 
@@ -19,6 +21,7 @@ import { runInNode, runInWeb } from './run-in-vscode.mjs';
  * @property {string} extension absolute path of the built extension, with its tests
  * @property {string} logs absolute path of a folder for logs of runs that fail
  * @property {Readonly<Record<string, string>>} env for extension hosts in Node
+ * @property {number} articles how many articles a large folder has
  */
 
 /**
@@ -60,6 +63,14 @@ export const stages = [
       return runInWeb({ name: 'web', open, extension, tests: testsOf(extension, 'web'), logs });
     },
   },
+  {
+    name: 'yaml-tool',
+    // A stand-in for the extension that most people check YAML with; what it finds is tested with its real server.
+    run: (context) =>
+      inNode(context, 'yamlTool', join(fixtures, 'workspace'), {
+        alongside: [emptyExtension(context.runFolder, 'vscode-yaml', yamlTool)],
+      }),
+  },
   { name: 'vsix', run: runPackaged },
   {
     name: 'samples',
@@ -72,12 +83,29 @@ export const stages = [
     },
   },
   {
+    name: 'typing',
+    run: (context) => inNode(context, 'typing', join(fixtures, 'multiroot', 'north')),
+  },
+  {
+    name: 'killed',
+    async run({ runFolder, extension, logs }) {
+      if (!isSupportedPlatform()) return 'killing extension hosts needs the test host, which needs linux-x64';
+      const driver = (/** @type {string} */ name) => emptyExtension(runFolder, `driver-${name}`, activatedAtStart);
+      return killHosts({ runFolder, extension, driver, logs, tests: testsOf(extension, 'killed') });
+    },
+  },
+  {
     name: 'activation',
     // Articles without sidecars: the extension starts when an article is opened, and not before.
     run: (context) =>
       inNode(context, 'activation', join(fixtures, 'multiroot', 'north'), {
         alongside: [emptyExtension(context.runFolder, 'baseline', activatedByArticles)],
       }),
+  },
+  {
+    name: 'large',
+    run: ({ runFolder, extension, logs, articles }) =>
+      runLargeFolder({ runFolder, extension, logs, tests: testsOf(extension, 'large'), articles }),
   },
 ];
 
@@ -88,6 +116,10 @@ export const testBundles = /** @type {const} */ ({
   restricted: 'node',
   corpus: 'node',
   activation: 'node',
+  yamlTool: 'node',
+  large: 'node',
+  killed: 'node',
+  typing: 'node',
   web: 'web',
 });
 
@@ -138,6 +170,20 @@ const activatedByArticles = {
   browser: './extension.js',
   activationEvents: ['onLanguage:source-article'],
 };
+
+/** The YAML extension, as far as others see it. */
+const yamlTool = {
+  publisher: 'redhat',
+  main: './extension.js',
+  browser: './extension.js',
+  activationEvents: ['onLanguage:yaml'],
+  contributes: {
+    configuration: { properties: { 'yaml.validate': { type: 'boolean', default: true, scope: 'resource' } } },
+  },
+};
+
+/** What an extension has to say to start with every extension host. */
+const activatedAtStart = { main: './extension.js', activationEvents: ['onStartupFinished'] };
 
 /**
  * @param {string} runFolder

@@ -30,6 +30,7 @@ process.env['VSCODE_HOST_TIMEOUT'] ??= '900';
  * @property {string} tests absolute path of the bundled tests, inside `extension`
  * @property {string} [extensionsDir] absolute path of installed extensions; they are enabled only if this is given
  * @property {boolean} [minimum] in the oldest VS Code that the extension supports
+ * @property {boolean} [isRestart] with the user data of an earlier run of this name
  * @property {Readonly<Record<string, string>>} [env] more variables for the extension host
  * @property {string} logs absolute path of a folder for the logs of a run that fails
  */
@@ -41,10 +42,22 @@ process.env['VSCODE_HOST_TIMEOUT'] ??= '900';
  * @returns {Promise<StageEnd>}
  */
 export async function runInNode(run) {
-  const { name, runFolder, open, extension, alongside = [], tests, extensionsDir, minimum, env = {}, logs } = run;
+  const {
+    name,
+    runFolder,
+    open,
+    extension,
+    alongside = [],
+    tests,
+    extensionsDir,
+    minimum,
+    isRestart,
+    env = {},
+    logs,
+  } = run;
   const own = join(runFolder, `vscode-${name}`);
   // User data of an earlier run would change what this one sees.
-  rmSync(own, { recursive: true, force: true });
+  if (isRestart !== true) rmSync(own, { recursive: true, force: true });
   mkdirSync(own, { recursive: true });
   const resultFile = join(own, 'result.json');
   const executable = await vscodeExecutable();

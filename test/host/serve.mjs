@@ -13,7 +13,7 @@ import { openSession } from './session.mjs';
  *   are there, besides the built-in ones. After a change, reload the page
  * @property {string | undefined} [userDataDirectory] absolute path; absent: removed at the end
  * @property {import('./settings.mjs').Settings | undefined} [settings]
- * @property {number | undefined} [port] absent: any free one
+ * @property {number | undefined} [port] absent: one that is free
  * @property {AbortSignal | undefined} [signal] ends the serving; absent: Ctrl+C does
  */
 

@@ -20,7 +20,7 @@ const startLimit = 30_000;
  * @property {string} userDataDirectory absolute path
  * @property {string} extensionsDirectory absolute path of the folder of installed extensions
  * @property {boolean} [restricted] turns workspace trust on: folders open in Restricted Mode
- * @property {number} [port] 0 or absent: any free port
+ * @property {number} [port] 0 or absent: one that is free
  * @property {boolean} [interactive] for a person, not for a test: pop-ups show, but an address cannot name an extension
  *   under development
  */

@@ -17,7 +17,7 @@ import { link } from './setup/server-modules.mjs';
  * @property {import('./settings.mjs').Settings | undefined} [settings] over the quiet ones and `$VSCODE_HOST_SETTINGS`
  * @property {boolean | undefined} [restricted] Restricted Mode; absent: `$VSCODE_HOST_RESTRICTED` is `1`
  * @property {readonly string[] | undefined} [webExtensions] folders of extensions to run in the web extension host
- * @property {number | undefined} [port] absent: any free one
+ * @property {number | undefined} [port] absent: `$VSCODE_HOST_PORT`, else any free one
  * @property {boolean | undefined} [interactive] for a person, not for a test: pop-ups show; absent: false
  * @property {readonly string[] | undefined} [linkedExtensions] folders of extensions that appear as installed; only
  *   with a fresh `extensionsDirectory`
@@ -87,7 +87,7 @@ export async function openSession(options) {
       userDataDirectory,
       extensionsDirectory,
       restricted: options.restricted ?? process.env['VSCODE_HOST_RESTRICTED'] === '1',
-      port: options.port ?? 0,
+      port: options.port ?? Number(process.env['VSCODE_HOST_PORT'] ?? 0),
       interactive: options.interactive === true,
     });
     return new Session(server, runDirectory, userDataDirectory);

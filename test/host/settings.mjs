@@ -22,6 +22,8 @@ export const quietSettings = {
   'npm.fetchOnlinePackageInfo': false,
   'security.workspace.trust.banner': 'never',
   'security.workspace.trust.startupPrompt': 'never',
+  // The one message that the extension shows without being asked.
+  'sourceReview.dates.publicationNotice': false,
   'telemetry.feedback.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,

@@ -168,11 +168,9 @@ export class WorkbenchPage {
    */
   async notifications(until = (all) => all.length > 0) {
     const centre = this.page.locator('.notifications-center.visible');
-    if (!(await centre.isVisible())) {
-      await this.page.locator('.statusbar-item[id="status.notifications"] a').click();
-      await centre.waitFor();
-    }
     const read = async () => {
+      // It closes by itself, and a click while a message comes in may close it again.
+      if (!(await centre.isVisible())) await this.page.locator('.statusbar-item[id="status.notifications"] a').click();
       const items = await centre.locator('.notification-list-item').all();
       return Promise.all(
         items.map(async (item) => ({
@@ -199,6 +197,28 @@ export class WorkbenchPage {
   async activeFile(until = () => true) {
     const tab = this.page.locator('.part.editor .editor-group-container.active .tab.active').first();
     return this.#readUntil(async () => (await tab.getAttribute('data-resource-name')) ?? '', until);
+  }
+
+  /**
+   * Puts the focus into an editor group.
+   *
+   * @param {number} group 1-based, from the left
+   * @param {string} file file name of its active editor
+   */
+  async focusGroup(group, file) {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press(`Control+${group}`);
+      try {
+        await this.page
+          .locator(`.editor-group-container.active .tab.active[data-resource-name=${JSON.stringify(file)}]`)
+          .first()
+          .waitFor({ timeout: stepLimit / keyAttempts });
+        return;
+      } catch (error) {
+        // An editor that was just opening beside took the focus, or the key went to an element that was going away.
+        if (attempt >= keyAttempts) throw error;
+      }
+    }
   }
 
   get #quickInput() {

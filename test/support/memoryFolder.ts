@@ -27,6 +27,8 @@ export class MemoryFolder implements FolderAccess {
 /** A scheduler whose clock moves by a step at every look, and that counts its pauses. */
 export class SteppingScheduler implements Scheduler {
   pauses = 0;
+  /** What others do meanwhile. */
+  onPause: () => void = () => undefined;
   readonly #step: number;
   #time = 0;
 
@@ -42,6 +44,7 @@ export class SteppingScheduler implements Scheduler {
 
   pause(): Promise<void> {
     this.pauses++;
+    this.onPause();
     return Promise.resolve();
   }
 }

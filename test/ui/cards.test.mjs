@@ -44,7 +44,10 @@ describe('the card of a name', () => {
     // A card waits for no index; as long as that is not complete, the card says so.
     const card = await eventually(async () => {
       const shown = await cardOf();
-      const isComplete = /^Yusuf al-Haddad · person · \d+ mentions in \d of 7 articles · recorded$/.test(shown.heading);
+      const isComplete =
+        /^Yusuf al-Haddad · person · \d+ mentions in \d of 7 articles in this collection · recorded$/.test(
+          shown.heading,
+        );
       if (!isComplete && shown.facts.at(-1)?.startsWith('Indexing: ') !== true)
         hiding.push([shown.heading, ...shown.facts].join(' | '));
       assert.ok(isComplete, shown.heading);
@@ -54,8 +57,13 @@ describe('the card of a name', () => {
     const [written = '', called = '', ...more] = card.facts;
     assert.match(written, /^Written as Yusuf al-Haddad \d×, /);
     assert.match(called, /^Called “Transport Minister”/);
-    assert.deepEqual(more.slice(0, -1), []);
-    assert.match(more.at(-1) ?? '', /^Show all mentions · \d more articles?$/);
+    const labels = more
+      .slice(0, -1)
+      .map((line) => /^(Joined because|Check|Kept apart here from|Often with) /.exec(line)?.[1]);
+    assert.ok(labels.includes('Kept apart here from'), `namesakes are told: ${more.join(' | ')}`);
+    assert.ok(!labels.includes(undefined), more.join(' | '));
+    assert.match(more.at(-1) ?? '', /^Not the same … · Same as … · All mentions · Explain · \d more articles?$/);
+    assert.ok(1 + card.facts.length + card.items.length <= 12, 'the card has twelve lines at most');
     assert.equal(card.items.length, 3);
     for (const { text, link, words } of card.items) {
       assert.ok(text.startsWith(`${link} — `), text);
@@ -80,10 +88,14 @@ describe('the card of a name', () => {
   });
 
   test('every spelling leads to where it is written so', async () => {
-    const { links, items } = await cardOf();
-    const others = [...items.map(({ link }) => link), 'Show all mentions'];
-    const spellings = links.filter((link) => !link.startsWith('“') && !others.includes(link));
-    assert.ok(spellings.length >= 3, links.join());
+    const { facts } = await cardOf();
+    const written = facts.find((line) => line.startsWith('Written as ')) ?? '';
+    const spellings = written
+      .slice('Written as '.length)
+      .replace(/ and \d+ more$/, '')
+      .split(', ')
+      .map((part) => part.replace(/ \d+×$/, ''));
+    assert.ok(spellings.length >= 3, written);
     for (const spelling of spellings) {
       await cardOf();
       await followLink(window, spelling);
@@ -102,9 +114,9 @@ describe('the card of a name', () => {
     }
   });
 
-  test('"Show all mentions" lists them in place', async () => {
+  test('"All mentions" lists them in place', async () => {
     const { heading } = await cardOf();
-    await followLink(window, 'Show all mentions');
+    await followLink(window, 'All mentions');
     const peek = window.page.locator('.reference-zone-widget');
     await peek.waitFor();
     const count = /(\d+) mentions/.exec(heading)?.[1] ?? '';
@@ -137,12 +149,17 @@ describe('the card of a name', () => {
 });
 
 describe('the card of a date', () => {
-  test('resolves it, with the weekday, what it was counted from, and another reading', async () => {
+  test('resolves it as recorded, with the weekday and what it was counted from', async () => {
     await window.open(signed);
     const card = await showCard(window, 'last Wednesday');
-    assert.match(card.heading, /^Wednesday 28 February 2024 · date ·\s+2024-02-28$/);
-    assert.match(card.facts[0] ?? '', /^Counted from the publication date, Friday 8 March 2024: /);
-    assert.match(card.facts[1] ?? '', /^Or Wednesday 6 March 2024: /);
+    // The sidecar records both readings.
+    assert.match(
+      card.heading,
+      /^Wednesday 28 February 2024 or Wednesday 6 March 2024 · date ·\s+\[2024-02-28,2024-03-06\]$/,
+    );
+    const all = card.facts.join('\n');
+    assert.match(all, /recorded in the sidecar/);
+    assert.match(all, /Friday 8 March 2024/);
     await window.picture('date');
   });
 
@@ -177,7 +194,10 @@ describe('the card of a date', () => {
     await window.open(undated);
     const before = await showCard(window, 'Monday');
     assert.equal(before.heading, '“Monday” · date, no exact value');
-    assert.deepEqual(before.facts, ['The article’s publication date is not known. Set publication date']);
+    assert.deepEqual(before.facts, [
+      'The article’s publication date is not known. Set publication date',
+      'Count from another date',
+    ]);
     await window.picture('undated');
     await followLink(window, 'Set publication date');
     const input = window.page.locator('.quick-input-widget:visible');

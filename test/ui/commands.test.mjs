@@ -9,18 +9,39 @@ const signed = '2024-03-08-port-concession-signed.txt';
 const bare = 'brief-minister-quits.txt';
 
 const commands = [
+  'Accept All of This Entity',
+  'Accept Suggestion',
+  'Add Claim from Selection',
+  'Add Note',
   'Annotate Selection',
+  'Copy Schemas into This Folder',
   'Count From Another Date',
   'Create Sidecar for This Article',
+  'Decide on Suggestions One by One',
+  'Explain This Entity',
+  'Filter Entities',
   'Filter Timeline by Name',
   'Find All Mentions',
+  'Fix All Problems of This Sidecar',
+  'Focus on Entities View',
+  'Focus on Possible Matches View',
+  'Focus on Review View',
   'Focus on Timeline View',
+  'Ignore Suggestion',
+  'Ignore This Term',
   'Next Mention',
+  'Not the Same As …',
   'Previous Mention',
   'Rebuild Index',
   'Record This Date in the Sidecar',
+  'Rename Entity',
+  'Same As …',
   'Set Publication Date',
+  'Set Review Status',
+  'Set Up Folder for Sidecars',
   'Show Log',
+  'Sort Entities by Articles',
+  'Take Back the Last Answer',
   'Toggle Highlights',
   'Why Is This a Name, or Not?',
 ];
@@ -65,14 +86,23 @@ async function cursorOn(word, clickCount = 1) {
 }
 
 test('the palette shows the commands in their category, and no other', async () => {
-  await window.ui.openQuickInput('F1', '>Source Review:');
+  // While articles are indexed there is one more, which stops it; the list of an open palette stays as it is.
   await eventually(async () => {
+    await window.page.keyboard.press('Escape');
+    await window.ui.openQuickInput('F1', '>Source Review: Stop Indexing');
     const names = await picker().locator('.monaco-list-row .label-name').allInnerTexts();
-    const own = names
-      .map((name) => name.replaceAll('\u00A0', ' '))
-      .filter((name) => name.startsWith('Source Review: '));
+    assert.ok(!names.some((name) => /Source.Review:.Stop.Indexing/.test(name)), names.join(', '));
+  });
+  await window.page.keyboard.press('Escape');
+  await window.ui.openQuickInput('F1', '>Source Review:');
+  /** @type {Set<string>} The list draws only the rows that are in sight. */
+  const own = new Set();
+  await eventually(async () => {
+    for (const name of await picker().locator('.monaco-list-row .label-name').allInnerTexts())
+      if (name.startsWith('Source Review:')) own.add(name.replaceAll('\u00A0', ' '));
+    await window.page.keyboard.press('PageDown');
     assert.deepEqual(
-      [...new Set(own)].sort(),
+      [...own].sort(),
       commands.map((title) => `Source Review: ${title}`),
     );
   });

@@ -142,8 +142,44 @@ test('a byte order mark is not part of the text; UTF-16 is read; binary files ar
   );
 });
 
+test('a sidecar that is not UTF-8 is a problem, whatever it is instead', () => {
+  write('odd/a.txt', article);
+  const text = 'schema: source-review/1\n';
+  for (const bytes of [
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(`\ufeff${text}`, 'utf16le'),
+    Buffer.from(`${text}article:\n  title: a\0b\n`),
+    Buffer.from(`${text}# M\u00fcller\n`, 'latin1'),
+  ]) {
+    write('odd/a.txt.source-review.yaml', bytes);
+    const { code, out } = run('check', 'odd');
+    assert.equal(code, 1);
+    assert.match(out, / error This file is not UTF-8 text \(byte \d+\)\. \(file-not-utf8\)/);
+  }
+});
+
+test('severities come from --rule, then from the settings of the folder, which may have comments', () => {
+  write('rules/a.txt', 'Hanna Voss met Tomas Keller in London.\n');
+  write('rules/a.txt.source-review.yaml', 'schema: source-review/1\nlinks:\n  - to: none.txt\n');
+  const rules = (...args: string[]) => {
+    const { code, out } = run('check', '--format', 'json', ...args, 'rules');
+    const { problems } = JSON.parse(out) as { problems: { rule: string; severity: string }[] };
+    return [code, ...problems.map(({ rule, severity }) => `${rule} ${severity}`).sort()];
+  };
+  assert.deepEqual(rules(), [0, 'coverage-entities hint', 'link-target-missing warning']);
+  write(
+    'rules/.vscode/settings.json',
+    '{ // ours\n  "a": "//", "sourceReview.rules": { "coverage-entities": "off", }, }',
+  );
+  assert.deepEqual(rules(), [0, 'link-target-missing warning']);
+  const asked = ['--rule', 'coverage-entities=information', '--rule', 'link-target-missing=error'];
+  assert.deepEqual(rules(...asked), [1, 'coverage-entities information', 'link-target-missing error']);
+  write('rules/.vscode/settings.json', '{ broken');
+  assert.match(run('check', 'rules').error, /settings\.json is no JSON: its severities of rules do not count\./);
+});
+
 const broken =
-  'schema: source-review/1\nentities:\n  london:\n    name: London\n    type: place\n    mentions: ["Londom"]\n  x:\n    nmae: y\nreview: 3\n';
+  'schema: source-review/1\nentities:\n  london:\n    name: London\n    type: place\n    mentions: ["Lisbon"]\n  x:\n    nmae: y\nreview: 3\n';
 
 test('check --format json prints the documented contract and exits with 1 on errors', () => {
   write('checked/a.txt', article);
@@ -151,7 +187,7 @@ test('check --format json prints the documented contract and exits with 1 on err
   const { code, out } = run('check', '--format', 'json', 'checked');
   assert.equal(code, 1);
   const { problems } = JSON.parse(out) as { problems: Record<string, unknown>[] };
-  assert.deepEqual(Object.keys(problems[0] ?? {}), ['file', 'rule', 'severity', 'message', 'range']);
+  assert.deepEqual(Object.keys(problems[0] ?? {}), ['file', 'rule', 'severity', 'message', 'range', 'related']);
   const notFound = problems.find(({ rule }) => rule === 'anchor-not-found');
   assert.deepEqual(notFound, {
     file: 'checked/a.txt.source-review.yaml',
@@ -159,6 +195,7 @@ test('check --format json prints the documented contract and exits with 1 on err
     severity: 'warning',
     message: 'These words are not in the article.',
     range: { start: { line: 5, character: 15 }, end: { line: 5, character: 23 } },
+    related: [],
   });
   assert.ok(problems.some(({ rule, severity }) => rule === 'wrong-type' && severity === 'error'));
 });
@@ -173,8 +210,43 @@ test('check prints lines as compilers do, and exits with 0 when only warnings ar
       out,
       /^warned\/a\.txt\.source-review\.yaml:3:12 warning These words are not in the article\. \(anchor-not-found\)$/m,
     );
-    assert.match(out, /^1 problem, 1 file checked$/m);
+    assert.match(out, /^3 problems, 1 file checked$/m);
   }
+});
+
+test('check --fail-on says which problems make it exit with 1', () => {
+  write('failing/a.txt', article);
+  write('failing/a.txt.source-review.yaml', 'schema: source-review/1\nnotes:\n  - quote: Paris\n    text: where?\n');
+  const code = (...args: string[]): number | null => run('check', ...args, 'failing').code;
+  assert.deepEqual(
+    ['error', 'warning', 'information', 'hint', 'never'].map((severity) => code('--fail-on', severity)),
+    [0, 1, 1, 1, 0],
+  );
+  assert.equal(code('--fail-on', 'fatal'), 2);
+});
+
+test('check prints SARIF and the annotations of GitHub', () => {
+  write('formats/a.txt', article);
+  write(
+    'formats/a.txt.source-review.yaml',
+    'schema: source-review/1\ndates:\n  - id: x\n    quote: Thursday\n    value: "2024-03-07"\n  - id: x\n    quote: 90 days\n    value: P90D\n',
+  );
+  const sarif = run('check', '--format', 'sarif', 'formats');
+  assert.equal(sarif.code, 1);
+  const { version, runs } = JSON.parse(sarif.out) as {
+    version: string;
+    runs: { results: Record<string, unknown>[] }[];
+  };
+  assert.equal(version, '2.1.0');
+  const duplicate = runs[0]?.results.find(({ ruleId }) => ruleId === 'id-duplicate');
+  const place = (startLine: number): RegExp =>
+    new RegExp(`"formats/a.txt.source-review.yaml","uriBaseId":"%SRCROOT%"},"region":{"startLine":${startLine},`);
+  assert.match(JSON.stringify(duplicate?.['locations']), place(6));
+  assert.match(JSON.stringify(duplicate?.['relatedLocations']), place(3));
+  assert.match(
+    run('check', '--format', 'github', 'formats').out,
+    /^::error file=formats\/a\.txt\.source-review\.yaml,line=6,/m,
+  );
 });
 
 test('sidecars are found where the workspace file puts them, whatever is named', () => {
@@ -365,7 +437,9 @@ for (const [name, args, message] of [
   ['an article that cannot be read', ['analyze', 'encodings/binary.txt'], /binary\.txt was not read: not a text file/],
   ['a file of another kind', ['check', 'dist/cli.js'], /neither an article/],
   ['an unknown option', ['analyze', '--colour', 'news'], /--colour/],
-  ['an unknown format', ['check', '--format', 'xml', 'news'], /"xml" is not text or json/],
+  ['a severity that is none', ['check', '--rule', 'note-open=loud', 'news'], /"note-open=loud" is not ID=SEVERITY/],
+  ['a rule that is none', ['check', '--rule', 'no-such=off', 'news'], /there is no rule "no-such"/],
+  ['an unknown format', ['check', '--format', 'xml', 'news'], /"xml" is none of text, json, sarif, github\./],
   ['an invalid date', ['analyze', '--published', '2024-3-8', 'news'], /"2024-3-8" is not a date/],
 ] as const) {
   test(`${name} is told in a line and exits with 2`, () => {
@@ -387,7 +461,7 @@ for (const [state, model, message] of [
   ],
   ['of another kind', Buffer.from('no model at all'), /^The file is no name model .*names\.model\n$/],
 ] as const) {
-  test(`a model that is ${state} is told in a line by analyze and explain; check needs none`, () => {
+  test(`a model that is ${state} is told in a line; check goes on without names`, () => {
     const bundle = join(folder, 'damaged', 'dist', 'cli.js');
     rmSync(join(folder, 'damaged'), { recursive: true, force: true });
     write('damaged/dist/cli.js', readFileSync(cli));
@@ -403,7 +477,77 @@ for (const [state, model, message] of [
       assert.match(error, message);
     }
     const checked = runBundle(bundle, ['check', 'modelless']);
-    assert.deepEqual(checked, run('check', 'modelless'));
+    assert.match(checked.error, message);
+    assert.match(checked.out, /unknown-key/);
+    assert.doesNotMatch(checked.out, /coverage-entities/);
     assert.equal(checked.code, 1);
   });
 }
+
+const varga = {
+  'varga/a.txt': 'Minister Bela Varga spoke. Bela Varga left.\n',
+  'varga/b.txt': 'Minister Henrik Varga spoke in London.\n',
+  'varga/c.txt': 'Mr Varga said on Monday that the minister was wrong. Varga left London.\n',
+};
+
+test('entities are told with spellings, roles, mentions and what may be the same', () => {
+  for (const [path, text] of Object.entries(varga)) write(path, text);
+  const { code, out } = run('entities', '--json', 'varga');
+  assert.equal(code, 0);
+  const { entities, possibleMatches } = JSON.parse(out) as {
+    entities: Record<string, unknown>[];
+    possibleMatches: unknown[];
+  };
+  assert.deepEqual(
+    entities.find(({ id }) => id === 'bela-varga'),
+    {
+      id: 'bela-varga',
+      name: 'Bela Varga',
+      class: 'person',
+      customClass: null,
+      recorded: false,
+      tier: 'same',
+      reasons: [],
+      spellings: [{ text: 'Bela Varga', count: 2, articles: ['varga/a.txt'] }],
+      roles: [{ text: 'Minister', articles: ['varga/a.txt'] }],
+      articles: ['varga/a.txt'],
+      mentions: [
+        { file: 'varga/a.txt', start: 9, end: 19, text: 'Bela Varga', tier: 'same', reason: null },
+        { file: 'varga/a.txt', start: 27, end: 37, text: 'Bela Varga', tier: 'same', reason: null },
+      ],
+    },
+  );
+  assert.deepEqual(possibleMatches[0], {
+    entities: ['bela-varga', 'varga'],
+    names: ['Bela Varga', 'Varga'],
+    tier: 'possible',
+    reason: 'Varga is the surname of Bela Varga in another article',
+  });
+  const text = run('entities', 'varga');
+  assert.match(text.out, /^Bela Varga \[bela-varga\] person: 2 mentions in 1 article\n {2}called “Minister”/m);
+  assert.match(text.out, /\nMay be the same:\n {2}Bela Varga = Varga\? Varga is the surname/);
+});
+
+test('one entity is explained, by its id or by letters of a spelling', () => {
+  for (const [path, text] of Object.entries(varga)) write(path, text);
+  const { code, out } = run('entities', '--json', '--explain', 'henrik-varga', 'varga');
+  assert.equal(code, 0);
+  const report = JSON.parse(out) as { id: string; lines: { subject: string; text: string; file: string | null }[] };
+  assert.equal(report.id, 'henrik-varga');
+  assert.deepEqual(
+    report.lines
+      .filter(({ subject }) => subject === 'apart' || subject === 'possible')
+      .map(({ text, file }) => [text, file]),
+    [
+      ['kept apart here: Bela Varga', 'varga/a.txt'],
+      ['Varga is the surname of Henrik Varga in another article', 'varga/c.txt'],
+    ],
+  );
+  assert.match(run('entities', '--explain', 'henrik', 'varga').out, /^Henrik Varga \[henrik-varga\] person: 1 mention/);
+  assert.deepEqual(run('entities', '--explain', 'nobody', 'varga'), {
+    code: 2,
+    out: '',
+    error: 'No name in these articles is "nobody".\n',
+  });
+  assert.equal(run('entities').code, 2);
+});

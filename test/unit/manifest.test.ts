@@ -39,7 +39,11 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
-    readonly menus: Record<string, readonly { readonly command: string; readonly when?: string }[]>;
+    readonly menus: Record<
+      string,
+      readonly ({ readonly when?: string } & ({ readonly command: string } | { readonly submenu: string }))[]
+    >;
+    readonly submenus: readonly { readonly id: string }[];
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
     readonly configuration: { readonly properties: Record<string, Setting> };
     readonly languages: readonly {
@@ -79,23 +83,29 @@ test('files of the language for articles are articles whatever the settings incl
   assert.deepEqual(includingArticles(defaultInclude), defaultInclude);
 });
 
-test('every command is in the category Source Review, and only the internal one is not in the palette', () => {
+test('every command is in the category Source Review, and only the internal ones are not in the palette', () => {
   for (const { command, category } of contributes.commands) assert.equal(category, 'Source Review', command);
   const hidden = contributes.menus['commandPalette']?.filter(({ when }) => when === 'false') ?? [];
   assert.deepEqual(
-    hidden.map(({ command }) => command),
-    [commandIds.openPlace],
+    hidden.map((item) => 'command' in item && item.command),
+    [commandIds.openPlace, commandIds.takeFixAction],
   );
 });
 
 test('menus and keys name commands that there are, and every key has a condition', () => {
   const known = new Set(contributes.commands.map(({ command }) => command));
-  for (const items of Object.values(contributes.menus)) for (const { command } of items) assert.ok(known.has(command));
-  const keys = contributes.keybindings.map(({ key }) => key);
+  const submenus = new Set(contributes.submenus.map(({ id }) => id));
+  for (const item of Object.values(contributes.menus).flat()) {
+    assert.ok('command' in item ? known.has(item.command) : submenus.has(item.submenu), JSON.stringify(item));
+  }
+  for (const submenu of submenus) assert.ok((contributes.menus[submenu] ?? []).length > 0, submenu);
+  const keys = contributes.keybindings.map(
+    ({ key, when }) => `${key} ${/focusedView == \S+/.exec(when ?? '')?.[0] ?? 'in articles'}`,
+  );
   assert.equal(new Set(keys).size, keys.length);
   for (const { command, when } of contributes.keybindings) {
     assert.ok(known.has(command), command);
-    assert.match(when ?? '', /editorTextFocus && sourceReview\.editor/, command);
+    assert.match(when ?? '', /editorTextFocus && sourceReview\.editor|focusedView == sourceReview/, command);
   }
 });
 

@@ -36,20 +36,52 @@ export function commandsSuite(): void {
       // VS Code adds commands of its own for each view.
       const all = (await commands.getCommands(true)).filter((id) => /^sourceReview\.\w+$/.test(id));
       equal(all.sort(), [
+        'sourceReview.acceptAllOfEntity',
+        'sourceReview.acceptAndGoOn',
+        'sourceReview.acceptSuggestion',
+        'sourceReview.addClaim',
+        'sourceReview.addNote',
         'sourceReview.annotateSelection',
+        'sourceReview.clearEntityFilter',
         'sourceReview.clearTimelineFilter',
+        'sourceReview.copySchemas',
         'sourceReview.countFromAnotherDate',
         'sourceReview.createSidecar',
+        'sourceReview.decideSuggestions',
+        'sourceReview.endDeciding',
+        'sourceReview.explainEntity',
         'sourceReview.explainName',
+        'sourceReview.filterEntities',
         'sourceReview.filterTimeline',
         'sourceReview.findAllMentions',
+        'sourceReview.fixAllProblems',
+        'sourceReview.ignoreAndGoOn',
+        'sourceReview.ignoreSuggestion',
+        'sourceReview.ignoreTerm',
+        'sourceReview.matchNotSame',
+        'sourceReview.matchSame',
+        'sourceReview.matchSkip',
+        'sourceReview.matchUndo',
         'sourceReview.nextMention',
+        'sourceReview.notSameAs',
         'sourceReview.openPlace',
         'sourceReview.previousMention',
+        'sourceReview.previousSuggestion',
         'sourceReview.rebuildIndex',
         'sourceReview.recordDate',
+        'sourceReview.renameEntity',
+        'sourceReview.resumeIndexing',
+        'sourceReview.sameAs',
         'sourceReview.setPublicationDate',
+        'sourceReview.setReviewStatus',
+        'sourceReview.setUpFolder',
         'sourceReview.showLog',
+        'sourceReview.skipSuggestion',
+        'sourceReview.sortEntitiesByArticles',
+        'sourceReview.sortEntitiesByMentions',
+        'sourceReview.stopIndexing',
+        'sourceReview.takeBackDecision',
+        'sourceReview.takeFixAction',
         'sourceReview.toggleHighlights',
       ]);
     });
@@ -120,7 +152,8 @@ export function commandsSuite(): void {
           const document = await workspace.openTextDocument(scratch.uri('a.txt'));
           match(present(await cardOn(document, 'Petra'), 'the card'), /recorded/);
         });
-        equal(problemsOf(scratch.uri('a.txt.source-review.yaml')), []);
+        // The article has a relative date.
+        equal(problemsOf(scratch.uri('a.txt.source-review.yaml')), ['information published-missing 1:0-1:7']);
       });
 
       test('one step undoes it', async () => {
@@ -332,7 +365,12 @@ export function commandsSuite(): void {
         );
         equal(
           actions.map(({ title }) => title),
-          ['Record “Thursday” in the sidecar', 'Count “Thursday” from another date'],
+          [
+            'Accept “Thursday”',
+            'Ignore “Thursday” in this article',
+            'Record “Thursday” in the sidecar',
+            'Count “Thursday” from another date',
+          ],
         );
         await select(scratch.uri('a.txt'), 'sank', 1, 0);
         for (const command of ['recordDate', 'countFromAnotherDate'])
@@ -430,7 +468,7 @@ export function commandsSuite(): void {
         const scratch = await withArticle();
         const { document } = await select(scratch.uri('a.txt'), 'Petra', 1, 0);
         match((await answerOf(() => run('explainName')))[0] ?? '', /^“Petra” is part of the name/);
-        match(present(await cardOn(document, 'Petra'), 'the card'), /Show all mentions/);
+        match(present(await cardOn(document, 'Petra'), 'the card'), /All mentions/);
       });
 
       test('says why a word is none: a date, or a term to ignore', async () => {

@@ -97,13 +97,13 @@ export function filesSuite(): void {
         'x/a.txt': article,
         'x/a.txt.source-review.yaml': sidecar.replace('[Petra]', '[Petro]'),
       });
-      await expectProblems(scratch.uri('x/a.txt.source-review.yaml'), ['warning anchor-not-found 5:15-5:20']);
+      await expectProblems(scratch.uri('x/a.txt.source-review.yaml'), ['warning anchor-fuzzy 5:15-5:20']);
       const rename = new WorkspaceEdit();
       rename.renameFile(scratch.uri('x'), scratch.uri('z'));
       ok(await workspace.applyEdit(rename), 'the folder was not renamed');
       await expectNames(scratch, { 'z/a.txt': ['Petra Lindqvist', 'Hanna Voss'] });
       await expectProblems(scratch.uri('x/a.txt.source-review.yaml'), []);
-      await expectProblems(scratch.uri('z/a.txt.source-review.yaml'), ['warning anchor-not-found 5:15-5:20']);
+      await expectProblems(scratch.uri('z/a.txt.source-review.yaml'), ['warning anchor-fuzzy 5:15-5:20']);
     });
 
     test('the workbench creates and deletes files and folders', async () => {

@@ -17,12 +17,13 @@ export function hoverSuite(): void {
     test('the card of a name tells what all articles say of it', async () => {
       const document = await workspace.openTextDocument(uriOf('articles/bridge.txt'));
       equal(readable(present(await cardOn(document, 'Keller told'), 'the card')), [
-        'Tomas Keller · person · 4 mentions in 2 of 4 articles',
+        'Tomas Keller · person · 4 mentions in 2 of 4 articles in this collection',
         'This mention “Keller”: surname of Tomas Keller in this article',
         'Written as [Keller] 2×, [Tomas Keller] 2×',
-        'Called [“Transport Minister”]',
+        'Called [“Transport Minister”] (Friday 8 March 2024)',
+        'Often with [Harbour Council], [Velmora]',
         '- [closure] — Tomas Keller said in London on 5 March 2024 that the bridge would close for two weeks.',
-        '[Show all mentions]',
+        '[Not the same …] · [Same as …] · [All mentions] · [Explain]',
       ]);
     });
 
@@ -46,9 +47,15 @@ export function hoverSuite(): void {
       equal(readable(card), [
         '“Friday” · date, no exact value',
         'The article’s publication date is not known. [Set publication date]',
+        '[Count from another date]',
       ]);
+      const uri = scratch.uri('articles/a.txt').toString();
       equal(commandsIn(card), [
-        { command: 'sourceReview.setPublicationDate', argument: { uri: scratch.uri('articles/a.txt').toString() } },
+        { command: 'sourceReview.setPublicationDate', argument: { uri } },
+        {
+          command: 'sourceReview.countFromAnotherDate',
+          argument: { uri, offset: document.getText().indexOf('Friday') },
+        },
       ]);
     });
 
@@ -87,9 +94,13 @@ export function hoverSuite(): void {
         enabledCommands: [
           'sourceReview.openPlace',
           'sourceReview.findAllMentions',
+          'sourceReview.sameAs',
+          'sourceReview.notSameAs',
+          'sourceReview.explainEntity',
           'sourceReview.setPublicationDate',
           'sourceReview.recordDate',
           'sourceReview.countFromAnotherDate',
+          'sourceReview.resumeIndexing',
         ],
       });
       ok(markdown.supportHtml !== true, 'HTML is rendered');
@@ -97,7 +108,7 @@ export function hoverSuite(): void {
       match(readable(markdown.value).join('\n'), /\[x\]\(command:workbench\.action\.quit\) !\[p\]\(https:/);
       noMatch(markdown.value, /(?<!\\)[<!&]|(?<!\\)(?:https?:|www\.)/);
       for (const { command } of commandsIn(markdown.value))
-        match(command, /^sourceReview\.(openPlace|findAllMentions)$/);
+        match(command, /^sourceReview\.(openPlace|findAllMentions|sameAs|notSameAs|explainEntity)$/);
     });
 
     test('a card shows the text as it is now, without saving', async () => {

@@ -6,6 +6,8 @@ import { cardOn, problemsOf, show, tokensOf } from '../support/editor';
 import { eventually } from '../support/eventually';
 import { activeApi } from '../support/extension';
 import { KeptFiles } from '../support/keptFiles';
+import { timelineLines } from '../support/timelineLines';
+import { changeFolders } from '../support/workspaceFolders';
 
 /** Several folders in one window. */
 export function multirootSuite(): void {
@@ -80,6 +82,87 @@ export function multirootSuite(): void {
       });
     });
 
+    test('the timeline has the dates of all folders; a filter leaves those of the same name in each', async () => {
+      const paths = ['north', 'south'].map((folder) => fileIn(folder, 'articles/dates.txt'));
+      const texts = [
+        'Ferry\n\nHanna Voss left on 3 May 2023.\n\nTomas Keller left on 4 May 2023.\n',
+        'Hall\n\nHanna Voss sang on 6 June 2023.\n\nThe hall closed on 7 June 2023.\n',
+      ];
+      const shows = (...lines: readonly string[]): Promise<void> =>
+        eventually(async () => {
+          equal(
+            (await timelineLines()).map(({ way }) => way.at(-1)),
+            lines,
+          );
+        });
+      const filterBy = (name: string, from: number): Promise<unknown> =>
+        withAnswers({ pick: (items) => items.filter(({ label }) => label === name).at(from) }, () =>
+          commands.executeCommand('sourceReview.filterTimeline'),
+        );
+      const concert = 'The singer Hanna Voss plays in London on 5 March 2024.';
+      const [left, keller, sang, closed] = texts
+        .flatMap((text) => text.split('\n\n').slice(1))
+        .map((line) => line.trim());
+      const all = [left, keller, sang, closed].map((line) => present(line, 'a line'));
+      try {
+        for (const [index, uri] of paths.entries())
+          await workspace.fs.writeFile(uri, new TextEncoder().encode(texts[index]));
+        await shows(...all, concert);
+        await filterBy('Hanna Voss', 0);
+        await shows(all[0] ?? '', all[2] ?? '', concert);
+        await filterBy('Tomas Keller', 0);
+        await shows(all[1] ?? '');
+        // A filter by somebody of a folder goes with the folder.
+        await filterBy('Hanna Voss', -1);
+        await shows(all[0] ?? '', all[2] ?? '', concert);
+        const south = folderUri('south');
+        await changeFolders(1, 1);
+        await shows(...all.slice(0, 2));
+        await changeFolders(1, 0, south);
+        await shows(...all, concert);
+      } finally {
+        await commands.executeCommand('sourceReview.clearTimelineFilter');
+        for (const uri of paths) await workspace.fs.delete(uri);
+      }
+      await shows(concert);
+    });
+
+    test('each folder asks once for a publication date; not to be asked again is a setting', async () => {
+      const uris = ['north', 'south'].map((folder) => fileIn(folder, 'articles/undated.txt'));
+      const api = await activeApi();
+      const configuration = (): unknown =>
+        workspace.getConfiguration('sourceReview').inspect('dates.publicationNotice')?.globalValue;
+      const before = configuration();
+      const globally = (value: unknown): Thenable<void> =>
+        workspace.getConfiguration('sourceReview').update('dates.publicationNotice', value, ConfigurationTarget.Global);
+      await globally(true);
+      try {
+        for (const uri of uris) {
+          await workspace.fs.writeFile(uri, new TextEncoder().encode('Ferry\n\nIt sank on Thursday.\n'));
+          await eventually(() => {
+            const located = present(api.reviewOf(uri), 'the review');
+            present(located.review.article(located.path), 'the article');
+          });
+        }
+        const asked = async (uri: Uri, button?: string): Promise<number> => {
+          const said = await withAnswers(button === undefined ? {} : { button }, async () => {
+            await commands.executeCommand('workbench.action.closeAllEditors');
+            await show(uri);
+            await new Promise((resolve) => setTimeout(resolve, 1000));
+          });
+          return said.length;
+        };
+        const [north, south] = uris.map((uri) => present(uri, 'a file'));
+        equal(await asked(present(north, 'north')), 1);
+        equal(await asked(present(north, 'north')), 0);
+        equal(await asked(present(south, 'south'), 'Don’t Show Again'), 1);
+        equal(configuration(), false);
+      } finally {
+        await globally(before);
+        for (const uri of uris) await workspace.fs.delete(uri);
+      }
+    });
+
     test('a read-only folder without file search is indexed, and commands say that it can not be written', async () => {
       const files = new KeptFiles({
         '/case/articles/one.txt': 'Ferry\n\nPetra Lindqvist spoke on 5 March 2024.\n',
@@ -135,16 +218,4 @@ async function reviewIn(folder: string): Promise<Review> {
 async function cardIn(folder: string, path: string): Promise<string> {
   const document = await workspace.openTextDocument(fileIn(folder, path));
   return present(await cardOn(document, 'Hanna Voss'), 'the card');
-}
-
-/** Adds and removes workspace folders. The first one stays: else VS Code starts the extension host anew. */
-async function changeFolders(start: number, remove: number, ...add: readonly Uri[]): Promise<void> {
-  const done = new Promise<void>((resolve) => {
-    const subscription = workspace.onDidChangeWorkspaceFolders(() => {
-      subscription.dispose();
-      resolve();
-    });
-  });
-  ok(workspace.updateWorkspaceFolders(start, remove, ...add.map((uri) => ({ uri }))), 'the folders were not changed');
-  await done;
 }

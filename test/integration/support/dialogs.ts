@@ -47,10 +47,11 @@ export async function withAnswers(answers: Answers, work: () => PromiseLike<unkn
     },
     async showQuickPick(
       items: readonly QuickPickItem[] | PromiseLike<readonly QuickPickItem[]>,
-      options?: { title?: string },
+      options?: { title?: string; canPickMany?: boolean },
     ) {
       said.push({ kind: 'pick', text: options?.title ?? '' });
-      return answers.pick?.(await items);
+      const picked = answers.pick?.(await items);
+      return options?.canPickMany === true && picked ? [picked] : picked;
     },
     async showInputBox(options: InputBoxOptions = {}) {
       const typed = answers.type?.(options);

@@ -115,10 +115,13 @@ export function problemsOf(uri: Uri): readonly string[] {
   });
 }
 
-/** Our diagnostics in a file, in order. */
+/** Our diagnostics in a file, in order; the hints about what is not recorded yet, which nearly every file has, are left out. */
 export function diagnosticsOf(uri: Uri): readonly Diagnostic[] {
   return languages
     .getDiagnostics(uri)
-    .filter(({ source }) => source === 'Source Review')
+    .filter(({ source, code }) => {
+      const rule = String(typeof code === 'object' ? code.value : code);
+      return source === 'Source Review' && !rule.startsWith('coverage-') && rule !== 'claim-unchecked';
+    })
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }

@@ -8,10 +8,17 @@ export interface OtherProgram {
   remove(uri: Uri): Promise<void>;
 }
 
+/** Counts the workers that are started while it watches. */
+export interface WorkerWatch {
+  readonly started: number;
+  stop(): void;
+}
+
 /** Where the tests run. */
 export interface TestHost {
   readonly kind: 'node' | 'web';
   readonly otherProgram: OtherProgram;
+  watchWorkers(): WorkerWatch;
 }
 
 let current: TestHost | undefined;

@@ -7,14 +7,20 @@ import {
   type Uri,
 } from 'vscode';
 
-/** A read-only file system in memory, as virtual workspaces have one: no search, no watching. */
+/** A file system in memory that takes nothing in, as virtual workspaces have one: no search, no watching. */
 export class KeptFiles implements FileSystemProvider {
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
 
-  /** @param files texts by absolute path. */
-  constructor(files: Readonly<Record<string, string>>) {
+  readonly #beforeRead: (path: string) => Promise<void>;
+
+  /** @param files texts by absolute path. @param beforeRead what reading a file waits for. */
+  constructor(
+    files: Readonly<Record<string, string>>,
+    beforeRead: (path: string) => Promise<void> = () => Promise.resolve(),
+  ) {
+    this.#beforeRead = beforeRead;
     this.#files = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   }
 
@@ -40,7 +46,8 @@ export class KeptFiles implements FileSystemProvider {
     return [...entries];
   }
 
-  readFile(uri: Uri): Uint8Array {
+  async readFile(uri: Uri): Promise<Uint8Array> {
+    await this.#beforeRead(uri.path);
     const file = this.#files.get(uri.path);
     if (!file) throw FileSystemError.FileNotFound(uri);
     return file;

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import workerThreads from 'node:worker_threads';
 import { type FileSystemWatcher, Uri, workspace } from 'vscode';
 import { ok } from './assertions';
 import { eventually } from './eventually';
 import type { TestHost } from './hosts';
+import { watchWorkers } from './watchWorkers';
 
 /** The extension host in Node: the other program writes to the disk. */
 export const nodeHost: TestHost = {
@@ -17,6 +19,7 @@ export const nodeHost: TestHost = {
     rename: (from, to) => rename(from.fsPath, to.fsPath),
     remove: (uri) => rm(uri.fsPath, { recursive: true, force: true }),
   },
+  watchWorkers: () => watchWorkers(workerThreads, 'Worker'),
 };
 
 /** Folders that tests made, and whether the editor has heard of them. */

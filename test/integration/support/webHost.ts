@@ -1,5 +1,6 @@
-import { workspace } from 'vscode';
+import { FileSystemError, workspace } from 'vscode';
 import type { TestHost } from './hosts';
+import { watchWorkers } from './watchWorkers';
 
 /** The extension host in a browser: there is no disk, so the file system of the folder is called directly. */
 export const webHost: TestHost = {
@@ -12,7 +13,13 @@ export const webHost: TestHost = {
       await workspace.fs.rename(from, to);
     },
     async remove(uri) {
-      await workspace.fs.delete(uri, { recursive: true });
+      try {
+        await workspace.fs.delete(uri, { recursive: true });
+      } catch (error) {
+        // As on a disk: what went meanwhile is gone too. A snapshot may be on its way to its place.
+        if (!(error instanceof FileSystemError && error.code === 'FileNotFound')) throw error;
+      }
     },
   },
+  watchWorkers: () => watchWorkers(globalThis, 'Worker'),
 };

@@ -127,7 +127,6 @@ export class Window {
       const logs = path.join(this.#workbench.userDataDirectory, 'logs');
       const hosts = await readAll(logs, 'remoteexthost.log');
       assert.equal(hosts.length, 1, 'one extension host ran: it did not end and start again');
-      assert.match(hosts[0] ?? '', /_doActivateExtension source-review\.source-review/);
       assert.deepEqual((hosts[0] ?? '').split('\n').filter(isOwnError), []);
       for (const text of await readAll(logs, 'Source Review.log')) assert.doesNotMatch(text, /\[error\]/, text);
     } finally {
@@ -163,7 +162,8 @@ export async function openWindow(name, { source = samples, files = {}, ...option
 
 /** @param {string} line of the extension host's log */
 function isOwnError(line) {
-  return line.includes('[error]') && line.includes('source-review');
+  // The folders of these tests have a like name, and the workbench names files in errors of its own.
+  return line.includes('[error]') && /source-review(?!-ui-)/.test(line);
 }
 
 /**
