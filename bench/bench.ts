@@ -2,9 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { GeneratedCorpus } from './corpus/articles';
 import { readOwnArticles } from './corpus/ownArticles';
+import { measureAnchoring } from './measurements/anchoring';
 import { measureBundles, type BundleInputs } from './measurements/bundles';
 import { measureColdLoad } from './measurements/coldLoad';
 import { type DatePeers, measureDatePeers } from './measurements/datePeers';
+import { measureDateStart } from './measurements/dateStart';
 import { measureEditCost } from './measurements/editCost';
 import { measureGrowth } from './measurements/growth';
 import { measureIndexGrowth } from './measurements/indexGrowth';
@@ -28,14 +30,14 @@ export interface Built {
   readonly peer: Peer | undefined;
   /** Path of the minified bundle of the date engine alone. */
   readonly dateEngine: string;
+  /** By how many bytes the date engine makes the bundle of the extension larger, gzipped. */
+  readonly dateBytes: number;
   /** What the date engine is compared with; undefined when it could not be installed. */
   readonly datePeers: DatePeers | undefined;
 }
 
 /** How much is measured. */
 export interface Extent {
-  /** Also a folder of 10,000 articles. */
-  readonly isLarge: boolean;
   /** The name engine alone. */
   readonly isNamesOnly: boolean;
 }
@@ -44,7 +46,7 @@ export interface Extent {
  * Measures speed, growth, memory and size, beside other engines, and prints Markdown.
  * @returns the exit code: 0, or 1 when a limit is not kept.
  */
-export async function bench(built: Built, { isLarge, isNamesOnly }: Extent): Promise<number> {
+export async function bench(built: Built, { isNamesOnly }: Extent): Promise<number> {
   const generated = new GeneratedCorpus(1000);
   const own = readOwnArticles();
   const many = [...own, ...generated.paths.map((_, index) => generated.article(index).text)];
@@ -58,9 +60,11 @@ export async function bench(built: Built, { isLarge, isNamesOnly }: Extent): Pro
   ];
   if (!isNamesOnly) {
     sections.push(
-      print(measureDatePeers(built.dateEngine, built.datePeers)),
+      print(measureDatePeers(built.dateEngine, built.dateBytes, built.datePeers)),
+      print(measureDateStart(built.dateEngine, built.datePeers)),
       print(measureGrowth(generated, collectGarbage)),
-      print(await measureIndexGrowth(isLarge ? [100, 1000, 10_000] : [100, 1000], collectGarbage)),
+      print(await measureIndexGrowth([100, 1000, 10_000], collectGarbage)),
+      print(measureAnchoring(generated)),
       print(await measureSidecarCheck(generated)),
       print(measureBundles(built.dist, built.inputs, built.vsix)),
       print(measureColdLoad(built.dist)),

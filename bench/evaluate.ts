@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { datesReport } from './evaluation/dates/datesReport';
 import { entitiesReport } from './evaluation/entities/entitiesReport';
+import { variantsReport } from './evaluation/entities/variants/variantsReport';
 import { recordReport } from './evaluation/figures/recordReport';
 import { namesReport } from './evaluation/names/namesReport';
 import { filesIn, sharedFolder, UsageError } from './evaluation/readInput';
@@ -14,9 +15,12 @@ const usage = `Scores against gold standards
       labelled tokens (token<TAB>BIO tag); --raw joins them to text as it would be written, --as-is leaves out the
       copies in capitals, small letters and title case, which take most of the time
   npm run evaluate -- dates FILE.jsonl... [--json]         temporal expressions, as TempEval-3 counts
-  npm run evaluate -- entities FILE.jsonl... [--json]      who is the same across articles, given gold mentions
+  npm run evaluate -- entities FILE.jsonl... [--variants] [--json]
+      who is the same across articles, given gold mentions; --variants spells people otherwise here and there
   npm run evaluate -- all [--json]                         everything found below ../shared (names in raw mode)
   npm run evaluate -- record [--json]                      measures the shipped name model and writes its recorded figures`;
+
+const ownFlags: Readonly<Record<string, readonly string[]>> = { names: ['--raw', '--as-is'], entities: ['--variants'] };
 
 const kinds: readonly string[] = ['seeds', 'names', 'dates', 'entities', 'all', 'record'];
 
@@ -33,7 +37,7 @@ export function evaluate(argv: readonly string[]): number {
   }
   try {
     if (!kinds.includes(what)) throw new UsageError(`There is nothing to evaluate called "${what}".`);
-    const known = what === 'names' ? ['--json', '--raw', '--as-is'] : ['--json'];
+    const known = ['--json', ...(ownFlags[what] ?? [])];
     const unknown = [...flags].filter((flag) => !known.includes(flag));
     if (unknown.length > 0) throw new UsageError(`${what} does not know ${unknown.join(', ')}.`);
     const { text, json } = reportOn(what, files, flags);
@@ -58,7 +62,7 @@ function reportOn(what: string, files: readonly string[], flags: ReadonlySet<str
     case 'dates':
       return datesReport(files);
     case 'entities':
-      return entitiesReport(files);
+      return flags.has('--variants') ? variantsReport(files) : entitiesReport(files);
     case 'record':
       return recordReport();
     default:

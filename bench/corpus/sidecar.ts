@@ -7,9 +7,16 @@ const quoteLength = 48;
 /**
  * A sidecar of at least `length` UTF-16 units for an analysed article: its entities with the spellings found, and notes
  * on words that occur once.
+ * @param remark what each note says besides its number; a longer one makes longer sidecars of as many records.
  * @throws Error when the article has too few words that occur once.
  */
-export function sidecarFor(review: Review, article: Article, text: string, length: number): string {
+export function sidecarFor(
+  review: Review,
+  article: Article,
+  text: string,
+  length: number,
+  remark = 'on these words.',
+): string {
   const quoted = (text: string): string => JSON.stringify(text);
   const ofEntity = new Map<string, Set<string>>();
   article.mentions.forEach(({ text }, at) => {
@@ -29,7 +36,11 @@ export function sidecarFor(review: Review, article: Article, text: string, lengt
     if (at >= text.length) throw new Error('The article is too short for so long a sidecar.');
     const quote = text.slice(at, at + quoteLength);
     if (/\n|^\s|\s$/.test(quote) || text.indexOf(quote) !== text.lastIndexOf(quote)) continue;
-    const entry = [`  - quote: ${quoted(quote)}`, '    kind: context', `    text: "Note ${note++} on these words."`];
+    const entry = [
+      `  - quote: ${quoted(quote)}`,
+      '    kind: context',
+      `    text: ${quoted(`Note ${note++} ${remark}`)}`,
+    ];
     written += entry.join('\n').length + 1;
     lines.push(...entry);
   }

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { markdownTable } from '../report/markdownTable';
 import type { Section } from './section';
 
-/** Bytes that each source file adds to `start.js`, the bundle for Node that holds nearly everything, by path. */
+/** Bytes that each source file adds to `start.js` and what it shares with the worker, which hold nearly everything, by path. */
 export type BundleInputs = Readonly<Record<string, { readonly bytesInOutput: number }>>;
-
-const files = ['extension.js', 'start.js', join('web', 'extension.js'), 'cli.js'] as const;
 
 /** Sizes of what is shipped. @param dist folder of a fresh build. @param vsix path of the package, if it was made. */
 export function measureBundles(dist: string, inputs: BundleInputs, vsix: string): Section {
+  const shared = readdirSync(dist).filter((file) => file.startsWith('shared-'));
+  const files = ['extension.js', 'start.js', ...shared, 'worker.js', join('web', 'extension.js'), 'cli.js'];
   const rows = files.map((file) => {
     const bytes = readFileSync(join(dist, file));
     return [file.replaceAll('\\', '/'), kilobytes(bytes.length), kilobytes(gzipSync(bytes, { level: 9 }).length)];
@@ -21,7 +21,7 @@ export function measureBundles(dist: string, inputs: BundleInputs, vsix: string)
     title: 'Size',
     text: [
       markdownTable(['bundle', 'KB', 'KB gzipped'], rows),
-      '`start.js` by folder of the sources:',
+      '`start.js` and what it shares with `worker.js`, by folder of the sources:',
       markdownTable(
         ['folder', 'KB'],
         parts.map(([folder, bytes]) => [folder, kilobytes(bytes)]),

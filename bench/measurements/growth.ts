@@ -29,6 +29,8 @@ const shapes: readonly (readonly [name: string, unit: string])[] = [
   ['"last week of"', 'of the last week of '],
   ['numbers', '1 '],
   ['"2019-"', '2019-'],
+  ['"5/8"', '5/8 '],
+  ['"10:30"', '10:30 '],
 ];
 
 /** How the time grows with a text, for ordinary and hostile texts. @param corpus of 2 M units or more, so that it does not repeat. */

@@ -14,7 +14,12 @@ export interface GoldFolder {
  * Scores the whole way from text to entities on a folder of articles. Of sidecars only the publication date is given, as
  * the gold standard assumes it; nothing that a reviewer recorded helps.
  */
-export function evaluateSeeds({ gold, texts }: GoldFolder): GoldScore {
+export function evaluateSeeds(folder: GoldFolder): GoldScore {
+  return scoreAgainstGold(folder.gold, analyseFolder(folder));
+}
+
+/** The articles that have a gold standard as the product reads them, with all articles of the folder beside them. */
+export function analyseFolder({ gold, texts }: GoldFolder): readonly ScoredArticle[] {
   const review = new Review({ read: () => Promise.resolve({ kind: 'missing' }) }, shippedRecognizers());
   for (const { file, published } of gold) {
     if (published === undefined) continue;
@@ -22,10 +27,7 @@ export function evaluateSeeds({ gold, texts }: GoldFolder): GoldScore {
     review.setFile(sidecarPathFor(file), { kind: 'text', text, byteLength: text.length });
   }
   for (const [file, text] of texts) review.setArticle(file, text);
-  return scoreAgainstGold(
-    gold,
-    gold.map(({ file }) => analysed(review, file)),
-  );
+  return gold.map(({ file }) => analysed(review, file));
 }
 
 function analysed(review: Review, file: string): ScoredArticle {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoldScore, ScoredArticle } from '../../../test/support/goldScore';
 import { filesIn, readInput, sharedFolder } from '../readInput';
-import { evaluateSeeds } from './evaluateSeeds';
+import { evaluateSeeds, type GoldFolder } from './evaluateSeeds';
 
 /** A folder of whole articles with a gold standard. */
 export interface SeedSet {
@@ -30,9 +30,14 @@ export function isPresent({ gold, articles }: SeedSet): boolean {
 }
 
 /** Scores a set from text to entities and dates. @throws UsageError when its gold standard is missing. */
-export function scoreSeedSet({ gold, articles }: SeedSet): GoldScore {
-  return evaluateSeeds({
+export function scoreSeedSet(set: SeedSet): GoldScore {
+  return evaluateSeeds(readSeedSet(set));
+}
+
+/** @throws UsageError when its gold standard is missing. */
+export function readSeedSet({ gold, articles }: SeedSet): GoldFolder {
+  return {
     gold: JSON.parse(readInput(gold)) as readonly ScoredArticle[],
     texts: new Map(filesIn(articles, '.txt').map((path) => [basename(path), readInput(path)])),
-  });
+  };
 }
