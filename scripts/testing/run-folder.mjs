@@ -22,7 +22,7 @@ export function createRunFolder() {
   const path = join(out, `${prefix}${process.pid}`);
   rmSync(path, { recursive: true, force: true });
   mkdirSync(path);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) };
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10 }) };
 }
 
 /** @param {number} pid @returns {boolean} */

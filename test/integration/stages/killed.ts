@@ -79,7 +79,8 @@ async function prepare(name: string): Promise<() => PromiseLike<unknown>> {
   );
   await closeAll();
   const folder = folderPath();
-  for (const file of readdirSync(folder)) if (!(file in scene.files)) rmSync(join(folder, file), { recursive: true });
+  for (const file of readdirSync(folder))
+    if (!(file in scene.files)) rmSync(join(folder, file), { recursive: true, maxRetries: 10 });
   for (const [file, text] of Object.entries(scene.files)) writeFileSync(join(folder, file), text);
   await (await activeApi()).whenIndexed();
   const review = await folderReview();

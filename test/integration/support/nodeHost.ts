@@ -17,7 +17,8 @@ export const nodeHost: TestHost = {
       await writeFile(uri.fsPath, content);
     },
     rename: (from, to) => rename(from.fsPath, to.fsPath),
-    remove: (uri) => rm(uri.fsPath, { recursive: true, force: true }),
+    // What is being written there may come back while the folder is emptied.
+    remove: (uri) => rm(uri.fsPath, { recursive: true, force: true, maxRetries: 10 }),
   },
   watchWorkers: () => watchWorkers(workerThreads, 'Worker'),
 };

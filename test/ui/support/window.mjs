@@ -131,7 +131,7 @@ export class Window {
       for (const text of await readAll(logs, 'Source Review.log')) assert.doesNotMatch(text, /\[error\]/, text);
     } finally {
       await this.#workbench.stop();
-      await rm(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 3 });
+      await rm(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 10 });
     }
   }
 }
@@ -155,7 +155,7 @@ export async function openWindow(name, { source = samples, files = {}, ...option
     const workbench = await openWorkbench({ ...options, settings, folder, extensionDevelopmentPath: extension });
     return new Window(workbench, folder, name);
   } catch (error) {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+    await rm(scratch, { recursive: true, force: true, maxRetries: 10 });
     throw error;
   }
 }
