@@ -86,8 +86,13 @@ export class RecordChecks {
   ): Promise<SidecarCheckInput> {
     const store = this.#store;
     const articlePath = store.articleOf(path);
+    const meant = store.meantArticleOf(path);
     const text = articlePath === undefined ? undefined : await sources.texts.text(articlePath);
-    const files = await filesFor(references, sources);
+    // Of a sidecar that does not count it is asked all the same whether its article is there.
+    const files = await filesFor(
+      text === undefined && meant !== undefined ? [...references, meant] : references,
+      sources,
+    );
     return {
       path,
       ...content,
@@ -97,7 +102,7 @@ export class RecordChecks {
       workspace: store.workspaceFile?.reading,
       workspacePath: store.workspacePath,
       files: { exists: (file) => files.has(file) || sources.articles.has(file), text: (file) => files.get(file) },
-      otherSidecars: articlePath === undefined ? [] : store.sidecarsOf(articlePath),
+      otherSidecars: meant === undefined ? [] : store.everySidecarOf(meant),
       together: store.togetherWith(path),
       today: sources.today,
       severities: sources.severities,

@@ -57,3 +57,33 @@ for (const path of ['a.txt.source-review.yaml', long]) {
     assert.notDeepEqual(await rulesOf(store, path), []);
   });
 }
+
+test('a sidecar outside of the folder of sidecars is told where it belongs, and of another one that is there', async () => {
+  const beside = 'a.txt.source-review.yaml';
+  const below = `reviews/${beside}`;
+  const sidecar: FileContent = { kind: 'text', text: 'schema: source-review/1\n', byteLength: 24 };
+  const workspace = 'schema: source-review-workspace/1\nsidecars: { root: reviews }\n';
+  const store = new SidecarStore();
+  store.set(beside, sidecar);
+  assert.deepEqual(await rulesOf(store, beside), []);
+  const rooted = store.set(long, { kind: 'text', text: workspace, byteLength: workspace.length });
+  assert.ok(rooted.checks.includes(beside));
+  assert.deepEqual(await rulesOf(store, beside), ['sidecar-misplaced']);
+  assert.deepEqual(store.recordsOf('a.txt'), undefined);
+  assert.ok(store.set(below, sidecar).checks.includes(beside), 'the one beside is checked when the other comes');
+  assert.deepEqual(await rulesOf(store, beside), ['sidecar-duplicate']);
+  assert.deepEqual(await rulesOf(store, below), ['sidecar-duplicate']);
+  assert.ok(store.set(beside, undefined).checks.includes(below), 'and that one when the first goes');
+  assert.deepEqual(await rulesOf(store, below), []);
+});
+
+test('a folder of sidecars outside of the folder of articles is none', async () => {
+  const beside = 'a.txt.source-review.yaml';
+  const text = 'schema: source-review-workspace/1\nsidecars: { root: ../reviews }\n';
+  const store = new SidecarStore();
+  store.set(long, { kind: 'text', text, byteLength: text.length });
+  store.set(beside, { kind: 'text', text: 'schema: source-review/1\n', byteLength: 24 });
+  assert.deepEqual(await rulesOf(store, long), ['path-outside-workspace']);
+  assert.deepEqual(await rulesOf(store, beside), []);
+  assert.equal(store.newPathFor('a.txt'), beside);
+});

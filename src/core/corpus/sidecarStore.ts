@@ -8,6 +8,7 @@ import type { SidecarRecords, WorkspaceRecords } from '../sidecar/model';
 import {
   articlePathOf,
   isWorkspaceFilePath,
+  pathsBeside,
   sidecarPathFor,
   usedSidecar,
   workspaceFilePath,
@@ -102,6 +103,17 @@ export class SidecarStore {
     return [...this.#ofArticle.get(articlePath)];
   }
 
+  /** The same, and those beside the article that do not count because sidecars are kept in another folder. */
+  everySidecarOf(articlePath: string): readonly string[] {
+    const beside = pathsBeside(articlePath).filter((path) => this.#sidecars.has(path));
+    return [...new Set([...this.sidecarsOf(articlePath), ...beside.filter((path) => this.#isAstray(path))])];
+  }
+
+  /** The article a sidecar belongs to, or would belong to if sidecars lay beside their articles. */
+  meantArticleOf(sidecarPath: string): string | undefined {
+    return this.articleOf(sidecarPath) ?? articlePathOf(sidecarPath);
+  }
+
   /** The sidecar of an article that counts, when it has one. */
   sidecarOf(articlePath: string): string | undefined {
     return usedSidecar(this.sidecarsOf(articlePath));
@@ -172,7 +184,7 @@ export class SidecarStore {
 
   /** Sidecars whose problems may be others when a file changes, comes or goes. */
   dependentsOf(path: string): readonly string[] {
-    return [...new Set([...this.#ofArticle.get(path), ...this.#citing.get(path)])];
+    return [...new Set([...this.everySidecarOf(path), ...this.#citing.get(path)])];
   }
 
   /**
@@ -207,6 +219,11 @@ export class SidecarStore {
     return article !== undefined && this.sidecarOf(article) === path;
   }
 
+  /** Whether a sidecar lies outside of the folder of sidecars. */
+  #isAstray(path: string): boolean {
+    return this.articleOf(path) === undefined;
+  }
+
   /** Hands what a sidecar says to the others. @returns those whose problems may be others now. */
   #tell(path: string): ReadonlySet<string> {
     const records = this.#counts(path) ? this.#sidecars.get(path)?.reading.records : undefined;
@@ -222,7 +239,8 @@ export class SidecarStore {
     const articles = article === undefined ? [] : [article];
     // The other sidecar of an article, if any, may now be the one that counts or not. Merges of the workspace file
     // may lead to entities that only a sidecar records.
-    const others = article === undefined ? [] : this.sidecarsOf(article);
+    const meant = this.meantArticleOf(path);
+    const others = meant === undefined ? [] : this.everySidecarOf(meant);
     const concerned = [path, ...others].flatMap((sidecar) => [...this.#tell(sidecar)]);
     return { articles, checks: [...new Set([path, ...others, ...concerned, ...this.#workspaceFiles.keys()])] };
   }

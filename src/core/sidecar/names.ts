@@ -1,3 +1,5 @@
+import { resolvePath } from '../text/path';
+
 /**
  * Where sidecars live: `<full file name of the article>.source-review.yaml` beside the article, or, when the workspace
  * file sets `sidecars.root`, at the same path below that folder. Decisions across articles are in `source-review.yaml`
@@ -31,6 +33,16 @@ export function articlePathOf(sidecarPath: string, root = ''): string | undefine
   return articlePath === '' || articlePath.endsWith('/') ? undefined : articlePath;
 }
 
+/** The paths at which a sidecar would lie beside its article, `.yaml` first. */
+export function pathsBeside(articlePath: string): readonly string[] {
+  return sidecarSuffixes.map((suffix) => `${articlePath}${suffix}`);
+}
+
+/** Where a sidecar that lies beside its article belongs when sidecars are kept below a folder. It keeps its file name. */
+export function pathBelowRoot(sidecarPath: string, root: string): string {
+  return `${rootPrefix(root)}${sidecarPath}`;
+}
+
 /** Whether a path is that of a sidecar, `.yaml` or `.yml`, wherever it lies. */
 export function isSidecarPath(path: string): boolean {
   return articlePathOf(path) !== undefined;
@@ -50,7 +62,8 @@ function isShort(path: string): boolean {
   return path.endsWith('.yml');
 }
 
+/** A folder that would be outside of the root is none: then sidecars lie beside their articles, and a problem says so. */
 function rootPrefix(root: string): string {
-  const trimmed = root.endsWith('/') ? root.slice(0, -1) : root;
-  return trimmed === '' || trimmed === '.' ? '' : `${trimmed}/`;
+  const folder = resolvePath('', root);
+  return folder === undefined ? '' : `${folder}/`;
 }

@@ -46,6 +46,9 @@ export async function takeFixAction(services: Services, argument: unknown): Prom
     case 'delete-file':
       await deleteFile(uri, path);
       return;
+    case 'move-file':
+      await moveFile(uri, space.uriOf(action.to));
+      return;
     case 'choose-path':
       await choosePath(space, path, uri, action.span);
       return;
@@ -118,6 +121,14 @@ async function deleteFile(uri: Uri, path: string): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.deleteFile(uri);
   await workspace.applyEdit(edit);
+}
+
+/** A file that is there already stays, and so does the one to be moved. */
+async function moveFile(from: Uri, to: Uri): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.renameFile(from, to, { overwrite: false });
+  if (await workspace.applyEdit(edit)) return;
+  await window.showWarningMessage(l10n.t('{0} was not moved.', workspace.asRelativePath(from)));
 }
 
 async function switchOff(uri: Uri, rule: string): Promise<void> {

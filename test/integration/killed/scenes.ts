@@ -112,6 +112,16 @@ export const scenes: readonly Scene[] = [
       return () => withAnswers({ pick: choose('a.txt') }, () => runOf(action));
     },
   },
+  {
+    name: 'takeFixAction, moving a sidecar to the folder of sidecars',
+    commands: ['takeFixAction'],
+    files: { ...withSidecar, [workspaceFile]: `${workspaceHead}sidecars:\n  root: reviews\n` },
+    async prepare() {
+      await withProblems(sidecar, 1);
+      const action = await actionOn(sidecar, 'sidecar-misplaced', ({ title }) => title.startsWith('Move'));
+      return () => runOf(action);
+    },
+  },
   onWords('copySchemas', 'Petra', bare),
   {
     name: 'setUpFolder, with attributes of another kind',

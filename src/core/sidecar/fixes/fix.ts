@@ -18,6 +18,8 @@ export type FixAction =
   | { readonly kind: 'compare-with'; readonly other: string }
   | { readonly kind: 'choose-article' }
   | { readonly kind: 'delete-file' }
+  /** Moves the checked file to another path of the folder, where there is no file. */
+  | { readonly kind: 'move-file'; readonly to: string }
   /** Replaces a path written in the checked file by that of a file the user chooses. `span` is the written value. */
   | { readonly kind: 'choose-path'; readonly span: Span }
   | { readonly kind: 'search-article'; readonly words: string }

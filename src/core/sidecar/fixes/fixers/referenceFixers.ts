@@ -28,6 +28,10 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
   ],
   'sidecar-duplicate': ({ related = [] }) =>
     related.map(({ path }) => ({ title: `Compare with ${path}`, action: { kind: 'compare-with', other: path } })),
+  'sidecar-misplaced': ({ details }) =>
+    details?.kind === 'value'
+      ? [{ title: `Move it to ${details.value}`, action: { kind: 'move-file', to: details.value } }]
+      : [],
   'entity-unknown': entityUnknown,
   'entity-incomplete': entityIncomplete,
   'type-unknown': typeUnknown,

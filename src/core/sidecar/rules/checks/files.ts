@@ -1,35 +1,48 @@
 import { baseName, resolvePath } from '../../../text/path';
+import type { Span } from '../../../text/span';
 import { QuotedText } from '../../anchors/quotedText';
 import type { LocatedText } from '../../model';
-import { usedSidecar } from '../../names';
+import { articlePathOf, pathBelowRoot, usedSidecar } from '../../names';
 import type { Finding } from '../../reading/finding';
 import { firstLineOf } from '../../reading/preflight';
 import type { FileContext, SidecarContext } from '../context';
 import type { Place } from '../../format/places';
 
-/** `article-not-found`, `sidecar-duplicate`: the files around a sidecar. */
-export function* surroundings({
-  path,
-  text,
-  article,
-  basePath: articlePath,
-  files,
-  otherSidecars,
-}: SidecarContext): Generator<Finding> {
+/** `article-not-found`, `sidecar-duplicate`, `sidecar-misplaced`: the files around a sidecar. */
+export function* surroundings(context: SidecarContext): Generator<Finding> {
+  const { path, text, article, basePath: articlePath, files, otherSidecars, workspace } = context;
   const span = firstLineOf(text);
-  if (article === undefined && !files.exists(articlePath)) {
+  const isOrphan = article === undefined && !files.exists(articlePath);
+  if (isOrphan) {
     yield { rule: 'article-not-found', message: `No article "${baseName(articlePath)}" next to this file.`, span };
   }
   const others = otherSidecars.filter((other) => other !== path);
-  const chosen = usedSidecar([path, ...others]) ?? path;
+  const root = workspace?.records.sidecarsRoot;
+  const inPlace = [path, ...others].filter((each) => articlePathOf(each, root?.value) !== undefined);
+  const chosen = usedSidecar(inPlace);
+  if (chosen === undefined && root !== undefined) {
+    if (!isOrphan) yield misplaced(context, root, span);
+    return;
+  }
   for (const other of others) {
     yield {
       rule: 'sidecar-duplicate',
-      message: `"${other}" is also a sidecar of this article. Only ${chosen} is used.`,
+      message: `"${other}" is also a sidecar of this article. Only ${chosen ?? path} is used.`,
       span,
       related: [{ path: other, span: { start: 0, end: 0 }, message: 'The other sidecar' }],
     };
   }
+}
+
+/** A sidecar outside of the folder of sidecars, which is the only place where they count. */
+function misplaced({ path, workspacePath }: SidecarContext, root: LocatedText, span: Span): Finding {
+  return {
+    rule: 'sidecar-misplaced',
+    message: `This file is not used: sidecars are kept in "${root.value}".`,
+    span,
+    related: [{ path: workspacePath, span: root.span, message: 'Set here' }],
+    details: { kind: 'value', value: pathBelowRoot(path, root.value) },
+  };
 }
 
 /** `path-outside-workspace`: paths that must not be followed. */

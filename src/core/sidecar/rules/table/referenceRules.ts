@@ -17,6 +17,13 @@ export const referenceRules = [
     why: 'Only one of them is used, `.yaml` before `.yml`. Move what you need into it and delete the other.',
   },
   {
+    id: 'sidecar-misplaced',
+    group: 'reference',
+    severity: 'warning',
+    summary: 'Sidecar outside of the folder of sidecars',
+    why: '`sidecars.root` in `source-review.yaml` says in which folder all sidecars are, each at the path of its article. One that lies anywhere else is not used: nothing that it records counts. Move it there, or take `sidecars.root` out.',
+  },
+  {
     id: 'entity-unknown',
     group: 'reference',
     severity: 'error',

@@ -26,6 +26,13 @@ export const referenceFixCases: FixCases = {
       fixes: [['Compare with article.txt.source-review.yml', 'compare-with']],
     },
   ],
+  'sidecar-misplaced': [
+    {
+      file: 'schema: source-review/1\n',
+      around: { workspace: 'schema: source-review-workspace/1\nsidecars:\n  root: reviews\n' },
+      fixes: [['Move it to reviews/article.txt.source-review.yaml', 'move-file']],
+    },
+  ],
   'entity-unknown': [
     {
       file: 'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\nclaims:\n  - { quote: no ferry, speaker: vos }\n',
