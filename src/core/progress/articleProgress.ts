@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article';
 import { IgnoredTerms } from '../entities/ignoredTerms';
 import { QuotedText } from '../sidecar/anchors/quotedText';
 import type { ClaimRecord, SidecarRecords, WorkspaceRecords } from '../sidecar/model';
+import { isOpenClaim } from '../sidecar/undecided';
 import type { Span } from '../text/span';
 import { decidedPlaces } from './decidedPlaces';
 import { openSuggestions, type Suggestion } from './suggestion';
@@ -53,12 +54,8 @@ export function articleProgress(
   const suggestions = openSuggestions(article, decidedPlaces(records, workspace, quoted)).filter(
     (suggestion) => !ignored.has(suggestion.text),
   );
-  const claims = records.claims.filter(isOpen).map((claim) => openClaim(claim, quoted));
+  const claims = records.claims.filter(isOpenClaim).map((claim) => openClaim(claim, quoted));
   return { path, status, suggestions, claims };
-}
-
-function isOpen({ verdict }: ClaimRecord): boolean {
-  return verdict === undefined || verdict.value === 'unchecked' || verdict.value === 'checking';
 }
 
 function openClaim({ text, anchor, id }: ClaimRecord, article: QuotedText): OpenClaim {

@@ -17,7 +17,7 @@ import { placeChecks, sidecarChecks } from './rules/checks';
 import { schemaVersion } from './rules/checks/schemaVersion';
 import type { KnownFiles, NameInArticle, SidecarContext } from './rules/context';
 import { hiddenCharacters } from './rules/checks/hiddenCharacters';
-import { outdatedReview } from './rules/checks/review';
+import { incompleteReview, outdatedReview } from './rules/checks/review';
 import { Loudness, type SeveritySettings } from './rules/loudness';
 import { report } from './rules/report';
 
@@ -110,6 +110,7 @@ function* findingsOf(
     yield finding;
   }
   yield* outdatedReview(context, found, loudness);
+  yield* incompleteReview(context, found, loudness);
 }
 
 /** How many places of a file are checked in one step. */

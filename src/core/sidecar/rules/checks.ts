@@ -16,7 +16,7 @@ import { keysOfRecord } from './checks/keys';
 import { merges } from './checks/merges';
 import { typeCycles, typesOfSidecar, typesOfWorkspace } from './checks/types';
 import { unrecordedDates, unrecordedNames } from './checks/coverage';
-import { changedArticle, incompleteReview, openRecords, reviewers } from './checks/review';
+import { changedArticle, openRecords, reviewers } from './checks/review';
 import { datesAfterPublication, missingPublication } from './checks/publication';
 import { choices, formats, kindOfValue, sizes } from './checks/values';
 
@@ -58,7 +58,6 @@ export const sidecarChecks: readonly SidecarCheck[] = [
   verdictsAcross,
   linksAcross,
   changedArticle,
-  incompleteReview,
   reviewers,
   openRecords,
   unrecordedNames,

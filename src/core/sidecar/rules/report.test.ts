@@ -88,3 +88,12 @@ describe('report', () => {
     assert.ok(starts.length >= 3);
   });
 });
+
+test('what is switched off is nothing that a review leaves open', () => {
+  const around = { article: 'Hanna Voss left.', names: ['Hanna Voss'] };
+  const text = 'schema: source-review/1\nreview:\n  status: reviewed\n';
+  const rules = (severities: Readonly<Record<string, 'off'>>): readonly string[] =>
+    checkText(text, { ...around, severities }).map(({ rule }) => rule);
+  assert.deepEqual(rules({}), ['coverage-entities', 'review-incomplete']);
+  assert.deepEqual(rules({ 'coverage-entities': 'off' }), []);
+});

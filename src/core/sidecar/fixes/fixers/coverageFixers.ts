@@ -22,7 +22,8 @@ export const coverageFixers: Readonly<Record<string, Fixer<ReadableContext>>> = 
 /** Names that are offered one by one: those that the message lists. */
 const listedNames = 3;
 
-const oneByOne: Draft = { title: 'Decide one by one in the article', action: { kind: 'decide-suggestions' } };
+/** Goes through what nobody has decided on. */
+export const oneByOne: Draft = { title: 'Decide one by one in the article', action: { kind: 'decide-suggestions' } };
 
 function* names({ details }: Problem, context: ReadableContext): Generator<Draft> {
   yield oneByOne;

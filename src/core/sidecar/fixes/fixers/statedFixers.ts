@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { recordOf, spotAt } from '../spot';
+import { oneByOne } from './coverageFixers';
 import { stated } from './stated';
 
 /** Problems whose check says itself what would be right, and marks that nobody sees. */
@@ -20,19 +21,11 @@ const inProgress = stated((value) => `Set to ${value}`);
 
 /** What is left to do, and the status that says so. */
 function* incomplete(problem: Problem, context: ReadableContext): Generator<Draft> {
-  const { entities = [], dates = [], claims = [] } = context.sidecar?.records ?? {};
-  const open = [
-    ...claims.filter(({ verdict }) => isOpen(verdict?.value)).map(({ span }) => span),
-    ...entities.filter(({ status }) => status?.value === 'suggested').map(({ id }) => id.span),
-    ...[...dates, ...claims].filter(({ status }) => status?.value === 'suggested').map(({ span }) => span),
-  ].sort((a, b) => a.start - b.start);
-  const [span] = open;
-  if (span !== undefined) yield { title: 'Show the first that is open', action: { kind: 'show', span } };
+  const { related = [] } = problem;
+  const [here] = related.filter(({ path }) => path === context.path).sort((a, b) => a.span.start - b.span.start);
+  if (here) yield { title: 'Show the first that is open', action: { kind: 'show', span: here.span } };
+  if (related.some(({ path }) => path !== context.path)) yield oneByOne;
   yield* inProgress(problem, context);
-}
-
-function isOpen(verdict = 'unchecked'): boolean {
-  return verdict === 'unchecked' || verdict === 'checking';
 }
 
 function* resolved({ span }: Problem, { root, format }: ReadableContext): Generator<Draft> {

@@ -2,6 +2,7 @@ import { boundsOfEdtfText } from '../../../dates/edtf/edtfText';
 import { sha256Pattern } from '../../format/shape';
 import type { LocatedText } from '../../model';
 import type { Finding } from '../../reading/finding';
+import { undecidedRecords } from '../../undecided';
 import type { SidecarContext } from '../context';
 import type { Loudness } from '../loudness';
 import { ruleOf } from '../table';
@@ -55,25 +56,45 @@ function isSerious(finding: Finding, loudness: Loudness): boolean {
   return severity === 'error' || severity === 'warning';
 }
 
-/** `review-incomplete`: marked as reviewed while claims are not checked, or suggestions neither accepted nor rejected. */
-export function* incompleteReview({ records }: SidecarContext): Generator<Finding> {
+/**
+ * `review-incomplete`: marked as reviewed while claims are not checked, or while suggestions are neither accepted nor
+ * rejected: records that say so, and the names and dates of the article that coverage finds.
+ *
+ * @param found everything else in the file. What the user has switched off there is nothing to decide on.
+ */
+export function* incompleteReview(
+  { records, basePath: articlePath }: SidecarContext,
+  found: readonly Finding[],
+  loudness: Loudness,
+): Generator<Finding> {
   const status = records.review?.status;
   if (status?.value !== 'reviewed') return;
-  const unchecked = records.claims.filter((claim) => isUnchecked(claim) || claim.verdict?.value === 'checking').length;
-  const all = [...records.entities, ...records.dates, ...records.claims];
-  const suggested = all.filter((record) => record.status?.value === 'suggested').length;
+  const { claims, suggested } = undecidedRecords(records);
+  const unrecorded = found
+    .filter((finding) => coverageOfArticle.has(finding.rule) && loudness.of(finding) !== 'off')
+    .flatMap(({ details }) => (details?.kind === 'places' ? [details.places] : []));
+  const suggestions = unrecorded.reduce((sum, places) => sum + places.length, suggested.length);
   const open = [
-    ...(unchecked > 0 ? [`${unchecked} ${unchecked === 1 ? 'claim is' : 'claims are'} unchecked`] : []),
-    ...(suggested > 0 ? [`${suggested} ${suggested === 1 ? 'suggestion is' : 'suggestions are'} open`] : []),
+    ...(claims.length > 0 ? [`${claims.length} ${claims.length === 1 ? 'claim is' : 'claims are'} unchecked`] : []),
+    ...(suggestions > 0 ? [`${suggestions} ${suggestions === 1 ? 'suggestion is' : 'suggestions are'} open`] : []),
   ];
   if (open.length === 0) return;
+  const first = unrecorded.flat().sort((a, b) => a.start - b.start)[0];
   yield {
     rule: 'review-incomplete',
     message: `Marked reviewed, but ${open.join(' and ')}.`,
     span: status.span,
+    related: [
+      ...claims.slice(0, 1).map((span) => ({ span, message: 'The first claim that is unchecked' })),
+      ...suggested.slice(0, 1).map((span) => ({ span, message: 'The first suggestion that is recorded' })),
+      ...(first ? [{ path: articlePath, span: first, message: 'The first suggestion in the article' }] : []),
+    ],
     details: { kind: 'value', value: 'in-progress' },
   };
 }
+
+/** The rules that find names and dates of the article on which nobody has decided. */
+const coverageOfArticle: ReadonlySet<string> = new Set(['coverage-entities', 'coverage-dates']);
 
 /** `review-same-person`, `review-date-future`. */
 export function* reviewers({ records, today }: SidecarContext): Generator<Finding> {

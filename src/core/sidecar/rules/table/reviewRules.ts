@@ -26,7 +26,7 @@ export const reviewRules = [
     group: 'review',
     severity: 'warning',
     summary: 'Reviewed, but not complete',
-    why: 'The review is marked as done while claims are unchecked, or suggested records were neither accepted nor rejected.',
+    why: 'The review is marked as done while claims are unchecked, or suggestions were neither accepted nor rejected: records with `status: suggested`, and names and relative dates of the article that `coverage-entities` and `coverage-dates` list. Where one of these two rules is off, what it would find is not counted.',
     wrong:
       'schema: source-review/1\nreview:\n  status: reviewed\nclaims:\n  - { quote: "no ferry today", verdict: checking }\n',
     right:

@@ -43,6 +43,14 @@ export const statedFixCases: FixCases = {
         ],
       ],
     },
+    {
+      file: `${head}review: { status: reviewed }\n`,
+      around: { article: 'Hanna Voss left.', names: ['Hanna Voss'] },
+      fixes: [
+        ['Decide one by one in the article', 'decide-suggestions'],
+        ['Set to in-progress', `${head}review: { status: in-progress }\n`],
+      ],
+    },
   ],
   'review-date-future': [
     {
