@@ -1,5 +1,5 @@
 import { entityTypes } from '../names/entityType';
-import type { Shape, TextFormat } from '../sidecar/format/shape';
+import { chartColors, type Shape, type TextFormat } from '../sidecar/format/shape';
 import { optionsOf } from '../sidecar/format/allowedShapes';
 import type { ValuePlace } from '../sidecar/loose/cursorPlace';
 import { quoted, writeScalar } from '../sidecar/edits/writeValue';
@@ -101,6 +101,8 @@ function formatted(
       return wikidataIds(place, context);
     case 'path':
       return paths(place, context);
+    case 'color':
+      return chartColors.map((value) => ({ kind: 'choice', value }));
     case 'id':
     case 'url':
     case 'sha256':

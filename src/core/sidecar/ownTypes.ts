@@ -12,7 +12,9 @@ export class OwnTypes {
   readonly #parents: ReadonlyMap<string, string | undefined>;
 
   constructor(records: readonly TypeRecord[]) {
-    this.#parents = new Map(records.map((record) => [record.id.value, record.parent?.value]));
+    // A built-in type stays what it is, whatever an entry of its id says.
+    const own = records.filter(({ id }) => !isEntityType(id.value));
+    this.#parents = new Map(own.map((record) => [record.id.value, record.parent?.value]));
   }
 
   /** The ids of the user's own types, in the order of the file. */

@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import {
+  colorPattern,
   idPattern,
   sha256Pattern,
   urlPattern,
@@ -79,6 +80,7 @@ const patterns: ReadonlyMap<TextFormat, string> = new Map([
   ['wikidata', wikidataPattern],
   ['sha256', sha256Pattern],
   ['url', urlPattern],
+  ['color', colorPattern],
 ]);
 
 const reservedKeys = ['__proto__', 'prototype', 'constructor'];

@@ -19,7 +19,9 @@ export type TextFormat =
   | 'url'
   /** A path inside the folder, relative to the article's own folder. */
   | 'path'
-  | 'sha256';
+  | 'sha256'
+  /** A theme colour of the editor by its id, or one in hexadecimal. */
+  | 'color';
 
 /** A text, of any of the formats, no longer than a number of Unicode characters. */
 export interface TextShape {
@@ -98,5 +100,21 @@ export const wikidataPattern = '^Q[1-9][0-9]*$';
 export const sha256Pattern = '^[0-9a-f]{64}$';
 /** Some scheme, a host, and no white space. */
 export const urlPattern = '^[A-Za-z][A-Za-z0-9+.-]*://[^\\s/]+\\S*$';
+/** The colours of charts in themes: the ones that are easy to tell apart. */
+export const chartColors: readonly string[] = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'purple',
+  'foreground',
+  'lines',
+].map((name) => `charts.${name}`);
+/**
+ * Ids of theme colours have a full stop in them, but for a few; which others there are depends on the editor and its
+ * extensions. Digits in hexadecimal as VS Code takes them: three or six, or four or eight with opacity.
+ */
+export const colorPattern = `^(?:#(?:[0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|${chartColors.join('|').replaceAll('.', '\\.')}|(?!charts\\.)[A-Za-z]\\w*(?:\\.\\w+)+|foreground|disabledForeground|errorForeground|descriptionForeground|focusBorder|contrastBorder|contrastActiveBorder)$`;
 /** Keys that other programs and people may use as they like; kept on every edit. */
 export const extensionPrefix = 'x-';

@@ -31,7 +31,10 @@ const ownType: RecordShape = {
       value: shortText('type-reference'),
       about: `The type it is a kind of: ${entityTypes.join(', ')}, or another own type.`,
     },
-    color: { value: shortText(), about: 'A theme colour of the editor, such as "charts.red".' },
+    color: {
+      value: shortText('color'),
+      about: 'A theme colour of the editor, such as "charts.red", or one in hexadecimal, such as "#b00020".',
+    },
     note: { value: longText, about: 'What the type is for.' },
   },
 };

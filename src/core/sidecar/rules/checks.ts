@@ -14,7 +14,7 @@ import { evidence, links, paths, surroundings } from './checks/files';
 import { duplicateIds } from './checks/ids';
 import { keysOfRecord } from './checks/keys';
 import { merges } from './checks/merges';
-import { typeCycles, typesOfSidecar, typesOfWorkspace } from './checks/types';
+import { builtInTypes, typeCycles, typesOfSidecar, typesOfWorkspace } from './checks/types';
 import { unrecordedDates, unrecordedNames } from './checks/coverage';
 import { changedArticle, openRecords, reviewers } from './checks/review';
 import { datesAfterPublication, missingPublication } from './checks/publication';
@@ -67,6 +67,7 @@ export const sidecarChecks: readonly SidecarCheck[] = [
 /** The checks of the workspace file as a whole. */
 export const workspaceChecks: readonly WorkspaceCheck[] = [
   typesOfWorkspace,
+  builtInTypes,
   typeCycles,
   merges,
   contradictions,

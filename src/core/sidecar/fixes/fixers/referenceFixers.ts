@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span';
 import { newSearchBudget } from '../../anchors/closestWords';
 import { QuotedText } from '../../anchors/quotedText';
 import { closest } from '../../closest';
+import { entityIdFor } from '../../edits/entityIdFor';
 import { idPattern } from '../../format/shape';
 import { articlePathOf } from '../../names';
 import { OwnTypes } from '../../ownTypes';
@@ -35,6 +36,7 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
   'entity-unknown': entityUnknown,
   'entity-incomplete': entityIncomplete,
   'type-unknown': typeUnknown,
+  'type-built-in': typeBuiltIn,
   'type-cycle': ({ span }, { root, format }) => {
     const spot = spotAt(root, format, span);
     return [{ title: 'Remove "parent"', changes: [{ kind: 'remove', spot }] }];
@@ -196,6 +198,23 @@ function* typeUnknown({ span }: { span: Span }, context: ReadableContext): Gener
         title: `Define the type "${node.text}" in source-review.yaml`,
         workspace: [{ kind: 'set', path: ['types', node.text], value }],
       };
+}
+
+/** The entry as a type of its own, below the built-in one; or without it. */
+function* typeBuiltIn({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
+  const spot = spotAt(root, format, span);
+  const { entry, node } = spot;
+  if (entry === undefined) return;
+  const label = node.kind === 'map' ? entryOf(node, 'label')?.value : undefined;
+  const taken = new Set([...entityTypes, ...tableKeys(root, 'types')]);
+  const key = entityIdFor(label?.kind === 'scalar' && label.text !== '' ? label.text : `own-${entry.key.text}`, taken);
+  const parent = entry.key.text;
+  const changes: TreeChange[] = [{ kind: 'rename', entry, key }];
+  const order = spot.shape?.kind === 'record' ? Object.keys(spot.shape.keys) : undefined;
+  if (node.kind === 'map' && entryOf(node, 'parent') === undefined)
+    changes.push({ kind: 'add', map: node, key: 'parent', value: parent, order });
+  yield { title: `Make it a type of its own, "${key}"`, changes };
+  yield { title: `Remove "${parent}"`, changes: [{ kind: 'remove', spot }] };
 }
 
 function labelOf(id: string): string {

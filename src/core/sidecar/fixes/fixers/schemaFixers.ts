@@ -1,11 +1,13 @@
 import { closest } from '../../closest';
 import { entityIdFor } from '../../edits/entityIdFor';
-import type { RecordShape } from '../../format/shape';
+import { quoted } from '../../edits/writeValue';
+import { colorPattern, type RecordShape } from '../../format/shape';
 import { isNull, type MapNode, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { valueOfWords } from '../knowledge';
-import { emptiedRecord } from '../removal';
+import { emptiedRecord, endOfLine } from '../removal';
+import { valueAt } from '../rewriting';
 import { sortedKeys } from '../sortKeys';
 import { keysTo, recordOf, spotAt, type FoundSpot } from '../spot';
 import { schemaLineOf } from './fileFixers';
@@ -125,7 +127,7 @@ export function idsIn(context: ReadableContext, spot: FoundSpot): ReadonlySet<st
   return new Set([...idNodes(context, spot)].map(({ text }) => text));
 }
 
-function* emptyValue({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
+function* emptyValue({ span }: { span: Span }, { text, root, format }: ReadableContext): Generator<Draft> {
   const spot = spotAt(root, format, span);
   const { entry, parent, node } = spot;
   if (!isNull(node) && !(node.kind === 'scalar' && node.text === '')) return;
@@ -138,7 +140,20 @@ function* emptyValue({ span }: { span: Span }, { root, format }: ReadableContext
     yield { title: `Remove this ${shape.noun}`, changes: [{ kind: 'remove', spot: parent }] };
     return;
   }
+  const meant =
+    spot.shape?.kind === 'text' && spot.shape.format === 'color' ? colorBehind(text, entry.key.span.end) : undefined;
+  if (meant !== undefined) yield meant;
   const removed = emptiedRecord(spot);
   const name = removed.entry?.key.text ?? entry.key.text;
-  yield { title: `Remove "${name}"`, isPreferred: true, changes: [{ kind: 'remove', spot: removed }] };
+  yield { title: `Remove "${name}"`, isPreferred: meant === undefined, changes: [{ kind: 'remove', spot: removed }] };
+}
+
+/** A color in hexadecimal without quotation marks, which YAML takes for a comment. */
+function colorBehind(text: string, keyEnd: number): Draft | undefined {
+  const written = /^(:\s+)(#[\dA-Fa-f]+)[ \t]*$/mu.exec(text.slice(keyEnd, endOfLine(text, keyEnd)));
+  const [, before = '', value = ''] = written ?? [];
+  if (!new RegExp(colorPattern, 'u').test(value)) return undefined;
+  const start = keyEnd + before.length;
+  const edit = { span: { start, end: start + value.length }, newText: quoted(value) };
+  return { title: `Put ${value} in quotation marks`, isPreferred: true, rewriting: valueAt(edit, value) };
 }

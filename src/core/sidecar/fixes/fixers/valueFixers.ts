@@ -1,6 +1,6 @@
 import { closest } from '../../closest';
 import { quoted } from '../../edits/writeValue';
-import { urlPattern, wikidataPattern, type Shape } from '../../format/shape';
+import { chartColors, colorPattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
 import { isListWithoutSpaces, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
 import type { Draft, Fixer, ReadableContext } from '../draft';
@@ -12,6 +12,7 @@ export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
   'wrong-type': wrongType,
   'unknown-value': unknownValue,
   'invalid-wikidata': invalidWikidata,
+  'invalid-color': invalidColor,
   'invalid-url': ({ span }, { root, format }) => {
     const { node } = spotAt(root, format, span);
     const value = node.kind === 'scalar' ? `https://${node.text.trim().replace(/^(?:[a-z]+:)?\/+/iu, '')}` : '';
@@ -19,6 +20,31 @@ export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
     return [{ title: 'Add "https://"', isPreferred: true, changes: [{ kind: 'replace', node, value }] }];
   },
 };
+
+/** `red` is meant as the theme's red; six digits alone are a color without its mark. */
+function* invalidColor({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
+  const { node } = spotAt(root, format, span);
+  if (node.kind !== 'scalar') return;
+  const words = node.text.trim();
+  const isColor = new RegExp(colorPattern, 'u');
+  const meant = [`charts.${words.toLowerCase()}`, words, `#${words}`].find((value) => isColor.test(value));
+  const near = meant ?? nearestChartColor(words);
+  const change = (value: string): Draft => ({
+    title: `Change to "${value}"`,
+    changes: [{ kind: 'replace', node, value }],
+  });
+  if (near !== undefined) yield { ...change(near), isPreferred: true };
+  else for (const value of chartColors.slice(0, 6)) yield change(value);
+}
+
+function nearestChartColor(words: string): string | undefined {
+  const prefix = 'charts.';
+  const near = closest(
+    words.replace(/^charts\./u, ''),
+    chartColors.map((color) => color.slice(prefix.length)),
+  );
+  return near === undefined ? undefined : `${prefix}${near}`;
+}
 
 function* wrongType({ span }: { span: Span }, { text, root, format }: ReadableContext): Generator<Draft> {
   const spot = spotAt(root, format, span);

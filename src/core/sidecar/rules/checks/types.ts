@@ -1,4 +1,4 @@
-import { entityTypes } from '../../../names/entityType';
+import { entityTypes, isEntityType } from '../../../names/entityType';
 import { Suggestions } from '../../closest';
 import type { LocatedText } from '../../model';
 import { OwnTypes } from '../../ownTypes';
@@ -16,7 +16,8 @@ export function* typesOfSidecar({ records, workspace }: SidecarContext): Generat
 /** `type-unknown` in the workspace file: types of entities, and parents of types. */
 export function* typesOfWorkspace({ reading }: WorkspaceContext): Generator<Finding> {
   const { entities, types } = reading.records;
-  yield* unknownTypes([...entities.map((entity) => entity.type), ...types.map((type) => type.parent)], reading.types);
+  const own = types.filter(({ id }) => !isEntityType(id.value));
+  yield* unknownTypes([...entities.map((entity) => entity.type), ...own.map((type) => type.parent)], reading.types);
 }
 
 function* unknownTypes(written: readonly (LocatedText | undefined)[], types: OwnTypes): Generator<Finding> {
@@ -27,6 +28,18 @@ function* unknownTypes(written: readonly (LocatedText | undefined)[], types: Own
       rule: 'type-unknown',
       message: `"${type.value}" is not a known type.${suggestions.sentenceFor(type.value)}`,
       span: type.span,
+    };
+  }
+}
+
+/** `type-built-in`: entries that would give a built-in type another meaning. */
+export function* builtInTypes({ reading }: WorkspaceContext): Generator<Finding> {
+  for (const { id } of reading.records.types) {
+    if (!isEntityType(id.value)) continue;
+    yield {
+      rule: 'type-built-in',
+      message: `"${id.value}" is a built-in type. This entry is not used.`,
+      span: id.span,
     };
   }
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../reading/finding';
 import { isListWithoutSpaces, isNull, type Node } from '../../reading/node';
 import { accepts, type Place } from '../../format/places';
-import { idPattern, sha256Pattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
+import { colorPattern, idPattern, sha256Pattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
 import { Suggestions } from '../../closest';
 import { limits } from '../../limits';
+import { shortened } from '../wording';
 
 /** `wrong-type`, `empty-value`: the kind of a value. */
 export function* kindOfValue({ node, shape, key, container }: Place): Generator<Finding> {
@@ -51,7 +52,7 @@ export function* choices({ node, shape, key, depth }: Place): Generator<Finding>
   };
 }
 
-/** `invalid-id`, `invalid-wikidata`, `invalid-url`, `url-scheme` and the form of a hash. */
+/** `invalid-id`, `invalid-wikidata`, `invalid-url`, `url-scheme`, `invalid-color` and the form of a hash. */
 export function* formats({ node, shape, key, container }: Place): Generator<Finding> {
   if (container?.kind === 'table' && container.keysAreIds && key !== undefined && !isId(key.text)) {
     yield { rule: 'invalid-id', message: idMessage, span: key.span };
@@ -66,6 +67,9 @@ export function* formats({ node, shape, key, container }: Place): Generator<Find
     yield { rule: 'url-scheme', message: 'Only http and https addresses are shown as links.', span };
   } else if (shape.format === 'url' && !url.test(text)) {
     yield { rule: 'invalid-url', message: 'Not a full web address.', span };
+  } else if (shape.format === 'color' && !color.test(text)) {
+    const message = `"${shortened(text)}" is no color. Write a theme color, such as "charts.red", or "#b00020".`;
+    yield { rule: 'invalid-color', message, span };
   } else if (shape.format === 'sha256' && !sha256.test(text)) {
     yield wrongType(key?.text ?? '', '64 hexadecimal digits in lower case', 'something else', node);
   }
@@ -93,6 +97,7 @@ export function* sizes({ node, shape, key }: Place): Generator<Finding> {
 const idMessage = 'Ids use a–z, 0–9, ".", "-", "_".';
 const id = new RegExp(idPattern, 'u');
 const wikidata = new RegExp(wikidataPattern, 'u');
+const color = new RegExp(colorPattern, 'u');
 const url = new RegExp(urlPattern, 'u');
 /** `javascript:`, `mailto:`; not `example.org:8080`. */
 const otherScheme = /^\s*(?!https?:)(?!(?:[\w-]+(?:\.[\w-]+)+|localhost):\d)[a-z][a-z\d+.-]*:/iu;

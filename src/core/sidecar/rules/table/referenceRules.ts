@@ -53,6 +53,15 @@ export const referenceRules = [
     right: 'schema: source-review/1\nentities:\n  hanna-voss:\n    name: Hanna Voss\n    type: person\n',
   },
   {
+    id: 'type-built-in',
+    group: 'reference',
+    severity: 'warning',
+    summary: 'A built-in type cannot be defined anew',
+    why: '`person`, `organization`, `place`, `group`, `event` and `work` are what articles are searched for, so they are the same in every folder and the entry is not used. Give it an id of its own, and the built-in type as `parent`.',
+    wrong: 'schema: source-review-workspace/1\ntypes:\n  person:\n    label: Politician\n',
+    right: 'schema: source-review-workspace/1\ntypes:\n  politician:\n    label: Politician\n    parent: person\n',
+  },
+  {
     id: 'type-cycle',
     group: 'reference',
     severity: 'error',

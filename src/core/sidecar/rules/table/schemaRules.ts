@@ -116,6 +116,15 @@ export const schemaRules = [
     right: 'schema: source-review/1\narticle:\n  source: "https://example.org/ferry"\n',
   },
   {
+    id: 'invalid-color',
+    group: 'schema',
+    severity: 'warning',
+    summary: 'Not a color',
+    why: 'The color of a type of your own is one of the editor’s theme colors, which fit light and dark themes, or one in hexadecimal. `charts.red`, `charts.orange`, `charts.yellow`, `charts.green`, `charts.blue` and `charts.purple` are easy to tell apart. One in hexadecimal stands in quotation marks, since `#` begins a comment.',
+    wrong: 'schema: source-review-workspace/1\ntypes:\n  ship:\n    parent: work\n    color: red\n',
+    right: 'schema: source-review-workspace/1\ntypes:\n  ship:\n    parent: work\n    color: charts.red\n',
+  },
+  {
     id: 'key-order',
     group: 'schema',
     severity: 'off',

@@ -129,6 +129,33 @@ export const referenceFixCases: FixCases = {
       ],
     },
   ],
+  'type-built-in': [
+    {
+      file: 'schema: source-review-workspace/1\nentities:\n  voss: { name: Voss, type: person }\ntypes:\n  person: # our own\n    label: Politician\n    color: charts.red\n',
+      isWorkspaceFile: true,
+      fixes: [
+        [
+          'Make it a type of its own, "politician"',
+          'schema: source-review-workspace/1\nentities:\n  voss: { name: Voss, type: person }\ntypes:\n  politician: # our own\n    label: Politician\n    parent: person\n    color: charts.red\n',
+        ],
+        [
+          'Remove "person"',
+          'schema: source-review-workspace/1\nentities:\n  voss: { name: Voss, type: person }\ntypes: {}\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review-workspace/1\ntypes:\n  own-work: { parent: work }\n  work: { note: ours }\n',
+      isWorkspaceFile: true,
+      fixes: [
+        [
+          'Make it a type of its own, "own-work-2"',
+          'schema: source-review-workspace/1\ntypes:\n  own-work: { parent: work }\n  own-work-2: { note: ours, parent: "work" }\n',
+        ],
+        ['Remove "work"', 'schema: source-review-workspace/1\ntypes:\n  own-work: { parent: work }\n'],
+      ],
+    },
+  ],
   'type-cycle': [
     {
       file: 'schema: source-review-workspace/1\ntypes:\n  ship:\n    label: Ship\n    parent: vessel # up\n  vessel: { parent: ship }\n',

@@ -160,6 +160,17 @@ export const schemaFixCases: FixCases = {
   ],
   'empty-value': [
     {
+      file: 'schema: source-review-workspace/1\ntypes:\n  ship:\n    label: Ship\n    color: #ff0000\n',
+      isWorkspaceFile: true,
+      fixes: [
+        [
+          '*Put #ff0000 in quotation marks',
+          'schema: source-review-workspace/1\ntypes:\n  ship:\n    label: Ship\n    color: "#ff0000"\n',
+        ],
+        ['Remove "color"', 'schema: source-review-workspace/1\ntypes:\n  ship:\n    label: Ship\n'],
+      ],
+    },
+    {
       file: 'schema: source-review/1\nignore:\n  - Ferry # f\n  - "" # nothing\n  - Port\n',
       fixes: [['*Remove this item', 'schema: source-review/1\nignore:\n  - Ferry # f\n  - Port\n']],
     },
@@ -190,6 +201,37 @@ export const schemaFixCases: FixCases = {
       fixes: [['*Add "https://"', 'schema: source-review/1\narticle:\n  archive: "https://example.org/x"\n']],
     },
     { file: 'schema: source-review/1\narticle:\n  source: no address\n', fixes: [] },
+  ],
+  'invalid-color': [
+    {
+      file: "schema: source-review-workspace/1\ntypes:\n  ship: { color: 'Red' } # as on maps\n",
+      isWorkspaceFile: true,
+      fixes: [
+        [
+          '*Change to "charts.red"',
+          "schema: source-review-workspace/1\ntypes:\n  ship: { color: 'charts.red' } # as on maps\n",
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review-workspace/1\ntypes:\n  ship: { color: ff8800 }\n  boat: { color: charts.purpel }\n',
+      isWorkspaceFile: true,
+      fixes: [
+        [
+          '*Change to "#ff8800"',
+          'schema: source-review-workspace/1\ntypes:\n  ship: { color: "#ff8800" }\n  boat: { color: charts.purpel }\n',
+        ],
+      ],
+      all: 'schema: source-review-workspace/1\ntypes:\n  ship: { color: "#ff8800" }\n  boat: { color: charts.purple }\n',
+    },
+    {
+      file: 'schema: source-review-workspace/1\ntypes:\n  ship:\n    color: sea\n',
+      isWorkspaceFile: true,
+      fixes: ['red', 'orange', 'yellow', 'green', 'blue', 'purple'].map((name) => [
+        `Change to "charts.${name}"`,
+        `schema: source-review-workspace/1\ntypes:\n  ship:\n    color: charts.${name}\n`,
+      ]),
+    },
   ],
   'key-order': [
     {
