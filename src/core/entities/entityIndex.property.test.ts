@@ -46,6 +46,14 @@ const names = [
   'Goethe Institut',
   'Goethe Insitut',
   'Georgia',
+  'Benedict XV',
+  'Benedict XVI',
+  'Benedict',
+  'John Paul',
+  'John Paul I',
+  'John Paul II',
+  'Angela Clinton',
+  'Angel Clinton',
 ] as const;
 
 const roles = [undefined, 'Prime Minister', 'prime minister', 'then-director of the agency'] as const;

@@ -78,6 +78,49 @@ test('a name without a mark of generation is asked about', () => {
   );
 });
 
+test('a monarch or pope without the number is likely the only one of that name', () => {
+  for (const [short, full] of [
+    ['Peter Paul', 'Peter Paul II'],
+    ['Gregory', 'Gregory VII'],
+  ]) {
+    const articles = [`[person:${full}]`, `[person:${short}]`, `[person:${full}]`];
+    const index = indexOf(...articles);
+    assert.equal(index.entityOf('b.txt', 0), index.entityOf('a.txt', 0), short);
+    assert.equal(index.reasonOf('b.txt', 0)?.tier, 'likely', short);
+    assert.match(index.reasonOf('b.txt', 0)?.text ?? '', /without the number/);
+    // With a second number in the folder it is open which one is meant, however often each occurs.
+    const two = indexOf(...articles, `[person:${short} I]`);
+    assert.equal(new Set(['a.txt', 'b.txt', 'd.txt'].map((path) => two.entityOf(path, 0)?.id)).size, 3, short);
+    const asked = two.possibleMatches().filter(({ entities }) => entities.includes(two.entityOf('b.txt', 0)?.id ?? ''));
+    assert.equal(asked.length, 2, short);
+  }
+});
+
+test('an article that uses both shortens the name for itself, and for no other', () => {
+  const index = indexOf('[person:Peter Paul II]; [person:Peter Paul]', '[person:Peter Paul]', '[person:Peter Paul I]');
+  assert.equal(index.entityOf('a.txt', 1), index.entityOf('a.txt', 0));
+  assert.notEqual(index.entityOf('b.txt', 0)?.id, index.entityOf('a.txt', 0)?.id);
+  assert.notEqual(index.entityOf('b.txt', 0)?.id, index.entityOf('c.txt', 0)?.id);
+});
+
+test('a slip of the pen in one article is likely who is in many', () => {
+  const often = [1, 2, 3].map((n) => `[person:Angela Duran] in [place:Velmora] and [place:Town ${n}]`);
+  const isOne = (...articles: readonly string[]): boolean => {
+    const index = indexOf(...articles);
+    const last = pathOf(articles.length - 1);
+    const isJoined = index.entityOf(last, 0) === index.entityOf('a.txt', 0);
+    assert.equal(index.reasonOf(last, 0)?.tier, isJoined ? 'likely' : undefined);
+    return isJoined;
+  };
+  const others = ['[place:Oslo]', '[place:Lima]', '[place:Bern]'];
+  assert.ok(isOne(...often, ...others, '[person:Angel Duran] in [place:Velmora] near [place:Town 1]'));
+  assert.ok(!isOne(...often, ...others, '[person:Angel Duran] in [place:Oslo]'), 'nothing in common');
+  assert.ok(!isOne(...often.slice(0, 2), ...others, '[person:Angel Duran] in [place:Velmora] near [place:Town 1]'));
+  assert.ok(!isOne(...often, ...others, '[person:Angel Duran] in [place:Town 1] with [person:Angela Duran]'), 'both');
+  const men = often.map((text) => text.replace('Angela', 'Roberto'));
+  assert.ok(!isOne(...men, ...others, '[person:Roberta Duran] in [place:Velmora] near [place:Town 1]'));
+});
+
 test('a surname with a mark of generation goes to the one who has it, whatever came first', () => {
   const articles = ['[person:Vane Jr.] spoke', '[person:Otis Vane]', '[person:Otis Vane Jr.]'];
   const index = indexOf(...articles);

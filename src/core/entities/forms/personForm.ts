@@ -1,6 +1,7 @@
 import {
   arabicArticles,
   generationSuffixes,
+  isGivenName,
   particles,
   postNominals,
   regnalNumeral,
@@ -24,7 +25,7 @@ export interface PersonForm {
   readonly middle: readonly string[];
   /** Last word. */
   readonly family: string;
-  /** Number of a monarch or pope who is known by one name, as a Roman numeral ("xvi"), else empty. */
+  /** Number of a monarch or pope ("Benedict XVI", "John Paul II") as a Roman numeral ("xvi"), else empty. */
   readonly number: string;
   /** Mark of generation ("jr", "2"), else empty. */
   readonly generation: string;
@@ -47,11 +48,12 @@ export function personForm(text: string, source: NameWords): PersonForm {
   while (words.length > 1) {
     const last = words[words.length - 1] ?? '';
     if (postNominals.has(last)) words = words.slice(0, -1);
-    else if (words.length > 2 && generationSuffixes.has(last)) {
-      generation = generationSuffixes.get(last) ?? '';
-      words = words.slice(0, -1);
-    } else if (words.length === 2 && regnalNumeral.test(last) && last.length > 0) {
+    else if (isRegnal(words, source.written)) {
       numerals.push(last);
+      words = words.slice(0, -1);
+      break;
+    } else if (words.length > 2 && generationSuffixes.has(last)) {
+      generation = generationSuffixes.get(last) ?? '';
       words = words.slice(0, -1);
     } else if (words.length === 2 && (last === 'jr' || last === 'sr')) {
       generation = last;
@@ -84,6 +86,23 @@ export function personForm(text: string, source: NameWords): PersonForm {
 /** The name of a man or of a woman where both are named alike. That of the man has the key of the bare name. */
 export function addressed(form: PersonForm, address: 'man' | 'woman'): PersonForm {
   return { ...form, address, key: address === 'man' ? form.key : `${form.key} (${address})` };
+}
+
+/**
+ * Whether the last word is the number of a monarch or pope and no mark of generation: after one word or given names alone.
+ * Nobody's grandson is "I" or "V". It is written in capitals, which tells it from a name ("Xi") and an initial ("V.").
+ */
+function isRegnal(words: readonly string[], written: readonly string[]): boolean {
+  const numeral = words.at(-1) ?? '';
+  if (words.length < 2 || numeral === '' || !regnalNumeral.test(numeral)) return false;
+  if (!written.includes(numeral.toUpperCase())) return false;
+  return words.length === 2 || !generationSuffixes.has(numeral) || words.slice(0, -1).every(isGivenName);
+}
+
+/** Whether one name is the other without the number of a monarch or pope: "John Paul" beside "John Paul II". */
+export function lacksNumber(short: PersonForm, numbered: PersonForm): boolean {
+  if (short.number !== '' || numbered.number === '' || short.generation !== numbered.generation) return false;
+  return short.words.join(' ') === numbered.words.slice(0, -1).join(' ');
 }
 
 /** "Soleimani, Qassem" is given name last. */

@@ -1,6 +1,7 @@
 import { compareText } from '../compareText';
 import { decidedApart } from '../decisions';
 import type { PersonForm } from '../forms/personForm';
+import { maySlip } from '../matching/genderedNames';
 import { contradict, differInGeneration } from '../matching/personSimilarity';
 import type { EntityView } from '../entityView';
 import type { Unit } from './units';
@@ -49,6 +50,12 @@ export function joinAsDecided(link: Join): void {
   joinIf(link, notDecidedApart);
 }
 
+/** Joins what differs by a slip of the pen, which looks like a contradiction. */
+export function joinAsSlip(link: Join): void {
+  const contradictsElse: PersonRelation = (a, b) => contradict(a, b) && !maySlip(a, b);
+  joinIf(link, (a, b) => isFree(a, b, contradictsElse) && !somePersons(a, b, differInGeneration));
+}
+
 /** Whether two clusters may be joined: nothing contradicts, and no mark of generation may be missing. */
 export function compatible(a: Cluster, b: Cluster): boolean {
   return mayBeOne(a, b) && !somePersons(a, b, differInGeneration);
@@ -56,11 +63,17 @@ export function compatible(a: Cluster, b: Cluster): boolean {
 
 /** Whether no decision and no contradiction keeps two clusters apart. */
 export function mayBeOne(a: Cluster, b: Cluster): boolean {
-  if (a.units.length + b.units.length > largestCluster) return false;
-  return !somePersons(a, b, contradict) && !areOfOtherYears(a, b) && notDecidedApart(a, b);
+  return isFree(a, b, contradict);
 }
 
-function somePersons(a: Cluster, b: Cluster, relation: (left: PersonForm, right: PersonForm) => boolean): boolean {
+function isFree(a: Cluster, b: Cluster, contradiction: PersonRelation): boolean {
+  if (a.units.length + b.units.length > largestCluster) return false;
+  return !somePersons(a, b, contradiction) && !areOfOtherYears(a, b) && notDecidedApart(a, b);
+}
+
+type PersonRelation = (left: PersonForm, right: PersonForm) => boolean;
+
+function somePersons(a: Cluster, b: Cluster, relation: PersonRelation): boolean {
   return a.units.some(({ person: left }) =>
     b.units.some(({ person: right }) => left !== undefined && right !== undefined && relation(left, right)),
   );

@@ -1,23 +1,12 @@
 import { compareText } from '../compareText';
+import { lacksNumber } from '../forms/personForm';
 import { isNumbered } from '../matching/otherSimilarity';
 import type { NameEvidence } from '../matching/personSimilarity';
 import { clusterOf, join, joinAsDecided, type Cluster, type Join } from './cluster';
-import { decisionLinks, type NameGraph } from './nameGraph';
+import { byName, hasContext, unitsNamed, type Linking } from './linking';
+import { decisionLinks } from './nameGraph';
 import { writtenAs } from './nameNode';
-import type { SharedNames } from './sharedNames';
 import { articleCount, type Unit } from './units';
-
-/** What the steps of linking a component share. */
-export interface Linking {
-  readonly graph: NameGraph;
-  /** By id. */
-  readonly units: readonly Unit[];
-  /** By identity of their name. */
-  readonly byIdentity: ReadonlyMap<string, readonly Unit[]>;
-  readonly shared: SharedNames;
-  /** Whether a step has weighed what articles have in common. */
-  hasWeighed: boolean;
-}
 
 /** Scores from which names alone join two units, and how much they need in common below that. */
 const joinAlone = 0.86;
@@ -29,9 +18,6 @@ const usualName = 2;
 
 /** How many times more articles must shorten one name so than any other for a short form to mean that one. */
 const clearMajority = 3;
-
-/** How much a short form seen once must share with the articles of the full name, as a part of the rarest name's worth. */
-const shortFormContext = 0.33;
 
 /** Units with one recorded id, or named together in `same`, are one: the user has said so. */
 export function joinDecided({ units }: Linking): void {
@@ -59,7 +45,7 @@ export function joinByEvidence(step: Linking): void {
   for (const from of step.units) {
     for (const [node, evidence] of from.node.evidence ?? []) {
       if (node.identity < from.node.identity || evidence.abbreviation === true) continue;
-      if (evidence.tier === 'possible') continue;
+      if (evidence.tier === 'possible' || evidence.slip === true) continue;
       const { score, reason, tier = 'same' } = evidence;
       for (const to of unitsNamed(step, node.identity)) edges.push({ from, to, score, reason, tier });
     }
@@ -78,7 +64,10 @@ export function joinByEvidence(step: Linking): void {
   }
 }
 
-/** "J. Smith" is the John Smith of the collection when nobody else with that initial is in it. */
+/**
+ * "J. Smith" is the John Smith of the collection when nobody else with that initial is in it, and "John Paul" the one with
+ * the only number.
+ */
 export function joinAbbreviations(step: Linking): void {
   for (const unit of step.units) {
     const candidates = new Map<Cluster, NameEvidence & { readonly unit: Unit }>();
@@ -95,7 +84,10 @@ export function joinAbbreviations(step: Linking): void {
 }
 
 function abbreviates(short: Unit, full: Unit): boolean {
-  if (short.person !== undefined) return short.person.given.length === 1 && (full.person?.given.length ?? 0) > 1;
+  if (short.person !== undefined) {
+    if (full.person !== undefined && lacksNumber(short.person, full.person)) return true;
+    return short.person.given.length === 1 && (full.person?.given.length ?? 0) > 1;
+  }
   const [form, other] = [short.node.form, full.node.form];
   return form.kind === 'other' && form.acronym && other.kind === 'other' && !other.acronym;
 }
@@ -109,6 +101,8 @@ export function joinShortForms(step: Linking): void {
     const ranked = longFormsOf(step, unit);
     const [best, second] = ranked;
     if (best === undefined || unit.person?.full === false) continue;
+    // Which number is meant is no matter of how often: it has been decided with the abbreviations.
+    if (ranked.some(({ unit: { person } }) => unit.person && person && lacksNumber(unit.person, person))) continue;
     const { form } = unit.node;
     const acronym = form.kind === 'other' && form.acronym;
     const tier = acronym || form.kind === 'person' ? 'same' : 'likely';
@@ -123,9 +117,7 @@ export function joinShortForms(step: Linking): void {
     }
     if (second !== undefined && best.count < clearMajority * second.count) continue;
     if (tier === 'likely' && form.kind === 'other' && !isNumbered(form) && best.count < 2) {
-      const common = step.shared.betweenUnits([unit], clusterOf(best.unit).units);
-      step.hasWeighed = true;
-      if (common < shortFormContext * step.shared.most) continue;
+      if (!hasContext(step, unit, clusterOf(best.unit))) continue;
     }
     join({ from: unit, to: best.unit, reason: `${what} of ${writtenAs(best.unit.node)} in another article`, tier });
   }
@@ -155,13 +147,4 @@ export function joinOtherClasses(step: Linking): void {
       }
     }
   }
-}
-
-function unitsNamed({ byIdentity }: Linking, identity: string): readonly Unit[] {
-  return byIdentity.get(identity) ?? [];
-}
-
-/** Evidence of a unit's name, by the other name: it must not depend on the order in which names came. */
-function byName({ node }: Unit): readonly (readonly [Unit['node'], NameEvidence])[] {
-  return [...(node.evidence ?? [])].sort(([a], [b]) => compareText(a.identity, b.identity));
 }

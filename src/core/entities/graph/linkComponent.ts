@@ -1,17 +1,12 @@
 import { compareText } from '../compareText';
 import { clusterOf, clusterOfOne, sortUnits } from './cluster';
 import type { Component } from './component';
-import {
-  joinAbbreviations,
-  joinByEvidence,
-  joinDecided,
-  joinOtherClasses,
-  joinShortForms,
-  type Linking,
-} from './joinRules';
+import { joinAbbreviations, joinByEvidence, joinDecided, joinOtherClasses, joinShortForms } from './joinRules';
+import type { Linking } from './linking';
 import type { NameGraph } from './nameGraph';
 import type { NameNode } from './nameNode';
 import type { SharedNames } from './sharedNames';
+import { joinSlips } from './slips';
 import { unitsOf, type Unit } from './units';
 
 /**
@@ -29,6 +24,7 @@ export function linkComponent(nodes: readonly NameNode[], graph: NameGraph, shar
     joinAbbreviations(step);
     joinShortForms(step);
     joinOtherClasses(step);
+    joinSlips(step);
   }
   const clusters = [...new Set(units.map(clusterOf))];
   clusters.forEach(sortUnits);

@@ -55,7 +55,7 @@ export class NameGraph {
     return changes;
   }
 
-  /** Full persons' names by what may stand alone for them across articles: surname or first word. In no order. */
+  /** Persons' names by what may stand alone for them across articles: surname, first word, name without the number. In no order. */
   withSurname(word: string): Iterable<NameNode> {
     return this.#families.get(word);
   }
@@ -247,9 +247,11 @@ function loneWord({ words }: NameForm): string {
   return words[0] ?? '';
 }
 
-/** Words by which a full personal name may be meant where it is not spelled out. */
+/** Words by which a full personal name may be meant where it is not spelled out, and that of a monarch or pope without the number. */
 export function lonePersonWords(form: NameForm): readonly string[] {
-  if (form.kind !== 'person' || !form.full) return [];
+  if (form.kind !== 'person') return [];
+  if (form.number !== '') return form.full ? [] : [form.family];
+  if (!form.full) return [];
   return familyFirstNames.has(form.given) ? [...new Set([form.family, form.given])] : [form.family];
 }
 

@@ -2,7 +2,7 @@ import { clusterOf, mayBeOne } from './cluster';
 import type { Component } from './component';
 import type { NameGraph } from './nameGraph';
 import { writtenAs, type NameNode } from './nameNode';
-import { candidatesFor, unitsNow } from './surnames';
+import { candidatesFor, partNamed, unitsNow } from './surnames';
 import type { Unit } from './units';
 
 /** Two units that may be one but were not joined. */
@@ -35,7 +35,7 @@ export function possibleBearers(unit: Unit, graph: NameGraph): readonly Possible
   return fewOf([...candidatesFor(unit, graph).values()]).map((to) => ({
     from: unit,
     to,
-    reason: `${name} is the surname of ${writtenAs(to.node)} in another article`,
+    reason: `${name} is ${partNamed(to, 'the ')} in another article`,
     score: scoreOfSurname,
   }));
 }

@@ -41,6 +41,8 @@ export function linkSurname(unit: Unit, graph: NameGraph, shared: SharedNames): 
   if (candidates.size > mostNamesakes) return { given, hasWeighed };
   const [only] = candidates;
   const sole = candidates.size === 1 && only !== undefined ? soleOf(...only) : undefined;
+  // "Benedict" is as much the fifteenth as the sixteenth.
+  if ([...candidates.values()].filter(isNumbered).length > 1) return { given, hasWeighed: false };
   for (const local of localsOfUnit(unit)) {
     const choice = sole ?? chooseFor(local, candidates, shared);
     if (choice !== undefined) given.set(local, choice);
@@ -71,8 +73,18 @@ export function unitsNow(node: NameNode): readonly Unit[] {
   return [...units].sort((a, b) => compareText(a.id, b.id));
 }
 
-function soleOf(cluster: Cluster, { node }: Unit): Attachment {
-  const text = `surname of ${writtenAs(node)}, the only full name with it in these articles`;
+function isNumbered({ person }: Unit): boolean {
+  return person !== undefined && person.number !== '';
+}
+
+/** What a lone name is of a person's full one, in words: the surname, or all but the number. */
+export function partNamed(unit: Unit, article = ''): string {
+  const name = writtenAs(unit.node);
+  return isNumbered(unit) ? `${name} without the number` : `${article}surname of ${name}`;
+}
+
+function soleOf(cluster: Cluster, unit: Unit): Attachment {
+  const text = `${partNamed(unit)}, the only full name with it in these articles`;
   return { cluster, reason: { text, tier: 'likely' } };
 }
 
@@ -90,6 +102,6 @@ function chooseFor(
     .sort((a, b) => b.score - a.score || compareText(a.unit.id, b.unit.id));
   const [best, second] = ranked;
   if (best === undefined || (second !== undefined && best.score - second.score < clearMargin)) return undefined;
-  const text = `surname of ${writtenAs(best.unit.node)}, whose articles share the most names with this one`;
+  const text = `${partNamed(best.unit)}, whose articles share the most names with this one`;
   return { cluster: best.cluster, reason: { text, tier: 'likely' } };
 }

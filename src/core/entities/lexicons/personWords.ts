@@ -1,3 +1,6 @@
+import { givenNames } from '../../names/lists/givenNames';
+import { lazy } from '../../text/lazy';
+import { foldName } from '../forms/fold';
 import { headMap, type WordSet, wordSet } from './wordList';
 
 /** Titles and posts that may stand before a person's name as part of the mention; folded. */
@@ -111,6 +114,13 @@ export const shortNames = headMap(`
   mikhail: misha
   dmitry: dima
 `);
+
+const givenWords = lazy(() => new Set(givenNames().map(foldName)));
+
+/** Whether a folded word is known as a given name. */
+export function isGivenName(word: string): boolean {
+  return givenWords().has(word) || shortNames.get(word) !== undefined;
+}
 
 /** Names that look alike in Latin letters and are different; spellings of one name stand between two slashes. */
 export const distinctNames: readonly (readonly WordSet[])[] = [

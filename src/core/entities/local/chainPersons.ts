@@ -1,5 +1,5 @@
-import type { PersonForm } from '../forms/personForm';
-import { comparePersons, differInGeneration, isPartOf } from '../matching/personSimilarity';
+import { lacksNumber, type PersonForm } from '../forms/personForm';
+import { comparePersons, differInGeneration, haveOtherNumbers, isPartOf } from '../matching/personSimilarity';
 import { compareNameWords } from '../matching/wordSimilarity';
 import type { Draft, DraftName } from './draft';
 import { DraftIndex } from './draftIndex';
@@ -31,6 +31,7 @@ export function chainPersons(names: readonly DraftName[], layout: ArticleLayout)
 }
 
 function addFullName(name: DraftName, form: PersonForm, index: DraftIndex, layout: ArticleLayout): void {
+  if (addUnnumbered(name, form, index.candidates(form), index)) return;
   let best: Draft | undefined;
   let bestScore = 0;
   let reason = '';
@@ -38,6 +39,8 @@ function addFullName(name: DraftName, form: PersonForm, index: DraftIndex, layou
     if (draft.best.form.kind !== 'person' || !draft.admits(name) || isOfOtherPerson(form, draft)) continue;
     if (standsWith(name, draft, index, layout)) continue;
     const evidence = comparePersons(draft.best.form, form);
+    // In one article both are meant.
+    if (evidence.slip === true) continue;
     const part = isPartOf(form, draft.best.form);
     const score = part ? Math.max(evidence.score, 0.9) : evidence.score;
     if (score < leastFullName || score <= bestScore) continue;
@@ -53,7 +56,7 @@ function addLoneName(name: DraftName, form: PersonForm, index: DraftIndex): void
   // A monarch's or pope's number is of one name: nobody's surname or first name has it.
   for (const { fits, what } of form.number === '' ? loneNameRules : []) {
     const found = candidates.filter(
-      ({ best }) => best.form.kind === 'person' && best.form.full && fits(form, best.form),
+      ({ best }) => best.form.kind === 'person' && best.form.full && best.form.number === '' && fits(form, best.form),
     );
     const [only] = found;
     if (only === undefined) continue;
@@ -62,21 +65,16 @@ function addLoneName(name: DraftName, form: PersonForm, index: DraftIndex): void
     else index.addToNearest(found, name, words);
     return;
   }
-  if (form.number === '' && addUnnumbered(name, form, candidates, index)) return;
+  if (addUnnumbered(name, form, candidates, index)) return;
   const spelled = candidates.find(({ best }) => best.form.kind === 'person' && sameLoneName(form, best.form));
   if (spelled === undefined) index.start(name);
   else index.add(spelled, name, { words: '* in this article, spelled differently', tier: 'same' });
 }
 
-/** "Benedict" where the article names one "Benedict XVI". */
-function addUnnumbered(
-  name: DraftName,
-  { family }: PersonForm,
-  candidates: readonly Draft[],
-  index: DraftIndex,
-): boolean {
+/** "Benedict" where the article names one "Benedict XVI", "John Paul" where it names one "John Paul II". */
+function addUnnumbered(name: DraftName, form: PersonForm, candidates: readonly Draft[], index: DraftIndex): boolean {
   const found = candidates.filter(
-    ({ best: { form } }) => form.kind === 'person' && form.number !== '' && form.family === family,
+    (draft) => draft.admits(name) && draft.best.form.kind === 'person' && lacksNumber(form, draft.best.form),
   );
   const [only] = found;
   if (only === undefined) return false;
@@ -101,7 +99,7 @@ function isOfOtherPerson(form: PersonForm, { forms }: Draft): boolean {
       other.kind === 'person' &&
       (differInGeneration(form, other) ||
         (form.address !== '' && other.address !== '' && form.address !== other.address) ||
-        (form.number !== '' && other.number !== '' && form.number !== other.number)),
+        haveOtherNumbers(form, other)),
   );
 }
 

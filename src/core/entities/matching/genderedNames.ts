@@ -1,5 +1,6 @@
 import type { PersonForm } from '../forms/personForm';
-import { shortNames } from '../lexicons/personWords';
+import { isGivenName, shortNames } from '../lexicons/personWords';
+import { withinOneEdit } from './phonemes';
 
 /** Shorter names are too few letters for an ending: "Eva", "Ian". */
 const shortest = 4;
@@ -19,6 +20,17 @@ const surnamePairs: readonly (readonly [man: RegExp, woman: string])[] = [
  */
 export function differInGender(a: PersonForm, b: PersonForm): boolean {
   return otherEnding(a.given, b.given) || otherSurname(a.family, b.family);
+}
+
+/**
+ * Whether what makes the one name a man's and the other a woman's may be a slip of the pen: the given names differ by one
+ * letter, and what is left without it is not known as a name ("Angel" beside "Angela"). "Roberto" and "Roberta" are two names,
+ * and so is what a letter more makes of one ("Albert", "Alberta").
+ */
+export function maySlip(a: PersonForm, b: PersonForm): boolean {
+  const [short, long] = a.given.length < b.given.length ? [a.given, b.given] : [b.given, a.given];
+  if (a.family !== b.family || short.length === long.length || !otherEnding(short, long)) return false;
+  return withinOneEdit(short, long) && isGivenName(long) && !isGivenName(short);
 }
 
 function otherEnding(a: string, b: string): boolean {

@@ -133,6 +133,39 @@ test('father and son', () => {
   });
 });
 
+test('monarchs and popes', () => {
+  const unnumbered = { score: 0.97, reason: 'same name, one without the number', tier: 'likely', abbreviation: true };
+  assert.deepEqual(comparePersons(person('Peter Paul'), person('Peter Paul II')), unnumbered);
+  assert.deepEqual(comparePersons(person('Pope Peter Paul II'), person('Peter Paul')), unnumbered);
+  for (const [a, b] of [
+    ['Peter Paul I', 'Peter Paul II'],
+    ['Peter Paul V', 'Peter Paul VI'],
+    ['Benedict XV', 'Benedict XVI'],
+    ['Zara Velmor I', 'Zara Velmor V'],
+  ] as const) {
+    assert.equal(comparePersons(person(a), person(b)).score, 0, `${a}, ${b}`);
+    assert.equal(contradict(person(a), person(b)), true, `${a}, ${b}`);
+  }
+  // A surname is handed down, and with it the mark of generation.
+  assert.equal(comparePersons(person('Otis Vane'), person('Otis Vane III')).tier, 'possible');
+  // Capitals tell a number from a name and from an initial.
+  assert.deepEqual([person('Jinping Xi').family, person('Jinping XI').number], ['xi', 'xi']);
+  assert.equal(person('Peter Paul V.').number, '');
+});
+
+test('a slip of the pen in the given name of a woman', () => {
+  for (const [a, b, slip] of [
+    ['Angel Duran', 'Angela Duran', true],
+    ['Angela Maria Duran', 'Angel Duran', true],
+    ['Angel Duran', 'Angela Durand', undefined],
+    ['Roberto Duran', 'Roberta Duran', undefined],
+    ['Marcello Duran', 'Marcella Duran', undefined],
+  ] as const) {
+    assert.equal(comparePersons(person(a), person(b)).slip, slip, `${a}, ${b}`);
+    assert.equal(comparePersons(person(b), person(a)).slip, slip, `${b}, ${a}`);
+  }
+});
+
 test('what keeps a cluster apart', () => {
   const cases: readonly (readonly [string, string, boolean])[] = [
     ['Hillary Clinton', 'Bill Clinton', true],

@@ -1,5 +1,5 @@
-import type { PersonForm } from '../forms/personForm';
-import { differInGender } from './genderedNames';
+import { lacksNumber, type PersonForm } from '../forms/personForm';
+import { differInGender, maySlip } from './genderedNames';
 import { compareNameWords, type WordSimilarity } from './wordSimilarity';
 
 /** How sure it is that two full names are one person's, 0 to 1, and why in words. */
@@ -12,6 +12,8 @@ export interface NameEvidence {
    * the user. Missing means `same`.
    */
   readonly tier?: 'likely' | 'possible';
+  /** It may be a slip of the pen, or another person: it holds only for a name that is rare beside the other. */
+  readonly slip?: true;
   /** One name abbreviates the other ("J. Smith", "ABC"): it holds only where there is no second candidate. */
   readonly abbreviation?: true;
 }
@@ -32,12 +34,21 @@ const words: Readonly<Record<WordSimilarity['relation'], string>> = {
 export function comparePersons(a: PersonForm, b: PersonForm): NameEvidence {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return none;
   if (a.key === b.key) return { score: 1, reason: 'same name' };
-  if (!a.full || !b.full) return none;
+  if (!a.full || !b.full || haveOtherNumbers(a, b)) return none;
+  if (lacksNumber(a, b) || lacksNumber(b, a)) {
+    return { score: 0.97, reason: 'same name, one without the number', tier: 'likely', abbreviation: true };
+  }
   const evidence = compareNames(a, b);
+  if (evidence.score > 0 && a.number !== b.number) {
+    return { ...evidence, reason: `${evidence.reason}; only one of them has a number`, tier: 'possible' };
+  }
   if (evidence.score === 0 || a.generation === b.generation) return evidence;
   const mark = markWords.get(a.generation === '' ? b.generation : a.generation) ?? '';
   return { ...evidence, reason: `${evidence.reason}; only one of them is ${mark}`, tier: 'possible' };
 }
+
+const slipScore = 0.8;
+const slipReason = 'same family name, a letter is missing in the given name';
 
 /** Marks of generation as they are written. */
 const markWords: ReadonlyMap<string, string> = new Map([
@@ -60,9 +71,10 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
   const family = compareNameWords(a.family, b.family);
   if (family.score === 0 || family.relation === 'initial') return doubleSurname(a, b);
   const given = compareNameWords(a.given, b.given);
-  if (given.score === 0 || differInGender(a, b)) return none;
   const middle = compareMiddle(a.middle, b.middle);
-  if (middle === undefined) return none;
+  if (given.score === 0 || middle === undefined) return none;
+  if (maySlip(a, b)) return { score: slipScore, reason: slipReason, tier: 'likely', slip: true };
+  if (differInGender(a, b)) return none;
   const score = Math.min(given.score, family.score) - middle - doubtOf(given, family);
   const reason = `${words[given.relation]} given name, ${words[family.relation]} family name`;
   const weak = [given.relation, family.relation].some(
@@ -117,12 +129,18 @@ function reordered(a: PersonForm, b: PersonForm): boolean {
  */
 export function contradict(a: PersonForm, b: PersonForm): boolean {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return true;
+  if (haveOtherNumbers(a, b)) return true;
   if (!a.full || !b.full || a.joined === b.joined) return false;
   if (compareNameWords(a.family, b.family).score < 0.97) return false;
   if (compareNameWords(a.given, b.given).score === 0 || differInGender(a, b)) {
     return !reordered(a, b) && !isPartOf(a, b) && !isPartOf(b, a);
   }
   return compareMiddle(a.middle, b.middle) === undefined;
+}
+
+/** Whether both are monarchs or popes of other numbers. */
+export function haveOtherNumbers(a: PersonForm, b: PersonForm): boolean {
+  return a.number !== '' && b.number !== '' && a.number !== b.number;
 }
 
 /**
