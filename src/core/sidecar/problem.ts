@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { TextEdit } from './edits/edit';
 
 /** How loud a problem is, in the editor's own four steps. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -24,7 +25,9 @@ export type ProblemDetails =
   /** Several such values, of which none is surer than the others. */
   | { readonly kind: 'values'; readonly values: readonly string[] }
   /** The same, where numbers belong: Unicode characters [start, end). */
-  | { readonly kind: 'offsets'; readonly offsets: readonly [start: number, end: number] };
+  | { readonly kind: 'offsets'; readonly offsets: readonly [start: number, end: number] }
+  /** How a slip is mended, in the words of a quick fix; `isSure` where nothing else can be meant. */
+  | { readonly kind: 'mending'; readonly title: string; readonly edits: readonly TextEdit[]; readonly isSure: boolean };
 
 /** Something wrong with a sidecar or a workspace file. */
 export interface Problem {

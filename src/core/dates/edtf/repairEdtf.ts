@@ -12,7 +12,13 @@ const compactPattern = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
  */
 export function repairEdtf(text: string, recognizer: DateRecognizer, published?: string): string | undefined {
   const trimmed = text.trim().slice(0, 200);
-  for (const candidate of [trimmed.toUpperCase(), padded(trimmed), paddedInterval(trimmed), swapped(trimmed)]) {
+  for (const candidate of [
+    trimmed.toUpperCase(),
+    padded(trimmed),
+    remarked(trimmed),
+    paddedInterval(trimmed),
+    swapped(trimmed),
+  ]) {
     if (candidate !== undefined && candidate !== text && parseEdtf(candidate).ok) return candidate;
   }
   return inWords(trimmed, recognizer, published);
@@ -23,6 +29,18 @@ function padded(text: string): string | undefined {
   if (groups === undefined) return undefined;
   const { year = '', month = '', day, qualifier = '' } = groups;
   return `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}${qualifier}`;
+}
+
+/** Marks of doubt where they belong, at the end and only one: `?2023`, `c. 2023`, `2023 ?`, `2023?~`, `2023-05-??`. */
+function remarked(text: string): string | undefined {
+  const about = /^(?:c\.|ca\.?|circa|about|~)\s*(-?\d.*)$/iu.exec(text)?.[1];
+  if (about !== undefined) return /[?~%]$/u.test(about) ? undefined : `${about}~`;
+  const unknown = text.replace(/-\?\?(?=-|$)/gu, '-XX');
+  if (unknown !== text) return unknown;
+  const [, before = '', date = '', after = ''] = /^(\??)(-?\d[\dX-]*?)\s*([?~%]*)$/u.exec(text) ?? [];
+  const [first = '', ...others] = `${before}${after}`.split('');
+  const mark = others.some((other) => other !== first) ? '%' : first;
+  return date === '' ? undefined : `${padded(date) ?? date}${mark}`;
 }
 
 function paddedInterval(text: string): string | undefined {

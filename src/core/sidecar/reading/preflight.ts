@@ -29,7 +29,26 @@ export function preflight(text: string, facts: FileFacts, noun: FileNoun): reado
   if (invalidAt !== undefined) {
     return [{ rule: 'file-not-utf8', message: `This file is not UTF-8 text (byte ${invalidAt}).`, span: firstLine }];
   }
-  return mergeConflicts(text);
+  return [...mergeConflicts(text), ...lineEnds(text)];
+}
+
+/** Lines that end with CR alone, as on computers of the last century: our parser takes all of them for one line. */
+function lineEnds(text: string): readonly Finding[] {
+  if (!text.includes('\r')) return [];
+  const edits = [...text.matchAll(/\r(?!\n)/gu)].map(({ index }) => ({
+    span: { start: index, end: index + 1 },
+    newText: '\n',
+  }));
+  const [first] = edits;
+  if (first === undefined) return [];
+  return [
+    {
+      rule: 'yaml-syntax',
+      message: 'Lines end with CR alone. YAML needs LF or CRLF; nothing else in this file was checked.',
+      span: first.span,
+      details: { kind: 'mending', title: 'Write all line ends as LF', edits, isSure: true },
+    },
+  ];
 }
 
 /** The span of the first line without its line break. */

@@ -2,8 +2,12 @@ import type { CST, ErrorCode, YAMLError } from 'yaml';
 import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { inSteps, type Steps } from '../../text/steps';
+import { isKnownKey } from '../format/knownKeys';
+import { bracketSlip } from './bracketSlips';
 import { allTokens } from './cst';
 import type { Finding } from './finding';
+import { keySlip, keySlipFinding } from './keySlips';
+import { otherSyntax, syntaxWords } from './syntaxWords';
 
 /**
  * Says what is wrong with a file in words that help. One slip makes the library report several errors, at places that are
@@ -15,7 +19,7 @@ export function* syntaxFindings(
   tokens: readonly CST.Token[],
   errors: readonly YAMLError[],
 ): Steps<readonly Finding[]> {
-  const unclosed = yield* unclosedMark(text, lines, tokens);
+  const unclosed = first(yield* unclosedQuotation(text, lines, tokens), yield* bracketSlip(text, lines, tokens));
   const findings: Finding[] = [];
   const linesWithFinding = new Set<number>();
   const add = (finding: Finding): void => {
@@ -34,6 +38,11 @@ export function* syntaxFindings(
     add(finding);
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Of two slips the one that comes first: the other one may follow from it. */
+function first(one: Finding | undefined, other: Finding | undefined): Finding | undefined {
+  return one !== undefined && (other === undefined || one.span.start < other.span.start) ? one : other;
 }
 
 /** An error that only the library's words describe, next to a line whose mistake is known, says nothing new. */
@@ -60,7 +69,7 @@ interface ErrorPlace {
   readonly error: YAMLError;
 }
 
-/** What the library's errors mean in a sidecar; those without an entry are shown in the library's words. */
+/** What the library's errors mean in a sidecar, where more is to be said than what `syntaxWords` has for them. */
 const explanations: Partial<Record<ErrorCode, (place: ErrorPlace) => Finding | undefined>> = {
   TAB_AS_INDENT: ({ text, error }) => ({
     rule: 'yaml-tab-indent',
@@ -78,21 +87,100 @@ const explanations: Partial<Record<ErrorCode, (place: ErrorPlace) => Finding | u
     return needsQuotes(text.charAt(start), { start, end: lines.lineSpan(line).end });
   },
   BAD_ALIAS: markedText,
-  UNEXPECTED_TOKEN: markedText,
+  UNEXPECTED_TOKEN: (place) => markedText(place) ?? separatorSlip(place) ?? lineSlip(place),
+  MISSING_CHAR: (place) => separatorSlip(place) ?? lineSlip(place),
+  BLOCK_IN_FLOW: separatorSlip,
+  MULTILINE_IMPLICIT_KEY: lineSlip,
   BLOCK_AS_IMPLICIT_KEY: (place) => {
     const { text, lines, line, error } = place;
     // Either the text of a line has a colon, or the next line is indented as if it belonged to that text.
     const isNested = error.message.startsWith('Nested');
     return (
-      colonText(place) ?? (isNested ? badIndent(text, lines, line + 1, line) : badIndent(text, lines, line, line - 1))
+      colonText(place) ??
+      mixedKinds(place) ??
+      (isNested ? badIndent(text, lines, line + 1, line) : badIndent(text, lines, line, line - 1))
     );
   },
   BAD_INDENT: ({ text, lines, line }) => badIndent(text, lines, line, line - 1),
 };
 
-function syntaxError(error: YAMLError, span: Span): Finding {
-  const [message = error.code] = error.message.split('\n', 1);
-  return { rule: 'yaml-syntax', message: `${message}.`, span };
+function syntaxError({ code }: YAMLError, span: Span): Finding {
+  return { rule: 'yaml-syntax', message: syntaxWords[code] ?? otherSyntax, span };
+}
+
+/** A line that should begin with a key and does not, in a way that says what was meant; else only that it does not. */
+function lineSlip({ text, lines, line }: ErrorPlace): Finding | undefined {
+  const { start, end } = lines.lineSpan(line);
+  const from = wordsStart(text, start);
+  const words = text.slice(from, end).trimEnd();
+  if (words === '' || /^[[{"']/u.test(words)) return undefined;
+  const slip = keySlip(words, isKnownKey);
+  if (slip !== undefined) return keySlipFinding(slip, from);
+  const message = 'Neither a key with a value ("key: value") nor an item of a list ("- item").';
+  return /^["']?[\w.@-]+["']?:(?:\s|$)/u.test(words)
+    ? undefined
+    : { rule: 'yaml-syntax', message, span: { start: from, end: from + words.length } };
+}
+
+/** Where the words of a line begin, behind its dashes. */
+function wordsStart(text: string, lineStart: number): number {
+  let at = skipSpaces(text, lineStart);
+  while (text.charAt(at) === '-' && text.charAt(at + 1) === ' ') at = skipSpaces(text, at + 1);
+  return at;
+}
+
+/** A dash among keys: a block is a list or keys, not both. */
+function mixedKinds({ text, lines, line }: ErrorPlace): Finding | undefined {
+  const { start } = lines.lineSpan(line);
+  const first = skipSpaces(text, start);
+  if (!text.startsWith('- ', first)) return undefined;
+  let above = line - 1;
+  while (above >= 0 && isBlank(text, lines.lineSpan(above))) above--;
+  const other = lines.lineSpan(above);
+  const isBesideKey =
+    above >= 0 &&
+    skipSpaces(text, other.start) - other.start === first - start &&
+    !text.startsWith('- ', first - start + other.start);
+  if (!isBesideKey) return undefined;
+  const message = 'An item of a list ("- ") among keys: a record has one or the other.';
+  return { rule: 'yaml-syntax', message, span: { start: first, end: first + 1 } };
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** Between brackets: a comma or a quotation mark that is missing. */
+function separatorSlip({ text, lines, line, error }: ErrorPlace): Finding | undefined {
+  const [at] = error.pos;
+  const { start, end } = lines.lineSpan(line);
+  const slips = slipBetweenBrackets(text.slice(start, end).trimEnd(), start);
+  if (slips !== undefined) return slips;
+  // The error stands at an item, or at the key of one, that follows another one.
+  const next = [...text.slice(at, end).matchAll(/["'[{]|[^\s,]/gu)][0];
+  const before = text.slice(0, at).trimEnd();
+  if (next === undefined || !/["'\]}]$/u.test(before)) return commaBeforeKey(text.slice(start, end), start);
+  return commaMissing(before.length, at + next.index);
+}
+
+/** `{ quote: "x" value: "y" }`: two keys of a record without a comma. */
+function commaBeforeKey(line: string, start: number): Finding | undefined {
+  const found = /["'\]}](\s+)(?=[\w.@-]+:\s)/u.exec(line);
+  return found === null ? undefined : commaMissing(start + found.index + 1, start + found.index + found[0].length);
+}
+
+function commaMissing(end: number, next: number): Finding {
+  return {
+    rule: 'yaml-syntax',
+    message: 'No comma between these two.',
+    span: { start: end - 1, end: next + 1 },
+    details: {
+      kind: 'mending',
+      title: 'Put a comma between them',
+      edits: [{ span: { start: end, end }, newText: ',' }],
+      isSure: next > end,
+    },
+  };
 }
 
 function needsQuotes(mark: string, span: Span): Finding {
@@ -126,16 +214,38 @@ function slipBetweenBrackets(value: string, start: number): Finding | undefined 
   );
   if (commas !== null) {
     const span = { start: start + commas.index, end: start + commas.index + commas[0].length };
-    return { rule: 'yaml-syntax', message: 'Two commas in a row: take one out.', span };
+    const edits = [{ span, newText: ',' }];
+    // Between the two something may be missing.
+    const details = { kind: 'mending', title: 'Take one comma out', edits, isSure: false } as const;
+    return { rule: 'yaml-syntax', message: 'Two commas in a row: take one out.', span, details };
   }
+  return quotationMissing(value, start);
+}
+
+/** A quotation that ends at the mark that was meant to begin the next one: `["a, "b"]`. */
+function quotationMissing(value: string, start: number): Finding | undefined {
   const marks = value.match(/"/gu) ?? [];
   if (marks.length % 2 === 0) return undefined;
+  for (const { 0: written, index } of value.matchAll(/"(?:[^"\\]|\\.)*"/gu)) {
+    const behind = value.slice(index + written.length).trimStart();
+    if (behind === '' || /^[,:\]}]/u.test(behind)) continue;
+    const words = /^"[^,\]}]*[^,\]}\s]/u.exec(written.slice(0, -1))?.[0] ?? written.slice(0, -1);
+    const at = start + index + words.length;
+    return {
+      rule: 'yaml-syntax',
+      message: 'No closing " for the text that begins here: it ends only where the next one begins.',
+      span: { start: start + index, end: start + index + written.length },
+      details: {
+        kind: 'mending',
+        title: `Close with " after ${words.slice(1)}`,
+        edits: [{ span: { start: at, end: at }, newText: '"' }],
+        isSure: false,
+      },
+    };
+  }
   const at = start + value.lastIndexOf('"');
-  return {
-    rule: 'yaml-syntax',
-    message: 'A quotation mark is missing in this line.',
-    span: { start: at, end: at + 1 },
-  };
+  const message = 'A quotation mark is missing in this line.';
+  return { rule: 'yaml-syntax', message, span: { start: at, end: at + 1 } };
 }
 
 /** A line's value with ": " in it, which YAML takes for another key; or one that begins like a list or a complex key. */
@@ -224,8 +334,8 @@ function tabsAt(text: string, offset: number): Span {
   return { start: offset, end };
 }
 
-/** The first quotation mark or bracket that is never closed. */
-function* unclosedMark(text: string, lines: LineIndex, tokens: readonly CST.Token[]): Steps<Finding | undefined> {
+/** The first quotation mark outside of brackets that is never closed. */
+function* unclosedQuotation(text: string, lines: LineIndex, tokens: readonly CST.Token[]): Steps<Finding | undefined> {
   let first: { readonly offset: number; readonly mark: string } | undefined;
   yield* inSteps(allTokens(tokens), (token) => {
     const mark = isUnclosed(token) ? text.charAt(token.offset) : undefined;
@@ -234,17 +344,14 @@ function* unclosedMark(text: string, lines: LineIndex, tokens: readonly CST.Toke
   });
   if (first === undefined) return undefined;
   const { end } = lines.lineSpan(lines.positionAt(first.offset).line);
-  const closing = first.mark === '[' ? ']' : first.mark === '{' ? '}' : first.mark;
-  return { rule: 'yaml-unclosed', message: `No closing ${closing}.`, span: { start: first.offset, end } };
+  return { rule: 'yaml-unclosed', message: `No closing ${first.mark}.`, span: { start: first.offset, end } };
 }
 
 function isUnclosed(token: CST.Token): boolean {
   if (token.type === 'double-quoted-scalar') {
     return token.source.length < 2 || !token.source.endsWith('"') || endsInEscape(token.source);
   }
-  if (token.type === 'single-quoted-scalar') return token.source.length < 2 || !token.source.endsWith("'");
-  if (token.type !== 'flow-collection') return false;
-  return !token.end.some((part) => part.type === 'flow-map-end' || part.type === 'flow-seq-end');
+  return token.type === 'single-quoted-scalar' && (token.source.length < 2 || !token.source.endsWith("'"));
 }
 
 /** Whether the last quotation mark of a text in double quotes is escaped. */

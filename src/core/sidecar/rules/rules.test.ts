@@ -10,6 +10,7 @@ import { fileFixtures } from '../testing/fixtures/fileFixtures';
 import { referenceFixtures } from '../testing/fixtures/referenceFixtures';
 import { reviewFixtures } from '../testing/fixtures/reviewFixtures';
 import { schemaFixtures } from '../testing/fixtures/schemaFixtures';
+import { slipFixtures } from '../testing/fixtures/slipFixtures';
 import { marked } from '../testing/marked';
 import type { Span } from '../../text/span';
 import type { Problem } from '../problem';
@@ -17,6 +18,7 @@ import { rules } from './table';
 
 const fixtures: readonly Fixture[] = [
   ...fileFixtures,
+  ...slipFixtures,
   ...schemaFixtures,
   ...referenceFixtures,
   ...anchorFixtures,

@@ -6,6 +6,7 @@ import { fileFixCases } from './fixCases/fileFixCases';
 import { openFixCases } from './fixCases/openFixCases';
 import { referenceFixCases } from './fixCases/referenceFixCases';
 import { schemaFixCases } from './fixCases/schemaFixCases';
+import { slipFixCases } from './fixCases/slipFixCases';
 import { statedFixCases } from './fixCases/statedFixCases';
 import { yamlFixCases } from './fixCases/yamlFixCases';
 
@@ -27,14 +28,30 @@ export interface FixCase {
 export type FixCases = Readonly<Record<string, readonly FixCase[]>>;
 
 /** Every rule that has fixes. */
-export const fixCases: FixCases = {
-  ...fileFixCases,
-  ...yamlFixCases,
-  ...schemaFixCases,
-  ...referenceFixCases,
-  ...anchorFixCases,
-  ...dateFixCases,
-  ...entityFixCases,
-  ...openFixCases,
-  ...statedFixCases,
-};
+export const fixCases: FixCases = joined(
+  fileFixCases,
+  yamlFixCases,
+  schemaFixCases,
+  referenceFixCases,
+  anchorFixCases,
+  dateFixCases,
+  entityFixCases,
+  openFixCases,
+  statedFixCases,
+  {
+    'yaml-unclosed': slipFixCases.unclosed,
+    'yaml-syntax': slipFixCases.syntax,
+    'unknown-key': slipFixCases.unknownKey,
+    'wrong-type': slipFixCases.wrongType,
+    'schema-unsupported': slipFixCases.unsupported,
+    'yaml-tab-indent': slipFixCases.tabs,
+    'date-invalid': slipFixCases.dates,
+  },
+);
+
+function joined(...parts: readonly FixCases[]): FixCases {
+  const all: Record<string, readonly FixCase[]> = {};
+  for (const part of parts)
+    for (const [rule, cases] of Object.entries(part)) all[rule] = [...(all[rule] ?? []), ...cases];
+  return all;
+}

@@ -31,9 +31,10 @@ export const fileFixers: Readonly<Record<string, Fixer>> = {
       title: 'Replace tabs by two spaces',
       isPreferred: true,
       rewriting: sameWordsAfter(
-        [...text.matchAll(/^[ \t]*\t[ \t]*/gmu)].map(({ index, 0: indent }) => ({
+        [...text.matchAll(/^(?:[ \t]*\t[ \t]*|[ \t]*(?:-[ \t]+)*-[ \t]*\t[ \t]*)/gmu)].map(({ index, 0: indent }) => ({
           span: { start: index, end: index + indent.length },
-          newText: indent.replaceAll('\t', '  '),
+          // Behind a dash stands one space, so that the keys below are in the column of the first.
+          newText: indent.replace(/-[ \t]+/gu, '- ').replaceAll('\t', '  '),
         })),
       ),
     },

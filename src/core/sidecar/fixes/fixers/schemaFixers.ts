@@ -4,6 +4,7 @@ import { quoted } from '../../edits/writeValue';
 import { colorPattern, type RecordShape } from '../../format/shape';
 import { isNull, type MapNode, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
+import type { Problem } from '../../problem';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { valueOfWords } from '../knowledge';
 import { emptiedRecord, endOfLine } from '../removal';
@@ -11,7 +12,9 @@ import { valueAt } from '../rewriting';
 import { sortedKeys } from '../sortKeys';
 import { keysTo, recordOf, spotAt, type FoundSpot } from '../spot';
 import { schemaLineOf } from './fileFixers';
+import { mended } from './mended';
 import { idRenames, renamesOf, takenNames } from './renaming';
+import { stated } from './stated';
 
 /** Keys and ids. */
 export const schemaFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -30,6 +33,7 @@ export const schemaFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
       ],
     },
   ],
+  'schema-unsupported': stated((value) => `Change to ${value}`, { isPreferred: true }),
   'schema-outdated': ({ span }, context) => [
     {
       title: `Upgrade to ${schemaLineOf(context)}`,
@@ -49,7 +53,11 @@ export const schemaFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
   },
 };
 
-function* unknownKey({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+function* unknownKey({ span, details }: Problem, context: ReadableContext): Generator<Draft> {
+  if (details?.kind === 'mending') {
+    yield* mended(details);
+    return;
+  }
   const spot = spotAt(context.root, context.format, span);
   const { entry, parent } = spot;
   if (!spot.isKey || entry === undefined || parent?.shape?.kind !== 'record') return;

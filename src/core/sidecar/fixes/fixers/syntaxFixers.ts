@@ -4,12 +4,15 @@ import type { Draft, FixContext, Fixer } from '../draft';
 import { endOfLine, startOfLine } from '../removal';
 import { removalOf, sameWordsAfter, valueAt } from '../rewriting';
 import { singleQuoted } from '../writeInStyle';
+import { mended } from './mended';
 
 /** Slips that make a file unreadable as YAML. */
 export const syntaxFixers: Readonly<Record<string, Fixer>> = {
   'yaml-needs-quotes': needsQuotes,
   'yaml-escape': escapes,
-  'yaml-unclosed': unclosed,
+  'yaml-unclosed': (problem, context) =>
+    problem.details === undefined ? unclosed(problem, context) : mended(problem.details),
+  'yaml-syntax': ({ details }) => mended(details),
   'yaml-bad-indent': badIndent,
 };
 
@@ -61,19 +64,13 @@ function singleQuotes(span: { start: number; end: number }, value: string, isPre
   return { title: 'Use single quotation marks', isPreferred, rewriting };
 }
 
-const closingMarks: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
-
 function* unclosed(
   { span: { start, end } }: { span: { start: number; end: number } },
   { text }: FixContext,
 ): Generator<Draft> {
-  const open = text.charAt(start);
-  const mark = closingMarks[open];
-  if (mark === undefined) return;
-  const line = text.slice(start, end);
-  // A comment after a list is none of its items; in a quotation "#" is a letter like others.
-  const comment = mark === ']' || mark === '}' ? line.search(/\s+#/u) : -1;
-  const at = start + (comment < 0 ? line.trimEnd().length : comment);
+  const mark = text.charAt(start);
+  if (mark !== '"' && mark !== "'") return;
+  const at = start + text.slice(start, end).trimEnd().length;
   yield {
     title: `Close with ${mark} at the end of the line`,
     isPreferred: true,

@@ -3,9 +3,11 @@ import { quoted } from '../../edits/writeValue';
 import { chartColors, colorPattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
 import { isListWithoutSpaces, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
+import type { Problem } from '../../problem';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { sameWordsAfter } from '../rewriting';
 import { spotAt } from '../spot';
+import { mended } from './mended';
 
 /** The form of values. */
 export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -46,7 +48,8 @@ function nearestChartColor(words: string): string | undefined {
   return near === undefined ? undefined : `${prefix}${near}`;
 }
 
-function* wrongType({ span }: { span: Span }, { text, root, format }: ReadableContext): Generator<Draft> {
+function* wrongType({ span, details }: Problem, { text, root, format }: ReadableContext): Generator<Draft> {
+  yield* mended(details);
   const spot = spotAt(root, format, span);
   const { node, shape } = spot;
   if (shape === undefined) return;

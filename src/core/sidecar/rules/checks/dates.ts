@@ -44,7 +44,7 @@ function dateFinding(text: string, span: Span): Finding | undefined {
     case 'syntax':
       return {
         rule: 'date-invalid',
-        message: `"${text}" is not a date in EDTF. Examples: "2020-01-03", "2020-01", "2018~".`,
+        message: `"${text}" is not a date in EDTF${qualifiersOf(text)}`,
         span,
       };
     case 'reversed':
@@ -54,6 +54,14 @@ function dateFinding(text: string, span: Span): Finding | undefined {
     case 'time':
       return { rule: 'date-impossible', message: `${capitalised(message)}.`, span };
   }
+}
+
+/** Two marks where one stands for both; else what dates look like. */
+function qualifiersOf(text: string): string {
+  const both = /^(.+?)(\?~|~\?)$/u.exec(text.trim());
+  return both !== null && parseEdtf(`${both[1] ?? ''}%`).ok
+    ? `: "${both[2] ?? ''}", uncertain and approximate at once, is written "%".`
+    : '. Examples: "2020-01-03", "2020-01", "2018~".';
 }
 
 /** `date-ref-cycle`: dates that were counted from each other. Each circle is reported once. */

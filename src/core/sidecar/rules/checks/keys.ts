@@ -2,25 +2,34 @@ import { closest, Suggestions } from '../../closest';
 import type { Place } from '../../format/places';
 import { extensionPrefix, type RecordShape } from '../../format/shape';
 import type { Finding } from '../../reading/finding';
-import { entryOf, type MapNode, type ScalarNode } from '../../reading/node';
+import { keySlip, keySlipFinding, type KeySlip } from '../../reading/keySlips';
+import { entryOf, isNull, type MapEntry, type MapNode, type ScalarNode } from '../../reading/node';
 import type { FileContext } from '../context';
 
 /** `unknown-key`, `missing-key`, `key-order`: the keys of a record. */
 export function* keysOfRecord(place: Place, { text }: FileContext): Generator<Finding> {
   const { node, shape, depth } = place;
   if (shape.kind !== 'record' || node.kind !== 'map') return;
-  yield* unknownKeys(node, shape);
+  yield* unknownKeys(node, shape, text);
   // A missing "schema:" has a rule of its own.
   if (depth > 0) yield* missingKeys(node, place, shape, text);
   yield* keyOrder(node, shape);
 }
 
-function* unknownKeys(map: MapNode, shape: RecordShape): Generator<Finding> {
+function* unknownKeys(map: MapNode, shape: RecordShape, text: string): Generator<Finding> {
   const known = Object.keys(shape.keys);
   const present = new Set(map.entries.map((entry) => entry.key.text));
   const suggestions = new Suggestions(known.filter((key) => !present.has(key)));
-  for (const { key } of map.entries) {
+  for (const entry of map.entries) {
+    const { key } = entry;
     if (known.includes(key.text) || key.text.startsWith(extensionPrefix) || reportedElsewhere.has(key.text)) continue;
+    const slip = slipOfKey(entry, shape, text);
+    if (slip !== undefined) {
+      // The mark of byte order is reported wherever it is.
+      if (!key.text.includes('\ufeff'))
+        yield { ...keySlipFinding(slip, key.span.start), rule: 'unknown-key', span: key.span };
+      continue;
+    }
     yield {
       rule: 'unknown-key',
       message: `"${key.text}" is not a known key here.${suggestions.sentenceFor(key.text)}`,
@@ -29,12 +38,22 @@ function* unknownKeys(map: MapNode, shape: RecordShape): Generator<Finding> {
   }
 }
 
+/** What keeps a key from being one that the record may have. Keys with a value may be of several words. */
+function slipOfKey({ key, value }: MapEntry, { keys }: RecordShape, text: string): KeySlip | undefined {
+  if (key.style !== 'plain') return undefined;
+  const words = text.slice(key.span.start, key.span.end);
+  const slip = keySlip(isNull(value) ? words : `${words}:`, (word) => Object.hasOwn(keys, word));
+  return slip?.isSure === true ? slip : undefined;
+}
+
 /** By `yaml-merge-key` and `reserved-key`. */
 const reportedElsewhere: ReadonlySet<string> = new Set(['<<', '__proto__', 'prototype', 'constructor']);
 
 function* missingKeys(map: MapNode, place: Place, shape: RecordShape, text: string): Generator<Finding> {
   for (const [name, { required }] of Object.entries(shape.keys)) {
     if (required !== true || entryOf(map, name) !== undefined) continue;
+    const isSlip = (key: string): boolean => key.startsWith(name) && /^[:\s]/u.test(key.slice(name.length));
+    if (map.entries.some((entry) => isSlip(entry.key.text) && slipOfKey(entry, shape, text) !== undefined)) continue;
     // A near miss is reported as an unknown key with the right one as suggestion.
     if (map.entries.some(({ key }) => !Object.hasOwn(shape.keys, key.text) && closest(key.text, [name]) === name))
       continue;

@@ -1,4 +1,6 @@
 import type { Finding } from '../../reading/finding';
+import { keySlip, keySlipFinding, type KeySlip } from '../../reading/keySlips';
+import type { FileContext } from '../context';
 import { isListWithoutSpaces, isNull, type Node } from '../../reading/node';
 import { accepts, type Place } from '../../format/places';
 import { colorPattern, idPattern, sha256Pattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
@@ -7,16 +9,24 @@ import { limits } from '../../limits';
 import { shortened } from '../wording';
 
 /** `wrong-type`, `empty-value`: the kind of a value. */
-export function* kindOfValue({ node, shape, key, container }: Place): Generator<Finding> {
+export function* kindOfValue({ node, shape, key, container }: Place, { text }: FileContext): Generator<Finding> {
   if (key === undefined || node.kind === 'unusable') return;
   if (isNull(node) && container?.kind !== 'list') {
     yield { rule: 'empty-value', message: `"${key.text}" has no value.`, span: key.span };
   } else if (!accepts(shape, node)) {
-    const actual = isListWithoutSpaces(node) ? dashesOnly : describeNode(node);
+    const slip = slipOfText(node, shape, text);
+    const actual = isListWithoutSpaces(node)
+      ? dashesOnly
+      : slip
+        ? `text. ${slip.message.slice(0, -1)}`
+        : describeNode(node);
     if (container?.kind === 'list' && shape.kind === 'record') {
       const message = `Each ${shape.noun} must be ${describeShape(shape)}, but this is ${actual}.`;
-      yield { rule: 'wrong-type', message, span: node.span };
-    } else yield wrongType(key.text, describeShape(container?.kind === 'list' ? container : shape), actual, node);
+      yield { rule: 'wrong-type', message, span: node.span, ...mendingOf(slip, node) };
+    } else {
+      const expected = describeShape(container?.kind === 'list' ? container : shape);
+      yield { ...wrongType(key.text, expected, actual, node), ...mendingOf(slip, node) };
+    }
   } else if (node.kind === 'scalar' && node.text === '') {
     const isItem = container?.kind === 'list';
     const message = isItem ? `An item of "${key.text}" has no text.` : `"${key.text}" has no value.`;
@@ -31,6 +41,19 @@ export function* kindOfValue({ node, shape, key, container }: Place): Generator<
       node,
     );
   }
+}
+
+/** What makes a text of a record's first key. */
+function slipOfText(node: Node, shape: Shape, text: string): KeySlip | undefined {
+  const record = shape.kind === 'either' ? shape.options.find(({ kind }) => kind === 'record') : shape;
+  if (node.kind !== 'scalar' || node.style !== 'plain' || record?.kind !== 'record') return undefined;
+  const [words = ''] = text.slice(node.span.start, node.span.end).split(/[\r\n]/u, 1);
+  return keySlip(words, (word) => Object.hasOwn(record.keys, word));
+}
+
+function mendingOf(slip: KeySlip | undefined, { span }: Node): Pick<Finding, 'details'> {
+  const details = slip && keySlipFinding(slip, span.start).details;
+  return details === undefined ? {} : { details };
 }
 
 const dashesOnly = 'text: put a space after each "-"';
