@@ -1,6 +1,8 @@
 /** What a UTF-16 code unit (or a surrogate pair) is to the tokeniser. */
 export const enum CharacterClass {
-  Space = 1,
+  /** Of no character; what has not been looked at has it. */
+  Unseen,
+  Space,
   LineBreak,
   Upper,
   Lower,
@@ -36,7 +38,7 @@ const symbols =
   '\u00a2\u00a3\u00a4\u00a5\u00a6\u00a8\u00a9\u00ac\u00ae\u00af\u00b0\u00b1\u00d7\u00f7\u20ac\u2122\u2190\u2192';
 
 /** Classes of the code units seen so far. */
-const known = new Array<CharacterClass | undefined>(0x10000);
+const known = new Array<CharacterClass>(0x10000).fill(CharacterClass.Unseen);
 
 /** The class of the character at `index`, a surrogate pair being one character. */
 export function characterClassAt(text: string, index: number): CharacterClass {
@@ -44,8 +46,11 @@ export function characterClassAt(text: string, index: number): CharacterClass {
   if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1))) {
     return classify(text.slice(index, index + 2));
   }
-  const cached = known[unit];
-  if (cached !== undefined) return cached;
+  const kind = known[unit] ?? CharacterClass.Unseen;
+  return kind === CharacterClass.Unseen ? learn(unit) : kind;
+}
+
+function learn(unit: number): CharacterClass {
   const found = classify(String.fromCharCode(unit));
   known[unit] = found;
   return found;

@@ -1,4 +1,4 @@
-import { CharacterClass, characterClassAt, isLetterClass } from './characters';
+import { inAscii } from './ascii';
 import type { Span } from './span';
 
 /** The beginning of a report: "SULAIMANI (ESTA) — ", "PARIS, Jan. 14 (Reuters) - ". All spans in offsets of the whole text. */
@@ -40,23 +40,4 @@ export function findDateline(paragraph: string, offset: number): Dateline | unde
       ? {}
       : { agency: { start: offset + agencyStart, end: offset + agencyStart + agency.length } }),
   };
-}
-
-/**
- * The text with an ASCII letter in place of every other, of the same case, and ASCII marks in place of others, one for
- * one. Classes of Unicode take a pattern longer to compile than it takes to read an article.
- */
-function inAscii(text: string): string {
-  let ascii = '';
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character <= '\u007f' && character !== '~') ascii += character;
-    else if (character === '\u2019') ascii += "'";
-    else if (character === '\u2014' || character === '\u2013') ascii += '~';
-    else {
-      const kind = characterClassAt(text, at);
-      ascii += kind === CharacterClass.Upper ? 'A' : isLetterClass(kind) ? 'a' : '\u007f';
-    }
-  }
-  return ascii;
 }

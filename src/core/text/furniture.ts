@@ -20,21 +20,32 @@ const commentHeads: ReadonlySet<string> = new Set(
   ),
 );
 
-const furniturePatterns: readonly RegExp[] = [
-  /^\d{1,6} (?:comments?|shares?|views?|likes?|replies|responses|retweets|reads)\b.{0,20}$/i,
-  /^(?:share this|share on|follow us|like us|subscribe to|sign up (?:for|to)|click here|tap here|download (?:the|our)|join our|get the latest)\b[^,.]{0,60}[.!]?$/i,
-  /^(?:tags|tagged|filed under|posted in|categories|category|labels|topics|keywords)\s?:.{0,160}$/i,
-  /^(?:©|\(c\)|copyright\b).{0,120}$/i,
-  /^.{0,80}\ball rights reserved\b.{0,40}$/i,
-  /^\d{1,3} min(?:ute)?s? read$/i,
-  /^(?:page|part) \d{1,3} of \d{1,3}$/i,
-  /^this (?:site|website) uses (?:cookies|akismet)\b.{0,120}$/i,
-  /^your email address will not be published\b.{0,80}$/i,
+/** What lines of furniture are like, with what they begin with: to compile an expression takes longer than to look at a line. */
+const furniturePatterns: readonly (readonly [openings: string, pattern: RegExp])[] = [
+  [
+    '0123456789',
+    /^\d{1,6} (?:comments?|shares?|views?|likes?|replies|responses|retweets|reads)\b.{0,20}$|^\d{1,3} min(?:ute)?s? read$/i,
+  ],
+  [
+    'sflctdjg',
+    /^(?:share this|share on|follow us|like us|subscribe to|sign up (?:for|to)|click here|tap here|download (?:the|our)|join our|get the latest)\b[^,.]{0,60}[.!]?$/i,
+  ],
+  ['tfpclk', /^(?:tags|tagged|filed under|posted in|categories|category|labels|topics|keywords)\s?:.{0,160}$/i],
+  ['\u00a9(c', /^(?:©|\(c\)|copyright\b).{0,120}$/i],
+  ['p', /^(?:page|part) \d{1,3} of \d{1,3}$/i],
+  ['t', /^this (?:site|website) uses (?:cookies|akismet)\b.{0,120}$/i],
+  ['y', /^your email address will not be published\b.{0,80}$/i],
 ];
+const rights = 'rights reserved';
+const rightsReserved = /^.{0,80}\ball rights reserved\b.{0,40}$/i;
 
 /** Whether the trimmed line (at most 200 UTF-16 code units) is nothing but page furniture. */
 export function isFurnitureLine(line: string): boolean {
-  return furnitureLines.has(bareLine(line)) || furniturePatterns.some((pattern) => pattern.test(line));
+  if (furnitureLines.has(bareLine(line))) return true;
+  const lower = line.toLowerCase();
+  const opening = lower.charAt(0);
+  if (furniturePatterns.some(([openings, pattern]) => openings.includes(opening) && pattern.test(line))) return true;
+  return lower.includes(rights) && rightsReserved.test(line);
 }
 
 /** Whether the line opens the readers' comments or another list that follows the article. */

@@ -1,5 +1,5 @@
-import { isAscii } from './ascii';
-import { characterClassAt, hasLetter, isWordClass } from './characters';
+import { inAscii } from './ascii';
+import { characterClassAt, hasLetter, hasUpper, isWordClass } from './characters';
 import { type Dateline, findDateline } from './datelines';
 import { lazy } from './lazy';
 import { isFurnitureLine, opensAfterword } from './furniture';
@@ -66,7 +66,7 @@ function lineKind(
   if (!hasLetter(line)) return 'paragraph';
   if (titles.has(titleKey(line))) return 'headline';
   // Key words all in small letters are no title.
-  if (!hasHeadline) return (isAscii(line) ? smallAscii : small).test(line) ? 'heading' : 'headline';
+  if (!hasHeadline) return isSmall(line) ? 'heading' : 'headline';
   return line.length <= 140 ? 'heading' : 'paragraph';
 }
 
@@ -88,7 +88,7 @@ function titleKey(line: string): string {
 }
 
 function endsLikeSentence(line: string): boolean {
-  const last = line.replace(/["\u201d\u2019'\u00bb)\]\s]{1,6}$/u, '').slice(-1);
+  const last = line.charAt(endWithoutClosing(line) - 1);
   return (
     last === '.' ||
     last === '!' ||
@@ -97,6 +97,19 @@ function endsLikeSentence(line: string): boolean {
     last === '\u2026' ||
     (last === '?' && line.length > 120)
   );
+}
+
+/** At most so many quotes, brackets and blanks close after a sentence's mark. */
+const mostClosing = 6;
+
+function endWithoutClosing(line: string): number {
+  let end = line.length;
+  while (end > 0 && line.length - end < mostClosing && isClosing(line.charAt(end - 1))) end--;
+  return end;
+}
+
+function isClosing(character: string): boolean {
+  return '"\u201d\u2019\'\u00bb)]'.includes(character) || character.trim() === '';
 }
 
 /** "Home / News / Title", "Iraq News - Local News - Site": two or more separators, or one after a site's usual first step. */
@@ -111,43 +124,49 @@ function isBreadcrumbs(line: string): boolean {
   );
 }
 
+/*
+ * Expressions take longer to compile than to run: each is asked only of lines that a look at one or two characters does
+ * not rule out.
+ */
+
 function isCaption(line: string): boolean {
-  if (
-    /^(?:FILE ?(?:PHOTO)? ?[-\u2013\u2014:]|(?:photo|image|picture|caption|photo credit|credit|illustration) ?(?:by|:))/i.test(
-      line,
-    )
-  )
-    return true;
-  if (
-    /\((?:[^()]{0,40}\b(?:photo|image|file|archive|Reuters|AFP|AP|EPA|Getty|Twitter|Facebook|screengrab|screenshot|courtesy|handout)\b[^()]{0,60})\)$/i.test(
-      line.slice(-110),
-    )
-  )
-    return true;
-  return /^\([^()]{3,140}\)$/.test(line) || /\/ ?(?:Reuters|AFP|AP|EPA|Getty Images)\)?$/.test(line.slice(-24));
+  if ('fpic'.includes(line.charAt(0).toLowerCase()) && captionOpening.test(line)) return true;
+  if (line.endsWith(')') && (creditInBrackets.test(line.slice(-110)) || /^\([^()]{3,140}\)$/.test(line))) return true;
+  return line.includes('/', line.length - 24) && /\/ ?(?:Reuters|AFP|AP|EPA|Getty Images)\)?$/.test(line.slice(-24));
 }
+
+const captionOpening =
+  /^(?:FILE ?(?:PHOTO)? ?[-\u2013\u2014:]|(?:photo|image|picture|caption|photo credit|credit|illustration) ?(?:by|:))/i;
+const creditInBrackets =
+  /\((?:[^()]{0,40}\b(?:photo|image|file|archive|Reuters|AFP|AP|EPA|Getty|Twitter|Facebook|screengrab|screenshot|courtesy|handout)\b[^()]{0,60})\)$/i;
+
+/** The longest line that is nothing but a date with a time of day. */
+const longestDateLine = 65;
 
 function isPublishedLine(line: string): boolean {
   if (line.length > 100 || !/\d/.test(line)) return false;
-  if (/^(?:first |last )?(?:published|posted|updated|modified|issued|date)\b/i.test(line)) return true;
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,T|-]{1,3}\d{1,2}:\d\d.{0,20})?$/i.test(
-    line,
-  );
+  if ('flpuimd'.includes(line.charAt(0).toLowerCase()) && publishedOpening.test(line)) return true;
+  return line.length <= longestDateLine && /\d{4}/.test(line) && onlyDate.test(line);
 }
 
-/** A short line all in small letters; and the same for ASCII, as expressions with properties of Unicode take long to compile. */
-const small = /^\P{Lu}{1,40}$/u;
-const smallAscii = /^[^A-Z]{1,40}$/;
-const byline = /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?\p{Lu}/iu;
-const bylineAscii = /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?[A-Z]/i;
-const earlyCapital = /^\S{1,10}(?: by)? ?\p{Lu}/u;
-const earlyCapitalAscii = /^\S{1,10}(?: by)? ?[A-Z]/;
+const publishedOpening = /^(?:first |last )?(?:published|posted|updated|modified|issued|date)\b/i;
+const onlyDate =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,T|-]{1,3}\d{1,2}:\d\d.{0,20})?$/i;
+
+/** The longest line that is key words and no title. */
+const longestKeyWords = 40;
+
+function isSmall(line: string): boolean {
+  return line.length <= longestKeyWords && !hasUpper(line);
+}
+
+const byline = /^(?:by|written by|reported by|reporting by|posted by|author:|story by|editing by) ?[A-Z]/i;
+const earlyCapital = /^\S{1,10}(?: by)? ?[A-Z]/;
 
 function isByline(line: string): boolean {
   if (line.length > 120 || !/^(?:by|written|report|posted|author|story|editing)/i.test(line)) return false;
-  return isAscii(line)
-    ? bylineAscii.test(line) && earlyCapitalAscii.test(line)
-    : byline.test(line) && earlyCapital.test(line);
+  const ascii = inAscii(line);
+  return byline.test(ascii) && earlyCapital.test(ascii);
 }
 
 function* lineSpans(text: string): Generator<Span> {

@@ -2,7 +2,7 @@ import { CharacterClass, characterClassAt, characterWidthAt, isWordClass } from 
 import { scanAddress, scanTag } from './addresses';
 import { possessiveEndAt } from './possessive';
 import type { Span } from './span';
-import { WordScanner } from './wordScanner';
+import { plainWordEnd, WordScanner } from './wordScanner';
 
 /** `possessive` is the "'s" split off a word; `symbol` is everything that is neither a word nor punctuation (emoji, lone surrogates). */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation' | 'handle' | 'hashtag' | 'address' | 'symbol';
@@ -114,6 +114,11 @@ class Tokenizer {
 
   #word(): void {
     const text = this.#text;
+    const plainEnd = plainWordEnd(text, this.#at);
+    if (plainEnd > this.#at) {
+      this.#push(plainEnd, 'word');
+      return;
+    }
     const address = scanAddress(text, this.#at);
     if (address > this.#at) {
       this.#push(address, 'address');

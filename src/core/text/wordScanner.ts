@@ -3,6 +3,29 @@ import { CharacterClass, characterClassAt, characterWidthAt, isLetterClass, isWo
 import { possessiveEndAt } from './possessive';
 import type { Span } from './span';
 
+/** What ends a word whatever stands before it and after it. */
+const endings = ' \n\r,;!?)"';
+/** The longest abbreviation without its full stop. */
+const longestAbbreviation = 7;
+
+/**
+ * The end of a word of ASCII letters of which no more has to be seen: after it comes a blank, or a mark that never joins.
+ * The offset itself where that cannot be told so simply. Most words of a text are such.
+ */
+export function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end === text.length) return end;
+  const next = text.charAt(end);
+  if (endings.includes(next)) return end;
+  const isLong = end - start > longestAbbreviation;
+  return isLong && next === '.' && ' \n\r'.includes(text.charAt(end + 1)) ? end : start;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
 /** Walks over one word and decides at each inner mark whether the word goes on. */
 export class WordScanner {
   readonly #text: string;
@@ -101,7 +124,13 @@ export class WordScanner {
   /** The full stop of "Gen.", "Jan." and of the initial in "J. Smith" belongs to the word. */
   #takeAbbreviationStop(): void {
     const length = this.#at - this.#segment;
-    if (this.#text[this.#at] !== '.' || this.#text[this.#at + 1] === '.' || !this.hasLetter || length > 7) return;
+    if (
+      this.#text[this.#at] !== '.' ||
+      this.#text[this.#at + 1] === '.' ||
+      !this.hasLetter ||
+      length > longestAbbreviation
+    )
+      return;
     const word = this.#text.slice(this.#segment, this.#at);
     const lower = word.toLowerCase();
     const isInitial =

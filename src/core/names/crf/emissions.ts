@@ -2,7 +2,7 @@ import { contextFeatures, FeatureSink } from '../features/contextFeatures';
 import type { FeatureDocument, ModelSentence } from '../features/featureDocument';
 import { hashAs } from '../features/featureHash';
 import { atPlace, nearestReach, placesOf } from '../features/places';
-import { Reach, readWordFeatures, type WordView } from '../features/wordFeatures';
+import { type FeatureSink as WordFeatureSink, Reach, readWordFeatures, type WordView } from '../features/wordFeatures';
 import { labelCount } from './labels';
 import type { NameModel } from './nameModel';
 import { addLanes, addRow, laneCount, readLanes, takeSurplus } from './weightRows';
@@ -18,6 +18,12 @@ export class EmissionReader {
   readonly #wordSum = new Int32Array(laneCount);
   readonly #wordFeatures: number[] = [];
   readonly #reaches: Reach[] = [];
+  #wordFeatureCount = 0;
+  /** Made once: a function that is made for each word is compiled as often as it is met anew. */
+  readonly #takeWordFeature: WordFeatureSink = (kind, value, reach) => {
+    this.#wordFeatures[this.#wordFeatureCount] = hashAs(kind, value);
+    this.#reaches[this.#wordFeatureCount++] = reach;
+  };
   #scores = new Float32Array(0);
 
   constructor(model: NameModel) {
@@ -57,11 +63,9 @@ export class EmissionReader {
     const { features } = this.#model;
     const found = this.#wordFeatures;
     const reaches = this.#reaches;
-    let count = 0;
-    readWordFeatures(view, (kind, value, reach) => {
-      found[count] = hashAs(kind, value);
-      reaches[count++] = reach;
-    });
+    this.#wordFeatureCount = 0;
+    readWordFeatures(view, this.#takeWordFeature);
+    const count = this.#wordFeatureCount;
     const all = new Int32Array(placesOf.length * laneCount);
     const sums = this.#wordSum;
     for (let index = 0; index < placesOf.length; index++) {

@@ -7,7 +7,8 @@ import { beginnings, endings, predecessors, predecessorStarts } from './transiti
  * Source: Lafferty, McCallum and Pereira, ICML 2001; scaling after Rabiner 1989.
  *
  * Scores are logarithms; the score of label y at unit i is `emissions[i * labelCount + y]`. Buffers grow to the longest
- * sentence seen and are used again.
+ * sentence seen and are used again. Loops go by index: what runs over an iterator takes long to compile, and this is the
+ * first code that is.
  */
 export class Lattice {
   readonly #transitions: Float32Array;
@@ -76,7 +77,8 @@ export class Lattice {
     const back = this.#back;
     const arcScores = this.#arcScores;
     best.fill(-Infinity, 0, labelCount);
-    for (const label of beginnings) best[label] = emissions[label] ?? 0;
+    for (let label = 0; label < labelCount; label++)
+      if ((beginnings >>> label) & 1) best[label] = emissions[label] ?? 0;
     for (let at = 1; at < count; at++) {
       const row = at * labelCount;
       const rowBefore = row - labelCount;
@@ -98,7 +100,8 @@ export class Lattice {
     }
     const lastRow = (count - 1) * labelCount;
     let label = 0;
-    for (const ending of endings) if ((best[lastRow + ending] ?? 0) > (best[lastRow + label] ?? 0)) label = ending;
+    for (let ending = 0; ending < labelCount; ending++)
+      if ((endings >>> ending) & 1 && (best[lastRow + ending] ?? 0) > (best[lastRow + label] ?? 0)) label = ending;
     for (let at = count - 1; at >= 0; at--) {
       labels[at] = label;
       label = back[at * labelCount + label] ?? 0;
@@ -159,7 +162,8 @@ export class Lattice {
     const arcPowers = this.#arcPowers;
     alpha.fill(0, 0, labelCount);
     let sum = 0;
-    for (const label of beginnings) {
+    for (let label = 0; label < labelCount; label++) {
+      if (((beginnings >>> label) & 1) === 0) continue;
       const value = powers[label] ?? 0;
       alpha[label] = value;
       sum += value;
@@ -188,9 +192,15 @@ export class Lattice {
     }
     // Only labellings that may end count.
     const lastRow = (count - 1) * labelCount;
-    let ended = 0;
-    for (const label of endings) ended += alpha[lastRow + label] ?? 0;
-    return logarithm + Math.log(ended);
+    return logarithm + Math.log(this.#ended(lastRow));
+  }
+
+  /** The forward values of the labels that a sentence may end with, of the last unit. */
+  #ended(lastRow: number): number {
+    let sum = 0;
+    for (let label = 0; label < labelCount; label++)
+      if ((endings >>> label) & 1) sum += this.#alpha[lastRow + label] ?? 0;
+    return sum;
   }
 
   #rescale(at: number, sum: number): number {
@@ -202,14 +212,14 @@ export class Lattice {
   }
 
   #backward(count: number): void {
-    const { alpha, beta } = this;
+    const beta = this.#beta;
     const powers = this.#powers;
     const arcPowers = this.#arcPowers;
     const lastRow = (count - 1) * labelCount;
     beta.fill(0, lastRow, lastRow + labelCount);
-    let ended = 0;
-    for (const label of endings) ended += alpha[lastRow + label] ?? 0;
-    for (const label of endings) beta[lastRow + label] = ended > 0 ? 1 / ended : 0;
+    const ended = this.#ended(lastRow);
+    for (let label = 0; label < labelCount; label++)
+      if ((endings >>> label) & 1) beta[lastRow + label] = ended > 0 ? 1 / ended : 0;
     for (let at = count - 1; at > 0; at--) {
       const row = at * labelCount;
       const rowBefore = row - labelCount;

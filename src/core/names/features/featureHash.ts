@@ -4,21 +4,29 @@
  * which is small and falls on any class alike.
  */
 
-/** A 32-bit hash of a text's UTF-16 units. Source: FNV-1a (Fowler, Noll, Vo; public domain), one step a unit. */
+/** The hash of no units, to which `addUnit` adds. */
+export const emptyHash = 0x811c9dc5;
+
+/** Adds a UTF-16 unit to a hash, which `finishHash` has to make ready. Source: FNV-1a (Fowler, Noll, Vo; public domain), one step a unit. */
+export function addUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** A 32-bit hash of a text's UTF-16 units. */
 export function hashString(text: string): number {
   return hashPart(text, 0, text.length);
 }
 
 /** The hash of the part [start, end) of a text, the same as if it stood alone. */
 export function hashPart(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return finish(hash);
+  let hash = emptyHash;
+  for (let at = start; at < end; at++) hash = addUnit(hash, text.charCodeAt(at));
+  return finishHash(hash);
 }
 
 /** The hash of a value seen as something ("the next word"): `kind` is a small number, different for each role. */
 export function hashAs(kind: number, value: number): number {
-  return finish(Math.imul(value ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b) ^ kind);
+  return finishHash(Math.imul(value ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b) ^ kind);
 }
 
 /** The hash of two values together, in their order, seen as something. */
@@ -27,7 +35,7 @@ export function hashPair(kind: number, first: number, second: number): number {
 }
 
 /** Spreads every bit of a hash over all of them. Source: the finaliser of MurmurHash3 (Appleby; public domain). */
-function finish(hash: number): number {
+export function finishHash(hash: number): number {
   let mixed = hash ^ (hash >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
