@@ -5,6 +5,8 @@ import { after, before, test } from 'node:test';
 import { openWindow } from './support/window.mjs';
 
 const undated = 'undated.txt';
+/** The editor makes links of such words in its messages, if it is let. */
+const hostile = '[Read more](command:workbench.action.showAboutDialog).txt';
 
 /** @type {import('./support/window.mjs').Window} */
 let window;
@@ -14,7 +16,10 @@ before(async () => {
     theme: 'Default Dark Modern',
     viewport: { width: 1200, height: 800 },
     settings: { 'sourceReview.dates.publicationNotice': true },
-    files: { [`articles/${undated}`]: 'Ferry news\n\nIt sank on Thursday and was raised two days later.\n' },
+    files: {
+      [`articles/${undated}`]: 'Ferry news\n\nIt sank on Thursday and was raised two days later.\n',
+      [`articles/${hostile}`]: 'More ferry news\n\nIt sailed on Friday and came back two days later.\n',
+    },
   });
 });
 after(async () => window.close());
@@ -39,4 +44,17 @@ test('it says what is missed, leads to the question, and does not come again', a
   await window.open(undated);
   await window.page.waitForTimeout(1500);
   assert.deepEqual((await window.ui.notifications(() => true)).filter(isOurs), []);
+});
+
+test('the name of a file is text in it, and no link', async () => {
+  await window.open(hostile);
+  /** @param {{ readonly message: string }} notification */
+  const isOurs = ({ message }) => message.includes('Read more');
+  await window.ui.notifications((all) => all.some(isOurs));
+  const row = window.page.locator('.notifications-center .notification-list-item', { hasText: 'Read more' });
+  assert.match(
+    (await row.innerText()).replaceAll('\u200B', ''),
+    /when \[Read more\]\(command:\S+\)\.txt was published/,
+  );
+  assert.equal(await row.locator('.notification-list-item-message a').count(), 0);
 });

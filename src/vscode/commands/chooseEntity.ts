@@ -1,4 +1,5 @@
 import { l10n, QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import type { Entity } from '../../core/entities/entity';
 import { type EntityType, entityTypes } from '../../core/names/entityType';
 import { entityIdFor } from '../../core/sidecar/edits/entityIdFor';
@@ -34,7 +35,11 @@ export async function chooseEntity(
   const items: EntityItem[] = [
     ...(recognised ? [separator(l10n.t('Recognized')), itemOf(recognised)] : []),
     separator(l10n.t('New')),
-    ...entityTypes.map((type) => ({ label: `$(add) ${labelOf(type)}`, description: words, newType: type })),
+    ...entityTypes.map((type) => ({
+      label: `$(add) ${labelOf(type)}`,
+      description: withoutMarkup(words),
+      newType: type,
+    })),
     ...(others.length > 0 ? [separator(l10n.t('In this folder')), ...others.map(itemOf)] : []),
   ];
   const picked = await window.showQuickPick(items, {
@@ -54,7 +59,11 @@ function chosen({ id, name, type, customType }: Entity): ChosenEntity {
 }
 
 function itemOf(entity: Entity): EntityItem {
-  return { label: entity.name, description: `${entity.customType ?? entity.type} · ${entity.id}`, entity };
+  return {
+    label: withoutMarkup(entity.name),
+    description: withoutMarkup(`${entity.customType ?? entity.type} · ${entity.id}`),
+    entity,
+  };
 }
 
 function separator(label: string): EntityItem {

@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import type { TemporalExpression } from '../../core/dates/dateRecognizer';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import type { ArticleToWrite } from './articleToWrite';
 import { askForEdtf } from './askForEdtf';
 
@@ -20,7 +21,8 @@ export async function chooseOtherBasis(
     .sort((a, b) => Math.abs(a.start - date.start) - Math.abs(b.start - date.start));
   const days = new Map<string, BasisItem>();
   for (const { edtf = '', text } of others)
-    if (!days.has(edtf)) days.set(edtf, { label: describeEdtfText(edtf), description: `“${text}”`, edtf });
+    if (!days.has(edtf))
+      days.set(edtf, { label: describeEdtfText(edtf), description: withoutMarkup(`“${text}”`), edtf });
   const published = article?.published;
   if (published !== undefined && !days.has(published))
     days.set(published, {

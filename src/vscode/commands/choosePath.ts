@@ -1,4 +1,5 @@
 import { l10n, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import { never } from '../host/cancelSignal';
 import { addEdits } from '../host/textEdits';
 import { replacedValue } from '../../core/sidecar/fixes/replacedValue';
@@ -12,7 +13,11 @@ export async function choosePath(space: FolderReview, path: string, uri: Uri, sp
   const own = review.articleOf(path) ?? path;
   const items = review.articlePaths
     .filter((article) => article !== own)
-    .map((article) => ({ label: baseName(article), description: folderOf(article), article }));
+    .map((article) => ({
+      label: withoutMarkup(baseName(article)),
+      description: withoutMarkup(folderOf(article)),
+      article,
+    }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Choose an Article'), matchOnDescription: true });
   if (!picked) return;
   const open = await review.fixable(path, { severities: space.settings.severities, signal: never });

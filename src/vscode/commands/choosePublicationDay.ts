@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
 import type { PublicationClue } from '../../core/dates/publication/publicationClue';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 
 interface DayItem extends QuickPickItem {
   readonly edtf?: string;
@@ -15,7 +16,11 @@ export async function choosePublicationDay(
   clues: readonly PublicationClue[],
 ): Promise<{ readonly edtf: string | undefined } | undefined> {
   const items: readonly DayItem[] = [
-    ...clues.map((clue) => ({ label: describeEdtfText(clue.edtf), description: evidence(clue), edtf: clue.edtf })),
+    ...clues.map((clue) => ({
+      label: describeEdtfText(clue.edtf),
+      description: withoutMarkup(evidence(clue)),
+      edtf: clue.edtf,
+    })),
     { label: '', kind: QuickPickItemKind.Separator },
     { label: `$(edit) ${l10n.t('Another day …')}` },
   ];

@@ -1,4 +1,5 @@
 import { l10n, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import { baseName, folderOf } from '../../core/text/path';
 import type { FolderReview } from '../host/folderReview';
 
@@ -10,7 +11,11 @@ export async function chooseSidecarsArticle(space: FolderReview, path: string, u
     await window.showInformationMessage(l10n.t('Every article of this folder has a sidecar.'));
     return;
   }
-  const items = free.map((article) => ({ label: baseName(article), description: folderOf(article), article }));
+  const items = free.map((article) => ({
+    label: withoutMarkup(baseName(article)),
+    description: withoutMarkup(folderOf(article)),
+    article,
+  }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Article of {0}', baseName(path)) });
   if (!picked) return;
   const edit = new WorkspaceEdit();

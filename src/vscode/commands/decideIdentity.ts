@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import { otherEntities, otherSpellings } from '../../core/identity/identityChoices';
 import { termOf } from '../../core/sidecar/decisions/decidedEntity';
 import { keepApart } from '../../core/sidecar/decisions/keepApart';
@@ -50,7 +51,7 @@ export async function notSameAs(services: Services, argument: unknown): Promise<
 function otherGiven({ space }: AskedEntity, argument: unknown): ChoiceItem | undefined {
   const id = isEntityArgument(argument) ? argument.other : undefined;
   const entity = id === undefined ? undefined : space.review.entity(id);
-  return entity && { label: entity.name, entity };
+  return entity && { label: withoutMarkup(entity.name), entity };
 }
 
 async function choose(
@@ -62,9 +63,9 @@ async function choose(
   const near = others.filter(({ reason }) => reason !== undefined);
   const rest = others.filter(({ reason }) => reason === undefined);
   const itemOf = ({ entity: other, reason }: (typeof others)[number]): ChoiceItem => ({
-    label: other.name,
-    description: `${other.customType ?? other.type} · ${l10n.t('{0} mentions in {1} articles', other.mentions.length, other.articles.length)}`,
-    ...(reason !== undefined && { detail: reason }),
+    label: withoutMarkup(other.name),
+    description: `${withoutMarkup(other.customType ?? other.type)} · ${l10n.t('{0} mentions in {1} articles', other.mentions.length, other.articles.length)}`,
+    ...(reason !== undefined && { detail: withoutMarkup(reason) }),
     entity: other,
   });
   const items: ChoiceItem[] = [
@@ -82,7 +83,7 @@ async function choose(
 /** What is joined now and can be told apart: the other spellings of the entity. */
 function spellingItems(entity: Entity, spelling: string): readonly ChoiceItem[] {
   const items = otherSpellings(entity, spelling).map(({ text, count, articles }) => ({
-    label: text,
+    label: withoutMarkup(text),
     description: l10n.t('{0} mentions in {1} articles', count, articles.length),
     spelling: text,
   }));

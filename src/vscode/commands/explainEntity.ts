@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import type { ExplanationLine, ExplanationSubject } from '../../core/identity/entityExplanation';
 import { baseName } from '../../core/text/path';
 import { describeIndexing } from '../host/describeIndexing';
@@ -21,7 +22,7 @@ export async function explainEntityCommand(services: Services, argument: unknown
     if (line.subject !== subject) items.push({ label: titleOf(line.subject), kind: QuickPickItemKind.Separator });
     subject = line.subject;
     items.push({
-      label: line.tier === 'likely' ? `$(question) ${line.text}` : line.text,
+      label: `${line.tier === 'likely' ? '$(question) ' : ''}${withoutMarkup(line.text)}`,
       description: [
         ...(line.tier === 'likely' ? [l10n.t('likely')] : []),
         ...(line.place ? [`${baseName(line.place.path)}:${line.place.range.start.line + 1}`] : []),

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import type { Entity } from '../../core/entities/entity';
 import { describeIndexing } from '../host/describeIndexing';
 import type { ReviewSet } from '../host/reviewSet';
@@ -17,8 +18,8 @@ const maxChoices = 5000;
 export async function pickEntity(set: ReviewSet, title: string, placeHolder: string): Promise<KnownEntity | undefined> {
   const items = set.spaces.flatMap((space) =>
     space.review.entities.slice(0, maxChoices).map((entity) => ({
-      label: entity.name,
-      description: entity.customType ?? entity.type,
+      label: withoutMarkup(entity.name),
+      description: withoutMarkup(entity.customType ?? entity.type),
       detail: l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articles.length),
       entity,
       space,

@@ -7,6 +7,7 @@ import {
   LanguageStatusSeverity,
 } from 'vscode';
 import { recordGlobs } from '../../core/editor/fileSelection';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import { commandIds } from '../commands/commandIds';
 import { articleLanguage } from '../host/articleLanguage';
 import { Debouncer } from '../host/debouncer';
@@ -85,7 +86,7 @@ export class IndexStatus {
       : l10n.t('Source Review: {0} articles', sum('articles'));
     this.#item.severity = firstSkipped ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     this.#item.detail = firstSkipped
-      ? l10n.t('Files left out: {0}. {1} {2}', skipped.length, firstSkipped.path, firstSkipped.reason)
+      ? withoutMarkup(l10n.t('Files left out: {0}. {1} {2}', skipped.length, firstSkipped.path, firstSkipped.reason))
       : l10n.t('{0} dates', sum('dates'));
     this.#item.command = firstSkipped
       ? { command: commandIds.showLog, title: l10n.t('Show Log') }

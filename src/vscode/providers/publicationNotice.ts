@@ -1,10 +1,11 @@
-import { commands, ConfigurationTarget, type Disposable, l10n, type Memento, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, type Disposable, l10n, type Memento, workspace } from 'vscode';
 import { AskedArticles } from '../../core/dates/publication/askedArticles';
 import { missedDates } from '../../core/dates/publication/missedDates';
 import { baseName } from '../../core/text/path';
 import { commandIds } from '../commands/commandIds';
 import { followActiveArticle } from '../host/activeArticle';
 import type { Log } from '../host/log';
+import { inform } from '../host/messages';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewedDocument } from '../host/reviewSpace';
 
@@ -51,7 +52,7 @@ export class PublicationNotice {
     await this.#memory.update(askedKey, this.#asked.note(...keys, remembered));
     const set = l10n.t('Set Publication Date');
     const never = l10n.t('Don’t Show Again');
-    const answer = await window.showInformationMessage(
+    const answer = await inform(
       l10n.t(
         'It is not known when {0} was published. {1} of its dates count from that day and stay relative.',
         baseName(path),
