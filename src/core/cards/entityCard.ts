@@ -8,6 +8,12 @@ import { counted, quotation, type EntityCardSources } from './sources';
 /** How many other articles are quoted; the rest is one click away. */
 const maxQuotations = 3;
 
+/** Another article, and its mention that says most about the entity. */
+interface Quoted {
+  readonly article: Article;
+  readonly mention: IndexedMention | undefined;
+}
+
 /** The card of a name: who or what it is, its spellings and roles, and where else it stands. */
 export async function entityCard(
   article: Article,
@@ -18,7 +24,8 @@ export async function entityCard(
   if (!mention) return undefined;
   const entity = sources.articles.entities.entityOf(article.path, mentionIndex);
   if (!entity) return undefined;
-  const quoted = otherArticles(article, entity, sources);
+  // Which mentions they are is settled before anything is waited for: they may be other ones afterwards.
+  const quoted = tellingMentions(article, entity, sources);
   return {
     span: { start: mention.start, end: mention.end },
     heading: heading(article, mentionIndex, entity, sources),
@@ -30,7 +37,7 @@ export async function entityCard(
       ...checks(article, entity, sources),
       ...namedWith(entity, sources),
     ],
-    quotations: { items: await quotationsFrom(quoted, entity, sources) },
+    quotations: { items: await quotationsFrom(quoted, sources) },
     footer: footer(entity, mention, entity.articleCount - 1 - quoted.length),
   };
 }
@@ -51,26 +58,22 @@ function heading(article: Article, index: number, entity: EntityAtAGlance, { art
   ];
 }
 
-/** The newest of the other articles that name the entity, those to be quoted. */
-function otherArticles(article: Article, entity: EntityAtAGlance, sources: EntityCardSources): readonly Article[] {
+/** The newest of the other articles that name the entity, those to be quoted, each with what says most about it. */
+function tellingMentions(article: Article, entity: EntityAtAGlance, sources: EntityCardSources): readonly Quoted[] {
   return entity
     .newest(maxQuotations + 1)
     .filter(({ article: path }) => path !== article.path)
     .slice(0, maxQuotations)
-    .flatMap(({ article: path }) => sources.articles.get(path) ?? []);
+    .flatMap(({ article: path }) => sources.articles.get(path) ?? [])
+    .map((other) => ({ article: other, mention: tellingMention(other, entity, sources) }));
 }
 
 /** One line of each of the articles. */
-async function quotationsFrom(
-  articles: readonly Article[],
-  entity: EntityAtAGlance,
-  sources: EntityCardSources,
-): Promise<readonly CardLine[]> {
+async function quotationsFrom(quoted: readonly Quoted[], sources: EntityCardSources): Promise<readonly CardLine[]> {
   const lines: CardLine[] = [];
-  for (const other of articles) {
+  for (const { article, mention } of quoted) {
     if (sources.signal.isCancelled) return [];
-    const mention = tellingMention(other, entity, sources);
-    if (mention) lines.push(await quotation(other, mention, sources));
+    if (mention) lines.push(await quotation(article, mention, sources));
   }
   return lines;
 }

@@ -145,6 +145,42 @@ test('stopped while the folder is listed, it reads what was asked for alone', as
   assert.deepEqual(target.texts, folder.files);
 });
 
+test('stopped while the folder is listed again, it reads no more of it', async () => {
+  const folder = new MemoryFolder(manyFiles(400));
+  const target = new Target();
+  let lists = 0;
+  let finish = (): void => undefined;
+  const listed = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const access = {
+    read: (path: string) => folder.read(path),
+    list: async () => {
+      if (++lists === 2) await listed;
+      return folder.list();
+    },
+  };
+  const indexer = new FolderIndexer(target, access, new SteppingScheduler());
+  let asked: Promise<void> | undefined;
+  indexer.onDidProgress.on(({ done }) => {
+    if (done < 50 || asked) return;
+    asked = indexer.relist();
+  });
+  const run = indexer.relist();
+  while (lists < 2) await new Promise((resolve) => setImmediate(resolve));
+  const known = target.texts.size;
+  assert.ok(known >= 50 && known < 400);
+  indexer.stop();
+  const changed = indexer.changed('399.txt');
+  finish();
+  await Promise.all([run, asked, changed]);
+  assert.equal(target.texts.size, known + 1);
+  assert.ok(target.texts.has('399.txt'));
+  assert.ok(indexer.isStopped);
+  await indexer.resume();
+  assert.deepEqual(new Map([...target.texts].sort()), new Map([...folder.files].sort()));
+});
+
 test('a stopped rebuilding keeps what was known: the folder stays whole, and the rest can be read again', async () => {
   const folder = new MemoryFolder(manyFiles(100));
   const target = new Target();

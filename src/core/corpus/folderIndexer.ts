@@ -223,7 +223,7 @@ export class FolderIndexer {
     try {
       listed = new Set(await this.#listReading());
     } catch (error) {
-      for (const path of waiting) this.#queue.add(path);
+      this.#queue.putBack(waiting);
       throw error;
     } finally {
       this.#asked = undefined;
@@ -238,7 +238,8 @@ export class FolderIndexer {
       await this.#slices.turn();
     }
     // What was asked for before is read only if it still counts: the list is newer. What was asked for since is newer.
-    for (const path of waiting) if (listed.has(path)) this.#queue.add(path);
+    const isListed = (path: string): boolean => listed.has(path);
+    this.#queue.putBack({ first: waiting.first.filter(isListed), others: waiting.others.filter(isListed) });
     for (const path of inReadingOrder(listed)) if (!known.has(path)) this.#queue.addFound(path);
   }
 

@@ -1,5 +1,12 @@
 import { isSidecarPath, isWorkspaceFilePath } from '../sidecar/names';
 
+/** Files that wait, in their order. */
+export interface WaitingFiles {
+  /** Those that somebody waits for. */
+  readonly first: readonly string[];
+  readonly others: readonly string[];
+}
+
 /**
  * Files that wait to be read, each once: first those that somebody waits for, then the others, in the order in which they
  * came. While reading is stopped, what nobody asked for is set aside.
@@ -73,11 +80,17 @@ export class ReadingQueue {
   }
 
   /** All files that wait; none waits afterwards. */
-  takeAll(): readonly string[] {
-    const all = [...this.#first, ...this.#others];
+  takeAll(): WaitingFiles {
+    const all = { first: [...this.#first], others: [...this.#others] };
     this.#first.clear();
     this.#others.clear();
     return all;
+  }
+
+  /** Has files wait again that were taken, in their order. If reading was stopped meanwhile, those that nobody waits for are set aside. */
+  putBack({ first, others }: WaitingFiles): void {
+    for (const path of first) this.addFirst(path);
+    for (const path of others) this.addFound(path);
   }
 
   /** The next few files. Articles are not taken together with records, which may say what they are to be read with. */

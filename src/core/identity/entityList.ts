@@ -1,3 +1,4 @@
+import { compareText } from '../entities/compareText';
 import type { Entity } from '../entities/entity';
 import { type EntityType, entityTypes } from '../names/entityType';
 import { entitiesSpelled } from '../navigation/spelledEntities';
@@ -30,7 +31,8 @@ export function entitiesByClass(
 }
 
 function compareBy(order: EntityOrder, a: Entity, b: Entity): number {
+  // Counted as articles came and went: the lists themselves need not be made for it.
   const [first, second] =
-    order === 'mentions' ? (['mentions', 'articles'] as const) : (['articles', 'mentions'] as const);
-  return b[first].length - a[first].length || b[second].length - a[second].length || (a.name < b.name ? -1 : 1);
+    order === 'mentions' ? (['mentionCount', 'articleCount'] as const) : (['articleCount', 'mentionCount'] as const);
+  return b[first] - a[first] || b[second] - a[second] || compareText(a.name, b.name) || compareText(a.id, b.id);
 }

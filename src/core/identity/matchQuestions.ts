@@ -1,3 +1,4 @@
+import { compareText } from '../entities/compareText';
 import type { Entity } from '../entities/entity';
 import type { Review } from '../review';
 
@@ -17,7 +18,8 @@ export function matchQuestions(review: Review, skipped: ReadonlySet<string>): re
   return review.possibleMatches.flatMap(({ entities: [first, second], reason }) => {
     const [kept, other] = [review.entity(first), review.entity(second)];
     if (!kept || !other) return [];
-    const key = JSON.stringify([kept.name, other.name]);
+    // In the order of the names: which of the two has more mentions may change.
+    const key = JSON.stringify([kept.name, other.name].sort(compareText));
     return skipped.has(key) ? [] : [{ kept, other, reason, key }];
   });
 }

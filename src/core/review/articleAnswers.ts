@@ -182,8 +182,16 @@ export class ArticleAnswers extends RecordAnswers {
 
   /** The hover card of the name, the date or the words for somebody's office at an offset. Reads up to a few other articles for their words. */
   async card(path: string, offset: number, signal: CancelSignal): Promise<Card | undefined> {
-    const article = this.articles.get(path);
-    if (!article) return undefined;
+    while (!signal.isCancelled) {
+      const article = this.articles.get(path);
+      const card = article && (await this.#cardAt(article, offset, signal));
+      // Other things are shown of it by now: a term is ignored, a name became known. What was counted before means others.
+      if (this.articles.get(path) === article) return card;
+    }
+    return undefined;
+  }
+
+  async #cardAt(article: Article, offset: number, signal: CancelSignal): Promise<Card | undefined> {
     const sources = { articles: this.articles, texts: this.texts, signal };
     const date = article.dates.findIndex((expression) => touches(expression, offset));
     if (date >= 0) return dateCard(article, date, sources);

@@ -32,7 +32,7 @@ export interface ReviewChange {
  * which articles have to be read again for it.
  */
 export class ReviewFiles {
-  /** Fires after content changed; never while a query runs. */
+  /** Fires after content changed; a query that waits may find other content afterwards. */
   readonly onDidChange = new Event<ReviewChange>();
   protected recognizers: Recognizers;
   protected readonly articles = new ArticleStore();

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article';
 import type { LinkedArticles } from '../corpus/linkedArticles';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
+import { compareText } from '../entities/compareText';
 import { foldName } from '../entities/forms/fold';
 import type { Span } from '../text/span';
 import { type Office, officeOf, stateNamed } from './office';
@@ -110,7 +111,7 @@ function eachOnce(holders: readonly Holder[], published: string | undefined): re
     if (known === undefined || distance(holder) < distance(known)) nearest.set(holder.entity, holder);
   }
   const key = ({ published: date = '9', entity }: Holder): string => `${date} ${entity.name}`;
-  return [...nearest.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...nearest.values()].sort((a, b) => compareText(key(a), key(b)) || compareText(a.entity.id, b.entity.id));
 }
 
 /** The state that an article names most; undefined for none, and when two are named as often. */

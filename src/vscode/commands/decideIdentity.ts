@@ -64,7 +64,7 @@ async function choose(
   const rest = others.filter(({ reason }) => reason === undefined);
   const itemOf = ({ entity: other, reason }: (typeof others)[number]): ChoiceItem => ({
     label: withoutMarkup(other.name),
-    description: `${withoutMarkup(other.customType ?? other.type)} · ${l10n.t('{0} mentions in {1} articles', other.mentions.length, other.articles.length)}`,
+    description: `${withoutMarkup(other.customType ?? other.type)} · ${l10n.t('{0} mentions in {1} articles', other.mentionCount, other.articleCount)}`,
     ...(reason !== undefined && { detail: withoutMarkup(reason) }),
     entity: other,
   });

@@ -30,7 +30,7 @@ export async function explainEntityCommand(services: Services, argument: unknown
       line,
     });
   }
-  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articles.length);
+  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount);
   const picked = await window.showQuickPick(items, {
     title: `${entity.name} · ${entity.customType ?? entity.type} · ${count}`,
     placeHolder: describeIndexing(space) ?? l10n.t('Choose a line to see the place'),

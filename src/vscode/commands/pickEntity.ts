@@ -20,7 +20,7 @@ export async function pickEntity(set: ReviewSet, title: string, placeHolder: str
     space.review.entities.slice(0, maxChoices).map((entity) => ({
       label: withoutMarkup(entity.name),
       description: withoutMarkup(entity.customType ?? entity.type),
-      detail: l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articles.length),
+      detail: l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount),
       entity,
       space,
     })),

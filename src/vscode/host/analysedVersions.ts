@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode';
+import { isLongerInUtf8 } from '../../core/editor/utf8';
 import type { Review } from '../../core/review';
 import { describeError, type Log } from './log';
 
@@ -17,8 +18,8 @@ export class AnalysedVersions {
   ensure(path: string, document: TextDocument, maxBytes: number): void {
     if (this.#versions.get(document) === document.version && this.#review.isCurrent(path)) return;
     const text = document.getText();
-    // One UTF-16 unit is at least one byte: this can only let through what the reader of files would refuse.
-    if (text.length > maxBytes) return;
+    // Measured as the reader of files does: one of the two must not take in what the other leaves out.
+    if (isLongerInUtf8(text, maxBytes)) return;
     this.#versions.set(document, document.version);
     try {
       this.#review.setArticle(path, text);

@@ -219,7 +219,8 @@ export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewher
     const wasOpen = this.#open.delete(path);
     // A file that no pattern names is known only while it is open; others may be known by what the editor showed.
     if (this.roleOf(path) === undefined) this.review.removeFile(path);
-    else if (wasOpen || this.review.article(path)) this.fileChanged(path);
+    // Also then: it may be read just now, or wait for that.
+    if (wasOpen || this.review.article(path)) this.fileChanged(path);
   }
 
   /** Reads a file again in the background: it came, changed or went. */
@@ -236,7 +237,10 @@ export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewher
   async read(path: string): Promise<FileContent> {
     const document = this.#open.get(path);
     if (document && !(await this.#open.counts(path, document))) return { kind: 'missing' };
-    const isRecord = this.roleOf(path) === 'record';
+    const role = this.roleOf(path);
+    // Open it was read as what the editor showed; closed it is no file of the review.
+    if (!document && role === undefined) return { kind: 'missing' };
+    const isRecord = role === 'record';
     const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
     const { decoding } = this.#settings;
     const content = document

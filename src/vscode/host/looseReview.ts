@@ -50,6 +50,11 @@ export class LooseReview implements ReviewSpace {
     this.#selection = selectionOf(this.#settings);
     this.review.setNameFilter(this.#settings.names);
     readDatesAsSet(this.review, this.#settings);
+    this.releaseOthers();
+  }
+
+  /** Forgets open documents that are no articles any more, or belong to a folder by now. */
+  releaseOthers(): void {
     for (const document of [...this.#open.values()]) {
       if (this.pathOf(document) === undefined) this.documentClosed(document);
     }

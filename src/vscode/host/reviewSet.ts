@@ -62,6 +62,8 @@ export class ReviewSet {
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const folder of removed) this.#close(folder);
         for (const folder of added) this.#folderReview(folder);
+        // What was open by itself may belong to a folder now.
+        this.#loose?.releaseOthers();
         // A folder inside another one takes files over from it, or gives them back.
         for (const review of this.folders) {
           handle(review.foldersChanged(), this.#log, `Listing ${review.folder.name} failed`);

@@ -41,7 +41,7 @@ function symbolOf(space: ReviewSpace, found: SpelledEntity): SymbolInformation |
   if (!place) return undefined;
   const { entity, spelling, label } = found;
   const kind = entity.customType ?? entity.type;
-  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articles.length);
+  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount);
   const about = spelling === entity.name ? [kind, count] : [entity.name, kind, count];
   const location = new Location(space.uriOf(place.path), toRange(place.range));
   return new SymbolInformation(label, symbolKinds[entity.type], about.join(' · '), location);

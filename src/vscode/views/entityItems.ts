@@ -37,9 +37,9 @@ export function entityItem({ space, folder = '', entity: id }: EntityNode): Tree
   const item = new TreeItem(entity?.name ?? id, TreeItemCollapsibleState.Collapsed);
   item.id = `entity ${folder} ${id}`;
   if (!entity) return item;
-  const count = l10n.t('{0} mentions in {1} articles', entity.mentions.length, entity.articles.length);
+  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount);
   const kind = entity.customType === undefined ? [] : [entity.customType];
-  item.description = [...kind, `${entity.mentions.length} · ${entity.articles.length}`].join(' · ');
+  item.description = [...kind, `${entity.mentionCount} · ${entity.articleCount}`].join(' · ');
   item.tooltip = new MarkdownString(
     escapeMarkdown(
       `${entity.name}: ${entity.customType ?? entity.type}, ${count}${entity.recorded ? `, ${l10n.t('recorded')}` : ''}`,

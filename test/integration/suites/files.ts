@@ -220,6 +220,31 @@ export function filesSuite(): void {
       await languages.setTextDocumentLanguage(asArticle, 'markdown');
       await expectNames(scratch, {});
     });
+
+    test('a document that was typed in and is no article any more does not come back', async () => {
+      const scratch = new Scratch();
+      await scratch.write({ 'a.md': article, 'b.md': article });
+      const document = await workspace.openTextDocument(scratch.uri('a.md'));
+      const editor = await window.showTextDocument(document);
+      const asArticle = await languages.setTextDocumentLanguage(document, 'source-article');
+      await expectNames(scratch, { 'a.md': ['Petra Lindqvist', 'Hanna Voss'] });
+      const edited = editor.edit((edit) => {
+        edit.insert(new Position(0, 0), 'X');
+      });
+      await languages.setTextDocumentLanguage(asArticle, 'markdown');
+      await edited;
+      await expectNames(scratch, {});
+      // What is typed is read a little later; another article that is typed in tells that this is over.
+      const other = await workspace.openTextDocument(scratch.uri('b.md'));
+      const otherEditor = await window.showTextDocument(other);
+      await languages.setTextDocumentLanguage(other, 'source-article');
+      await otherEditor.edit((edit) => {
+        edit.insert(new Position(0, 0), 'Lena Brandt left. ');
+      });
+      await expectNames(scratch, { 'b.md': ['Lena Brandt', 'Petra Lindqvist', 'Hanna Voss'] });
+      await (await activeApi()).whenIndexed();
+      await expectNames(scratch, { 'b.md': ['Lena Brandt', 'Petra Lindqvist', 'Hanna Voss'] });
+    });
   });
 }
 

@@ -181,3 +181,31 @@ test('only files with an entity of another size are written again', async () => 
   const written = await save();
   assert.ok(written >= 1 && written <= 3, String(written));
 });
+
+test('a card is of the name under the cursor, though other names are shown while it is made', async () => {
+  const article = 'News\n\nTom Hanks met Robert Kennedy in Paris after Angela Merkel left.\n';
+  const folder = new MemoryFolder({
+    'a.txt': article,
+    'source-review.yaml': 'schema: source-review-workspace/1\nignore:\n  - Tom Hanks\n',
+  });
+  for (const [name, expected] of [
+    ['Robert Kennedy', 'Robert Kennedy'],
+    ['Angela Merkel', 'Angela Merkel'],
+    ['Tom Hanks', undefined],
+  ] as const) {
+    const review = reviewOf(folder, ['a.txt']);
+    const nothing = (): Promise<undefined> => Promise.resolve(undefined);
+    review.linksBefore = {
+      articleCount: () => Promise.resolve(1),
+      namesOf: () => {
+        review.setFile('source-review.yaml', folder.content('source-review.yaml'));
+        return nothing();
+      },
+      entity: nothing,
+      recall: nothing,
+    };
+    const card = await review.card('a.txt', article.indexOf(name) + 1, never);
+    assert.equal(card?.heading[0]?.text, expected);
+    assert.equal(card && article.slice(card.span.start, card.span.end), expected);
+  }
+});

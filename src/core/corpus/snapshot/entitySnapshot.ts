@@ -17,6 +17,8 @@ export class EntitySnapshot {
   readonly #shards = new Map<number, Promise<ReadonlyMap<number, KeptEntity>>>();
   /** What the files hold, by number of the shard. */
   readonly #signatures = new Map<number, number>();
+  /** What stands for the content of an entity: one that changes is made anew. */
+  readonly #contents = new WeakMap<EntityAtAGlance, number>();
 
   /** @param version differs wherever the same articles may give other entities. */
   constructor(files: SnapshotFiles, version: () => number) {
@@ -37,7 +39,7 @@ export class EntitySnapshot {
     this.#shards.clear();
   }
 
-  /** Makes the files hold these entities. Writes those in which one has another size; works in slices. */
+  /** Makes the files hold these entities. Writes those in which one is another than before; works in slices. */
   async save(entities: Iterable<EntityAtAGlance>, slices: Slices): Promise<void> {
     const shards = Array.from({ length: shardCount }, (): { members: EntityAtAGlance[]; signature: number } => ({
       members: [],
@@ -50,7 +52,7 @@ export class EntitySnapshot {
       if (shard === undefined) continue;
       shard.members.push(entity);
       // A sum, as their order means nothing.
-      shard.signature += hashText(`${entity.mentionCount} ${entity.articleCount} ${entity.id}`) % 2 ** 32;
+      shard.signature += this.#signatureOf(entity);
     }
     for (const [number, shard] of shards.entries()) {
       if (!this.#signatures.has(number)) await this.#load(number);
@@ -58,6 +60,14 @@ export class EntitySnapshot {
       if (shard.members.length === 0 && !this.#signatures.has(number)) continue;
       await this.#write(number, shard.members, shard.signature, slices);
     }
+  }
+
+  /** 32 bits that stand for all that is kept of an entity. Its name and kind may change with the user's records. */
+  #signatureOf(entity: EntityAtAGlance): number {
+    let content = this.#contents.get(entity);
+    if (content === undefined) this.#contents.set(entity, (content = hashText(JSON.stringify(keptEntityOf(entity)))));
+    const { id, name, type, customType, recorded } = entity;
+    return hashText(JSON.stringify([content, id, name, type, customType, recorded])) % 2 ** 32;
   }
 
   async #write(number: number, members: readonly EntityAtAGlance[], signature: number, slices: Slices): Promise<void> {
