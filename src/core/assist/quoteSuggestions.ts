@@ -1,3 +1,4 @@
+import { onOneLine } from '../sidecar/anchors/hyphenation';
 import { QuotedText } from '../sidecar/anchors/quotedText';
 import { anchorFor } from '../sidecar/anchors/anchorFor';
 import { limits } from '../sidecar/limits';
@@ -33,7 +34,7 @@ export async function quotations(place: ValuePlace, context: AssistContext): Pro
 /** Names of the article that could be left alone. */
 export function termsToIgnore(_: ValuePlace, { article, review }: AssistContext): readonly Candidate[] {
   if (article === undefined) return [];
-  const texts = new Set(review.article(article.path)?.mentions.map(({ text }) => oneLine(text)));
+  const texts = new Set(review.article(article.path)?.mentions.map(({ text }) => onOneLine(text)));
   return [...texts].slice(0, maxOfEach).map((value) => ({ kind: 'quote', value, isQuotation: true }));
 }
 
@@ -91,7 +92,7 @@ function names(place: ValuePlace, { review, records }: AssistContext, article: A
   const own = new Map<string, Candidate>();
   const others = new Map<string, Candidate>();
   review.article(article.path)?.mentions.forEach((mention, index) => {
-    const value = oneLine(mention.text);
+    const value = onOneLine(mention.text);
     if (recorded.has(value)) return;
     const entity = review.entityAt(article.path, index);
     const isOwn = id !== undefined && entity?.id === id;
@@ -130,7 +131,7 @@ function quotation(
   span: Span,
   place: ValuePlace,
 ): Pick<Candidate, 'value' | 'isQuotation' | 'further'> {
-  const value = oneLine(article.text.slice(span.start, span.end));
+  const value = onOneLine(article.text.slice(span.start, span.end));
   const map = place.path.at(-1)?.map;
   const written = isAlone(map) && !place.flow ? anchorFor(article.text, span, article.quoted) : undefined;
   const further = Object.fromEntries(Object.entries(written ?? {}).filter(([key]) => key !== 'quote'));
@@ -147,8 +148,4 @@ function isAlone(map: MapNode | undefined): boolean {
 function inContext(text: string, span: Span): string {
   const { before, words, after } = excerptAround(text, span, 50);
   return `${before}|${words}|${after}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article';
 import type { Review } from '../review';
 import { anchorFor, type WrittenAnchor } from '../sidecar/anchors/anchorFor';
+import { onOneLine } from '../sidecar/anchors/hyphenation';
 import { QuotedText } from '../sidecar/anchors/quotedText';
 import { addDate } from '../sidecar/edits/addDate';
 import { addIgnored } from '../sidecar/edits/addIgnored';
@@ -67,7 +68,7 @@ function mentionAnchor(
   mention: Span,
   quoted: QuotedText,
 ): WrittenAnchor | undefined {
-  const quote = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+  const quote = onOneLine(text.slice(mention.start, mention.end));
   const everywhere = quoted.resolve({ form: 'all', quote });
   const entity = review.entityAt(article.path, index);
   const isAnothers = (span: Span): boolean =>

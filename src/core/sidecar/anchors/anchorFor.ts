@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Anchor } from './anchor';
+import { onOneLine } from './hyphenation';
 import { QuotedText } from './quotedText';
 
 /** The keys of an anchor that says exactly one place, ready to be written into a sidecar. */
@@ -26,7 +27,17 @@ export function anchorFor(
 ): WrittenAnchor | undefined {
   const span = trimmed(articleText, selection);
   if (span === undefined) return undefined;
-  const quote = oneLine(articleText.slice(span.start, span.end));
+  const words = articleText.slice(span.start, span.end);
+  // A word that a line cuts is written whole, where that means the same place.
+  for (const quote of new Set([onOneLine(words), oneLine(words)])) {
+    const written = anchorOf(quote, articleText, span, article);
+    if (written !== undefined) return written;
+  }
+  return undefined;
+}
+
+/** The shortest anchor with these words. */
+function anchorOf(quote: string, articleText: string, span: Span, article: QuotedText): WrittenAnchor | undefined {
   for (const context of contexts(articleText, span)) {
     const written = { quote, ...context };
     if (means(article, written, span)) return written;

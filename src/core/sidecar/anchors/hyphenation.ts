@@ -9,6 +9,14 @@ export function joinCutWords(folded: string): string {
   return folded.includes('- ') ? folded.replace(cutWord, '') : folded;
 }
 
+/** A word that was cut at the end of a line, in a text as it is written. Elsewhere "pre- and post-war" has its hyphen. */
+const cutAtLineEnd = /(?<=\p{L})[-\u2010](?:\r\n?|\n)[^\S\r\n]*(?=\p{Ll})/gu;
+
+/** Words of an article as one would write them on one line: what was cut at the end of a line is joined. */
+export function onOneLine(words: string): string {
+  return words.replace(cutAtLineEnd, '').replace(/\s+/gu, ' ');
+}
+
 /** The same for a text whose places matter; undefined where no word is cut. */
 export function joinedText(folded: FoldedText): FoldedText | undefined {
   const { text } = folded;

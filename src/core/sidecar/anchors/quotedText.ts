@@ -3,7 +3,7 @@ import { foldQuery, foldText, type FoldedText } from '../../text/fold';
 import type { Anchor, AnchorResult, Nearest } from './anchor';
 import { ClosestWords, type SearchBudget } from './closestWords';
 import { utf16Offset } from './codePoints';
-import { joinCutWords, joinedText } from './hyphenation';
+import { joinCutWords, joinedText, onOneLine } from './hyphenation';
 import { SearchableText } from './searchableText';
 
 /** The parts of an anchor, folded as the text they are searched in. */
@@ -24,14 +24,14 @@ export class QuotedText {
   readonly #asWritten: SearchableText;
   /** With words joined that a hyphen cut at the end of a line; made when something was not found otherwise. */
   #joined: SearchableText | undefined;
-  readonly #closest: ClosestWords;
+  /** Finds near words, among those that are joined. */
+  #closest: ClosestWords | undefined;
   readonly #everywhere = new Map<string, AnchorResult>();
 
   constructor(text: string) {
     this.text = text;
     this.#folded = foldText(text);
     this.#asWritten = new SearchableText(this.#folded);
-    this.#closest = new ClosestWords(this.#asWritten);
   }
 
   /** Finds the place or places an anchor means. Nothing inexact is ever taken: see the kinds of {@link AnchorResult}. */
@@ -55,16 +55,17 @@ export class QuotedText {
    * `unsearched` when the budget is spent.
    */
   nearest(anchor: Anchor, budget: SearchBudget): Nearest | 'unsearched' | undefined {
-    const near = this.#closest.find(foldQuery(anchor.quote), anchor.form === 'all', budget);
+    const within = this.#joinedText;
+    this.#closest ??= new ClosestWords(within);
+    const near = this.#closest.find(joinedQuery(anchor.quote), anchor.form === 'all', budget);
     if (near === undefined || near === 'unsearched') return near;
-    const prefix = foldQuery(anchor.prefix ?? '');
-    const suffix = foldQuery(anchor.suffix ?? '');
-    const rank = (span: Span): number =>
-      Number(this.#asWritten.follows(span, prefix)) + Number(this.#asWritten.precedes(span, suffix));
+    const prefix = joinedQuery(anchor.prefix ?? '');
+    const suffix = joinedQuery(anchor.suffix ?? '');
+    const rank = (span: Span): number => Number(within.follows(span, prefix)) + Number(within.precedes(span, suffix));
     const spans = [...near.spans].sort((a, b) => rank(b) - rank(a));
-    const [chosen, ...others] = this.#asWritten.originals(spans);
+    const [chosen, ...others] = within.originals(spans);
     if (chosen === undefined) return undefined;
-    const text = this.text.slice(chosen.start, chosen.end);
+    const text = onOneLine(this.text.slice(chosen.start, chosen.end));
     return { kind: near.kind, text, span: chosen, others, distance: near.distance };
   }
 
@@ -119,6 +120,10 @@ export class QuotedText {
     }
     return { kind: 'ambiguous', candidates };
   }
+}
+
+function joinedQuery(words: string): string {
+  return joinCutWords(foldQuery(words));
 }
 
 function mismatchedSide(

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../../dates/edtf/parseEdtf';
 import type { Span } from '../../../text/span';
 import { anchorFor } from '../../anchors/anchorFor';
+import { onOneLine } from '../../anchors/hyphenation';
 import { indexByOffset } from '../../edits/addToList';
 import type { Value } from '../../edits/data';
 import { entityIdFor } from '../../edits/entityIdFor';
@@ -56,7 +57,7 @@ function foundNames(places: readonly Span[], { knowledge }: ReadableContext): re
   if (text === undefined) return [];
   return places.map(({ start, end }) => {
     const mention = article?.mentions.find((each) => each.start === start && each.end === end);
-    return { name: text.slice(start, end).replace(/\s+/gu, ' '), type: mention?.type ?? 'person' };
+    return { name: onOneLine(text.slice(start, end)), type: mention?.type ?? 'person' };
   });
 }
 
