@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { cpuMilliseconds } from '../../../test/support/cpuTime';
 import { checkSidecar } from './checkSidecar';
-import { dataOf, sameData } from './edits/data';
+import { boundsOfEdtfText } from '../dates/edtf/edtfText';
+import { QuotedText } from './anchors/quotedText';
+import { type Data, dataOf } from './edits/data';
+import { keyedShape, listShape, optionsOf, valueShape } from './format/allowedShapes';
+import { type KeyShape, type Shape, urlPattern, wikidataPattern } from './format/shape';
+import { sidecarShape } from './format/sidecarShape';
 import { articlePathOf } from './names';
 import type { Problem } from './problem';
 import { readWorkspaceFile } from './reading/readWorkspaceFile';
 import { readYaml } from './reading/readYaml';
 import { hasShared, sharedPath } from '../../../test/support/shared';
-import { type Mutant, mutantsOf } from './testing/mutants';
+import { type DataChange, dataChanges, isList, keyOf } from './testing/dataChanges';
+import { mutantsOf } from './testing/mutants';
 
 const examples = sharedPath('examples');
 const articles = sharedPath('seeds');
@@ -18,40 +24,126 @@ const perExample = 1000;
 /** Processor time in milliseconds after which a check of so small a file has hung; it takes some ten. */
 const hang = 200;
 
-/** Keys that a record may have or not. */
-const optional =
-  'language|published|publisher|title|sha256|note|event|basis|entities|about|speaker|when|relation|verdict|evidence|text|retrieved|url|date|by|second|status|kind|role|wikidata|name|type|mentions|article|quote';
+/** A change of the data, with what is known of its place. */
+interface Change extends DataChange {
+  /** What the format says about the value; undefined where nothing. */
+  readonly shape: Shape | undefined;
+  readonly article: string;
+}
 
-type Legal = readonly [kinds: readonly Mutant['kind'][], path: RegExp, reason: string];
+type Legal = readonly [kind: DataChange['kind'], reason: string, holds: (change: Change) => boolean];
 
-/** Mutants that say something else and are right all the same: what was done, where, and why that is allowed. */
+/**
+ * Changes that say something else and are right all the same: why that is allowed, and what must hold for the reason to be
+ * one. Whatever else a mutant changes has to be reported.
+ */
 const legal: readonly Legal[] = [
-  [['delete'], /^\/(?:article|review|entities|dates|claims|notes|links|ignore)$/u, 'only the schema is required'],
-  [['delete'], /\/\*$/u, 'a list may have fewer items, a table fewer entries, where nothing refers to them'],
-  [['delete'], new RegExp(`/(?:${optional})$`, 'u'), 'the key is optional, or the workspace file says the same'],
-  [['delete', 'retype', 'truncate'], /\/id$/u, 'an id that nothing refers to may be another one'],
-  [['duplicate'], /\/(?:evidence|entities|about|ignore|links)\/\*$/u, 'a thing said twice says nothing else'],
-  [['reorder'], /\/\*$/u, 'the order of items and of entries means nothing'],
-  [['retype'], /^\/(?:article|review|dates|claims|notes|links|ignore)$/u, 'an empty list or map is right'],
   [
-    ['retype'],
-    /\/(?:about|evidence|entities|mentions)$/u,
-    'an empty list is right, and so is another word of the article',
+    'removed',
+    'the format does not require the key; an entity has its name and type from the workspace file as well',
+    ({ path }) => keyShapeAt(path)?.required !== true && !path.endsWith('/*'),
   ],
-  [['retype'], /^\/entities\/\*$/u, 'an empty entry means that the workspace file has the record'],
-  [['retype', 'truncate'], /\/(?:title|publisher|by|second|note|text|event|role|name)$/u, 'prose and names are free'],
   [
-    ['truncate'],
-    /^\/(?:article|review|entities|dates|claims|notes|links|ignore)$/u,
-    'less is recorded, and that is right',
+    'removed',
+    'a list may have fewer items and a table fewer entries; what refers to them would be reported',
+    ({ path, shape }) => path.endsWith('/*') && shape !== undefined,
   ],
-  [['truncate'], /\/\*$/u, 'less is recorded, or a shorter quotation that the article has too'],
-  [['truncate'], /\/(?:mentions|evidence|about|relation)$/u, 'less is recorded, and that is right'],
-  [['truncate'], /\/(?:quote|prefix|suffix)$/u, 'the shorter words are in the article too, in the same place'],
-  [['truncate'], /\/value$/u, 'a month or a year is a date too, and the words do not speak against it'],
-  [['truncate'], /\/(?:wikidata|url|source|archive)$/u, 'another identifier or address: nothing is looked up'],
-  [['truncate'], /\/language$/u, 'another language, which is not checked'],
+  [
+    'added',
+    'a thing said twice says nothing else',
+    ({ after, within }) => isList(within ?? '') && itemsOf(within).some((item) => keyOf(item) === keyOf(after)),
+  ],
+  ['reordered', 'the order of items means nothing', ({ path }) => listShape(shapeAt(path) ?? noShape) !== undefined],
+  [
+    'changed',
+    'an empty list or map says that there is nothing, which is right where the format wants a list or a map',
+    ({ after, shape }) =>
+      isEmpty(after) && shape !== undefined && (listShape(shape) ?? keyedShape(shape)) !== undefined,
+  ],
+  [
+    'changed',
+    'an empty entry means that the workspace file has the record',
+    ({ path, after }) => path === '/entities/*' && after === 'null:',
+  ],
+  ['changed', 'prose and names are free', ({ shape, after, path }) => isFreeText(shape, path) && textOf(after) !== ''],
+  [
+    'changed',
+    'an id that nothing refers to may be another one',
+    ({ shape, after }) => formatOf(shape) === 'id' && /^[a-z0-9]/u.test(textOf(after)),
+  ],
+  [
+    'changed',
+    'the other words are in the article as well, or in the article that is given as evidence',
+    ({ path, after, before, article }) =>
+      /\/(?:quote|prefix|suffix|mentions\/\*)$/u.test(path) &&
+      (new QuotedText(article).includes(textOf(after)) || textOf(before).includes(textOf(after))),
+  ],
+  [
+    'changed',
+    'a list of other words that the article has',
+    ({ path, after, article }) =>
+      path.endsWith('/mentions') &&
+      isList(after ?? '') &&
+      itemsOf(after).every((item) => new QuotedText(article).includes(textOf(item))),
+  ],
+  [
+    'changed',
+    'a wider date is true as well where the narrower one is: a month, a year',
+    ({ shape, before, after }) => {
+      const [narrow, wide] = [boundsOfEdtfText(textOf(before)), boundsOfEdtfText(textOf(after))];
+      const isDate = formatOf(shape) === 'date' || formatOf(shape) === 'date-reference';
+      return isDate && narrow !== undefined && wide !== undefined && wide.from <= narrow.from && narrow.to <= wide.to;
+    },
+  ],
+  [
+    'changed',
+    'another identifier or address of the right form: nothing is looked up',
+    ({ shape, after }) =>
+      (formatOf(shape) === 'wikidata' && new RegExp(wikidataPattern, 'u').test(textOf(after))) ||
+      (formatOf(shape) === 'url' && new RegExp(urlPattern, 'u').test(textOf(after))),
+  ],
 ];
+
+const noShape: Shape = { kind: 'flag' };
+
+function keyShapeAt(path: string): KeyShape | undefined {
+  const keys = path.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  const around = keyedShape(shapeAt(keys.map((key) => `/${key}`).join('')) ?? noShape);
+  return around?.kind === 'record' ? around.keys[last] : undefined;
+}
+
+function shapeAt(path: string): Shape | undefined {
+  let shape: Shape | undefined = sidecarShape;
+  for (const key of path.split('/').slice(1)) {
+    if (shape === undefined) return undefined;
+    const keyed = keyedShape(shape);
+    shape = key === '*' && keyed?.kind !== 'table' ? listShape(shape)?.item : keyed && valueShape(keyed, key);
+  }
+  return shape;
+}
+
+function formatOf(shape: Shape | undefined): string | undefined {
+  return shape === undefined ? undefined : optionsOf(shape).find((option) => option.kind === 'text')?.format;
+}
+
+/** A text of no certain form, other than words of the article. */
+function isFreeText(shape: Shape | undefined, path: string): boolean {
+  const isText = shape !== undefined && optionsOf(shape).some(({ kind }) => kind === 'text');
+  return isText && formatOf(shape) === undefined && !/\/(?:quote|prefix|suffix|mentions\/\*)$/u.test(path);
+}
+
+function textOf(data: Data | undefined): string {
+  return typeof data === 'string' && data.startsWith('text:') ? data.slice('text:'.length) : '';
+}
+
+function itemsOf(data: Data | undefined): readonly Data[] {
+  return data !== undefined && isList(data) ? data : [];
+}
+
+function isEmpty(data: Data | undefined): boolean {
+  return data !== undefined && (isList(data) ? data.length === 0 : typeof data !== 'string' && data.size === 0);
+}
 
 test('2,000 mutants of the examples throw nothing, hang nowhere, and what they change is reported or allowed', (context) => {
   if (!hasShared(context, 'examples', 'seeds')) return;
@@ -61,6 +153,7 @@ test('2,000 mutants of the examples throw nothing, hang nowhere, and what they c
     .filter((name) => articlePathOf(name) !== undefined)
     .entries()) {
     const original = read(examples, path);
+    const article = read(articles, articlePathOf(path) ?? '');
     const before = rulesOf(check(path, original));
     const { root } = readYaml(original);
     assert.ok(root);
@@ -73,15 +166,24 @@ test('2,000 mutants of the examples throw nothing, hang nowhere, and what they c
       // Twice, as the collection of garbage counts too.
       assert.ok(measured() < hang || measured() < hang, `${kind} ${place} hangs`);
       const after = readYaml(text).root;
-      if (after !== undefined && sameData(dataOf(after), dataOf(root))) continue;
       if (rulesOf(problems) !== before) continue;
-      const reason = legal.find(([kinds, pattern]) => kinds.includes(kind) && pattern.test(place));
-      if (reason === undefined) unexplained.push(`${kind} ${place}`);
-      else needed.add(reason);
+      assert.ok(after, `${kind} ${place}: cannot be read, and nothing says so`);
+      for (const change of dataChanges(dataOf(root), dataOf(after))) {
+        const known = { ...change, shape: shapeAt(change.path), article };
+        const reason = legal.find(([of, , holds]) => of === change.kind && holds(known));
+        if (reason !== undefined) needed.add(reason);
+        else
+          unexplained.push(
+            `${kind} ${place}: ${change.kind} ${change.path} ${keyOf(change.before)} ${keyOf(change.after)}`.slice(
+              0,
+              200,
+            ),
+          );
+      }
     }
   }
   assert.deepEqual([...new Set(unexplained)].sort(), []);
-  const idle = legal.filter((reason) => !needed.has(reason)).map(([kinds, path]) => `${kinds.join()} ${path.source}`);
+  const idle = legal.filter((reason) => !needed.has(reason)).map(([kind, reason]) => `${kind}: ${reason}`);
   assert.deepEqual(idle, [], 'reasons that no mutant needs');
 });
 
