@@ -88,6 +88,7 @@ function valueAt(context: AssistContext, offset: number): RecordTarget | undefin
         return { kind: 'sha256', hash: text, span };
       case 'entity-reference':
       case 'url':
+      case 'color':
       case undefined:
         break;
     }

@@ -6,6 +6,7 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { marked } from '../testing/marked';
 import { schemaFixtures } from '../testing/fixtures/schemaFixtures';
+import { rules } from '../rules/table';
 import { createSidecar } from '../edits/createSidecar';
 import { hasShared, sharedPath } from '../../../../test/support/shared';
 import { schemaFiles } from './schemaFiles';
@@ -30,12 +31,24 @@ describe('the shipped JSON Schemas', () => {
     test(`agrees on ${JSON.stringify(fixture.file).slice(0, 80)}`, () => {
       assert.equal(
         validate(data(marked(fixture.file).text)),
-        fixture.isBeyondJsonSchema === true,
+        fixture.isBeyondJsonSchema !== undefined,
         'the file with problems',
       );
       if (fixture.fixed !== undefined) assert.ok(validate(data(fixture.fixed)), JSON.stringify(validate.errors));
     });
   }
+
+  test('every rule of keys and values fails in a schema too, or says why not', () => {
+    const of = (isMeant: (fixture: (typeof schemaFixtures)[number]) => boolean): ReadonlySet<string> =>
+      new Set(schemaFixtures.filter(isMeant).flatMap(({ problems }) => problems.map(([rule]) => rule)));
+    const failing = of(({ isBeyondJsonSchema }) => isBeyondJsonSchema === undefined);
+    const beyond = of(({ isBeyondJsonSchema }) => isBeyondJsonSchema !== undefined);
+    for (const { id, group } of rules) {
+      if (group !== 'schema') continue;
+      assert.ok(failing.has(id) || beyond.has(id), `${id} has no fixture`);
+      assert.ok(!(failing.has(id) && beyond.has(id)), `${id} is no longer beyond a schema`);
+    }
+  });
 
   test('a new sidecar is valid', () => {
     assert.ok(

@@ -77,9 +77,7 @@ export function keyOf(data: Data | undefined): string {
   if (data === undefined) return '';
   if (typeof data === 'string') return JSON.stringify(data);
   if (isList(data)) return `[${data.map(keyOf).join()}]`;
-  const entries = [...(data as ReadonlyMap<string, Data>)].map(
-    ([key, value]) => `${JSON.stringify(key)}:${keyOf(value)}`,
-  );
+  const entries = [...data].map(([key, value]) => `${JSON.stringify(key)}:${keyOf(value)}`);
   return `{${entries.sort().join()}}`;
 }
 
