@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { applyEdits } from '../edits/edit';
 import type { Problem } from '../problem';
 import type { Fix } from './fix';
-import { ruleOf } from '../rules/table';
+import { ruleOf, type RuleId } from '../rules/table';
+import { fixTitles } from './fixTitles';
 import { fixCases, type FixCase } from '../testing/fixCases';
 import { openText, textAfter, textAfterAll } from '../testing/fixing';
 import { fixableRules } from './table';
@@ -50,6 +51,37 @@ function checkCase(rule: string, { file, around, isWorkspaceFile, fixes, all }: 
   }
   if (all !== undefined) assert.equal(textAfterAll(file, around, isWorkspaceFile), all);
 }
+
+test('the help pages list the fixes that the cases have, and no others', () => {
+  for (const [rule, cases] of Object.entries(fixCases)) {
+    const listed = fixTitles[rule as RuleId] ?? [];
+    const patterns = listed.map((title) => ({
+      title,
+      isStarred: title.startsWith('*'),
+      pattern: new RegExp(
+        `^${title
+          .replace(/^\*/u, '')
+          .split('…')
+          .map((words) => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+          .join('.+')}$`,
+        'u',
+      ),
+    }));
+    const seen = new Set<string>();
+    for (const [title] of cases.flatMap(({ fixes }) => fixes)) {
+      const isPreferred = title.startsWith('*');
+      const words = isPreferred ? title.slice(1) : title;
+      const fitting = patterns.filter(({ pattern, isStarred }) => pattern.test(words) && (isStarred || !isPreferred));
+      assert.ok(fitting.length > 0, `${rule}: "${title}" is not listed`);
+      for (const each of fitting) seen.add(each.title);
+    }
+    assert.deepEqual(
+      listed.filter((title) => !seen.has(title)),
+      [],
+      `${rule}: listed and never offered`,
+    );
+  }
+});
 
 test('every rule with fixes has a case', () => {
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { Rule, RuleGroup } from './rule';
-import { rules } from './table';
+import { fixTitles } from '../fixes/fixTitles';
+import { type RuleId, rules } from './table';
 
 /** The help pages of all rules: one page each, and a list of them. Markdown. */
 export function helpPages(): readonly { readonly name: string; readonly text: string }[] {
@@ -14,7 +15,7 @@ export function helpPageOf(rule: string): string {
   return `${rule}.md`;
 }
 
-function pageOf(rule: Rule): string {
+function pageOf(rule: Rule & { readonly id: RuleId }): string {
   const severity = rule.severity === 'off' ? 'off unless you turn it on' : rule.severity;
   return [
     `# ${rule.summary}`,
@@ -25,6 +26,7 @@ function pageOf(rule: Rule): string {
     '',
     ...example('Wrong', rule.wrong),
     ...example('Right', rule.right),
+    ...quickFixes(rule.id),
     '## Change or silence this rule',
     '',
     'In the settings, with `off`, `hint`, `information`, `warning` or `error`:',
@@ -47,6 +49,20 @@ function pageOf(rule: Rule): string {
 function example(title: string, yaml: string | undefined): readonly string[] {
   if (yaml === undefined) return [];
   return [`## ${title}`, '', '```yaml', yaml.trimEnd(), '```', ''];
+}
+
+/** What the light bulb offers; without the ways to switch a rule off, which are in the section behind. */
+function quickFixes(rule: RuleId): readonly string[] {
+  const titles = fixTitles[rule] ?? [];
+  if (titles.length === 0) return [];
+  const lines = titles.map((title) =>
+    title.startsWith('*') ? `- **${shown(title.slice(1))}**, where only that can be meant` : `- ${shown(title)}`,
+  );
+  return ['## Quick fixes', '', ...lines, ''];
+}
+
+function shown(title: string): string {
+  return title.replace(/[[\]_*<>]/gu, (mark) => `\\${mark}`);
 }
 
 function listPage(): string {

@@ -73,7 +73,7 @@ export const fileRules = [
     group: 'file',
     severity: 'error',
     summary: 'Quotation mark or bracket never closed',
-    why: 'Everything after the opening mark is read as part of it.',
+    why: 'Everything after the opening mark is read as part of it, up to a line that can only be the next entry. What is told is where the mark was opened, and what is missing.',
     wrong: 'schema: source-review/1\nignore: ["Share this"\n',
     right: 'schema: source-review/1\nignore: ["Share this"]\n',
   },

@@ -106,6 +106,13 @@ export const slipFixCases: Readonly<
     ),
   ],
   wrongType: [
+    mended('Put a space after the dash', `${schema}ignore:\n  -a\n`, `${schema}ignore:\n  - a\n`),
+    mended('Put a colon after the key', `${schema}article:\n  title "x"\n`, `${schema}article:\n  title: "x"\n`),
+    mended(
+      'Remove the invisible character',
+      `${schema}article:\n  title:\u200b x\n`,
+      `${schema}article:\n  title: x\n`,
+    ),
     mended('Put a space after the colon', `${schema}article:\n  title:"x"\n`, `${schema}article:\n  title: "x"\n`),
     mended('Put a space after the colon', `${schema}notes:\n  - text:"x"\n`, `${schema}notes:\n  - text: "x"\n`),
   ],
