@@ -127,7 +127,7 @@ class BracketScan {
     const wanted = closingOf[inner.mark] ?? mark;
     if (mark !== wanted) {
       const isMeantFor = this.#opened.some((outer) => closingOf[outer.mark] === mark);
-      this.slip = isMeantFor ? this.#leftOut(inner, wanted, at, mark) : this.#wrong(inner, wanted, at, mark);
+      this.slip = isMeantFor ? this.#leftOut(inner, wanted, at, mark) : this.#wrong(inner, wanted, at, mark, lineEnd);
       return true;
     }
     if (this.#opened.length > 0) return false;
@@ -150,14 +150,16 @@ class BracketScan {
     };
   }
 
-  #wrong(inner: Opened, wanted: string, at: number, mark: string): Finding {
+  #wrong(inner: Opened, wanted: string, at: number, mark: string, lineEnd: number): Finding {
     const span = { start: at, end: at + 1 };
+    // Where more follows, a bracket may be missing that was to open what this one closes.
+    const isLast = this.#opened.length === 0 && /^\s*(?:#|$)/u.test(this.#text.slice(at + 1, lineEnd));
     return {
       rule: 'yaml-unclosed',
       message: `This ${mark} cannot close the ${inner.mark} of ${this.#placeOf(inner.offset)}: that takes ${wanted}.`,
       span,
       related: [{ span: { start: inner.offset, end: inner.offset + 1 }, message: 'Opened here' }],
-      details: mending(`Change to ${wanted}`, [{ span, newText: wanted }], true),
+      details: mending(`Change to ${wanted}`, [{ span, newText: wanted }], isLast),
     };
   }
 

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Document, parse } from 'yaml';
+import { cpuMilliseconds } from '../../../../test/support/cpuTime';
 import { finish } from '../../text/steps';
 import { mutantsOf } from '../testing/mutants';
 import { yamlPieces } from '../testing/yamlPieces';
 import { compose, composeAtOnce, type Composition } from './compose';
 import { parseCst } from './cst';
+import { readYaml, readYamlInSteps } from './readYaml';
 
 const samples = join(process.cwd(), 'samples');
 const asWritten = readdirSync(samples, { recursive: true, encoding: 'utf8' })
@@ -74,6 +76,37 @@ test('a file composed in parts is the file composed at once: texts of what has a
     }),
     { numRuns: 40000, seed: 11 },
   );
+});
+
+/** The share of the longest step in the processor time of all. */
+function longestShare(text: string): number {
+  const times: number[] = [];
+  const steps = readYamlInSteps(text, {}, 'sidecar');
+  for (let done = false; !done;) times.push(cpuMilliseconds(() => (done = steps.next().done === true)));
+  return Math.max(...times) / times.reduce((sum, time) => sum + time, 0);
+}
+
+test('a long file that is broken at its outer level is not read in one go either', () => {
+  const notes = Array.from({ length: 1500 }, (_, i) => `{ text: "Note ${i}", kind: note, by: "somebody" }`);
+  const [before, after] = [notes.slice(0, 700).join(',\n  '), notes.slice(700).join(',\n  ')];
+  const cases: readonly (readonly [text: string, message: string])[] = [
+    [`notes: [${before},\n  ${after}\n`, 'No closing ] up to the end of the file.'],
+    [`{ notes: [${before},\n  ${after}\n`, 'No closing } up to the end of the file.'],
+    [`{ notes: [${before},\n  ${after} }\n`, 'No closing ] before the } in line 1500.'],
+    [`notes: [${before}\n  ${after}]\n`, 'No comma between these two.'],
+    [`notes: [${before},,\n  ${after}]\n`, 'Two commas in a row: take one out.'],
+    [`notes: [${before}, kind: x,\n  ${after}]\n`, 'A key in a list: keys belong between { and }.'],
+    [`{ notes: [${before},\n  ${after}], enti }\n`, 'Between { and }, everything is a key with a colon and a value.'],
+    [`{ notes: [${before},\n  ${after}], dates }\n`, 'No colon after "dates".'],
+  ];
+  for (const [text, message] of cases) {
+    assert.deepEqual(
+      readYaml(text).findings.map((finding) => finding.message),
+      [message],
+    );
+    const share = Math.min(...Array.from({ length: 3 }, () => longestShare(text)));
+    assert.ok(share < 0.2, `a step of ${share} of all: ${message}`);
+  }
 });
 
 test('a long file is composed in many steps, however it is written', () => {

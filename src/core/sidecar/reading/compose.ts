@@ -14,7 +14,8 @@ export interface Composition {
   readonly errors: readonly YAMLError[];
 }
 
-type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
+/** A list or map, in a block or between brackets. */
+export type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 
 /** A collection that was composed, with the place where the library lets it end: an offset in UTF-16 units. */
 interface ComposedCollection {
@@ -191,7 +192,7 @@ function withValue(frame: ComposedItems, { node, findings, errors }: ComposedCol
 }
 
 /** The value of an item when it can be composed in parts. In a map, what no colon precedes is not looked at. */
-function divisibleValue(item: BlockItem | undefined, { type }: Collection): Collection | undefined {
+export function divisibleValue(item: BlockItem | undefined, { type }: Collection): Collection | undefined {
   if (item === undefined) return undefined;
   const isValue = item.sep?.some((token) => token.type === 'map-value-ind') === true;
   const isItem = !item.key && !item.sep && type !== 'block-map';
@@ -208,7 +209,7 @@ function divisibleValue(item: BlockItem | undefined, { type }: Collection): Coll
  *
  * @param props what stands before it
  */
-function isDivisible(
+export function isDivisible(
   token: CST.Token | null | undefined,
   props: readonly CST.SourceToken[] | undefined,
 ): token is Collection {
@@ -237,7 +238,7 @@ function isWhole({ start: { source }, items, end }: CST.FlowCollection): boolean
 }
 
 /** Whether a collection has more than so many items at any depth. */
-function hasMoreItems(token: Collection, limit: number): boolean {
+export function hasMoreItems(token: Collection, limit: number): boolean {
   let count = 0;
   const waiting: CST.Token[] = [token];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -249,7 +250,8 @@ function hasMoreItems(token: Collection, limit: number): boolean {
   return false;
 }
 
-interface BlockItem {
+/** An item of any collection: of a list only with a value, of a map with key, separator and value. */
+export interface BlockItem {
   readonly start: readonly CST.SourceToken[];
   readonly key?: CST.Token | null;
   readonly sep?: readonly CST.SourceToken[];

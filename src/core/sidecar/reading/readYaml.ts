@@ -10,6 +10,7 @@ import type { MapNode, Node } from './node';
 import { preflight, firstLineOf, type FileFacts, type FileNoun } from './preflight';
 import { unsafeNodes, unsafeTokens } from './safeSubset';
 import { syntaxFindings } from './syntaxErrors';
+import { tooBroken } from './tooBroken';
 
 /** What is in a file, as far as it could be read. */
 export interface YamlReading {
@@ -44,6 +45,8 @@ export function* readYamlInSteps(text: string, facts: FileFacts, noun: FileNoun)
   if (nbsp.length > 0) return unreadable(nbsp);
   const unsafe = [...(yield* unsafeTokens(cst.tokens)), ...laterDocuments(cst.tokens)];
   if (unsafe.some((finding) => finding.rule === 'yaml-directive')) return unreadable(unsafe);
+  const slip = yield* tooBroken(text, lines, cst.tokens);
+  if (slip !== undefined) return unreadable([...unsafe, slip]);
   const { root, findings, errors } = yield* compose(cst.tokens, text.length);
   if (errors.length > 0) return unreadable(yield* syntaxFindings(text, lines, cst.tokens, errors));
   return yield* fromTree(text, lines, noun, root, [...unsafe, ...findings]);

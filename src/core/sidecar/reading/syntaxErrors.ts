@@ -19,7 +19,7 @@ export function* syntaxFindings(
   tokens: readonly CST.Token[],
   errors: readonly YAMLError[],
 ): Steps<readonly Finding[]> {
-  const unclosed = first(yield* unclosedQuotation(text, lines, tokens), yield* bracketSlip(text, lines, tokens));
+  const unclosed = firstSlip(yield* unclosedQuotation(text, lines, tokens), yield* bracketSlip(text, lines, tokens));
   const findings: Finding[] = [];
   const linesWithFinding = new Set<number>();
   const add = (finding: Finding): void => {
@@ -30,6 +30,9 @@ export function* syntaxFindings(
   };
   if (unclosed !== undefined) add(unclosed);
   for (const error of errors) {
+    // More are not shown, and each looks at the lines around it.
+    if (findings.length >= mostFindings) break;
+    yield;
     // What comes after a mark that is never closed was read as part of the quotation or list.
     if (unclosed !== undefined && error.pos[0] >= unclosed.span.start) continue;
     if (error.code === 'RESOURCE_EXHAUSTION' && errors.length > 1) continue;
@@ -40,8 +43,11 @@ export function* syntaxFindings(
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** So many problems of the form alone are told at once: one slip can make an error of every line that follows. */
+const mostFindings = 50;
+
 /** Of two slips the one that comes first: the other one may follow from it. */
-function first(one: Finding | undefined, other: Finding | undefined): Finding | undefined {
+export function firstSlip(one: Finding | undefined, other: Finding | undefined): Finding | undefined {
   return one !== undefined && (other === undefined || one.span.start < other.span.start) ? one : other;
 }
 
@@ -154,6 +160,7 @@ function isBlank(text: string, { start, end }: Span): boolean {
 function separatorSlip({ text, lines, line, error }: ErrorPlace): Finding | undefined {
   const [at] = error.pos;
   const { start, end } = lines.lineSpan(line);
+  if (error.code !== 'BLOCK_IN_FLOW' && !error.message.includes('flow')) return undefined;
   const slips = slipBetweenBrackets(text.slice(start, end).trimEnd(), start);
   if (slips !== undefined) return slips;
   // The error stands at an item, or at the key of one, that follows another one.
@@ -169,7 +176,8 @@ function commaBeforeKey(line: string, start: number): Finding | undefined {
   return found === null ? undefined : commaMissing(start + found.index + 1, start + found.index + found[0].length);
 }
 
-function commaMissing(end: number, next: number): Finding {
+/** Two things between brackets without a comma. @param end where the first one ends @param next where the other one begins */
+export function commaMissing(end: number, next: number): Finding {
   return {
     rule: 'yaml-syntax',
     message: 'No comma between these two.',
@@ -198,7 +206,7 @@ function markedText({ text, lines, line, error }: ErrorPlace): Finding | undefin
   if (valueStart === undefined || valueStart >= end) return undefined;
   const first = text.charAt(valueStart);
   if (first === '[' || first === '{') {
-    const value = text.slice(valueStart, end).trimEnd();
+    const value = text.slice(valueStart, end).replace(/[\s,]+$/u, '');
     // What is closed at the end of its line is meant as a list or as keys with values, and has a slip within.
     if (value.endsWith(first === '[' ? ']' : '}')) return slipBetweenBrackets(value, valueStart);
     if (error.message.includes('flow-')) return undefined;
@@ -279,6 +287,9 @@ function isKey(words: string): boolean {
   return /^["']?[\w.@-]+["']?$/u.test(words);
 }
 
+/** An entry above a line is seldom further away than a screen or two. */
+const mostLinesAbove = 200;
+
 /**
  * A line that is indented differently from its neighbours.
  *
@@ -293,7 +304,7 @@ function badIndent(text: string, lines: LineIndex, line: number, above: number):
   const own = first - span.start;
   const isItem = text.startsWith('- ', first);
   let expected: number | undefined;
-  for (let other = above; other >= 0; other--) {
+  for (let other = above; other >= 0 && above - other < mostLinesAbove; other--) {
     const { start, end } = lines.lineSpan(other);
     const begins = skipSpaces(text, start);
     if (begins >= end || text.charAt(begins) === '#') continue;
@@ -335,7 +346,11 @@ function tabsAt(text: string, offset: number): Span {
 }
 
 /** The first quotation mark outside of brackets that is never closed. */
-function* unclosedQuotation(text: string, lines: LineIndex, tokens: readonly CST.Token[]): Steps<Finding | undefined> {
+export function* unclosedQuotation(
+  text: string,
+  lines: LineIndex,
+  tokens: readonly CST.Token[],
+): Steps<Finding | undefined> {
   let first: { readonly offset: number; readonly mark: string } | undefined;
   yield* inSteps(allTokens(tokens), (token) => {
     const mark = isUnclosed(token) ? text.charAt(token.offset) : undefined;
