@@ -36,45 +36,51 @@ export interface Built {
   readonly datePeers: DatePeers | undefined;
 }
 
-/** How much is measured. */
-export interface Extent {
-  /** The name engine alone. */
-  readonly isNamesOnly: boolean;
-}
+/** What is measured. */
+export type Part = 'names' | 'index' | 'rest';
 
 /**
  * Measures speed, growth, memory and size, beside other engines, and prints Markdown.
+ * @param parts what of it; `rest` is all but the name engine and the index of folders of several sizes.
  * @returns the exit code: 0, or 1 when a limit is not kept.
  */
-export async function bench(built: Built, { isNamesOnly }: Extent): Promise<number> {
-  const generated = new GeneratedCorpus(1000);
-  const own = readOwnArticles();
-  const many = [...own, ...generated.paths.map((_, index) => generated.article(index).text)];
+export async function bench(built: Built, parts: ReadonlySet<Part>): Promise<number> {
   const collectGarbage = garbageCollector();
-  const sections = [
-    print(measureThroughput(own)),
-    print(measureNamePeers(built.nameEngine, built.peer, own)),
-    print(measureNameStart(built.nameEngine, own)),
-    print(measureNameSizes(built.nameEngine, many)),
-    print(measureEditCost(many)),
-  ];
-  if (!isNamesOnly) {
-    sections.push(
-      print(measureDatePeers(built.dateEngine, built.dateBytes, built.datePeers)),
-      print(measureDateStart(built.dateEngine, built.datePeers)),
-      print(measureGrowth(generated, collectGarbage)),
-      print(await measureIndexGrowth([100, 1000, 10_000], collectGarbage)),
-      print(measureAnchoring(generated)),
-      print(await measureSidecarCheck(generated)),
-      print(measureBundles(built.dist, built.inputs, built.vsix)),
-      print(measureColdLoad(built.dist)),
-    );
-  }
+  const sections: Section[] = [];
+  if (parts.has('names')) sections.push(...measureNames(built));
+  if (parts.has('index')) sections.push(print(await measureIndexGrowth([100, 1000, 10_000], collectGarbage)));
+  if (parts.has('rest')) sections.push(...(await measureRest(built, collectGarbage)));
   const gates = sections.reduce((sum, section) => sum + section.gates.length, 0);
   const failed = failedGates(sections);
   for (const { name, value, bound } of failed) console.error(`${name}: ${value.toFixed(2)}, at most ${bound} allowed`);
   console.log(`${gates - failed.length} of ${gates} limits kept.`);
   return failed.length === 0 ? 0 : 1;
+}
+
+function measureNames({ nameEngine, peer }: Built): readonly Section[] {
+  const own = readOwnArticles();
+  const generated = new GeneratedCorpus(1000);
+  const many = [...own, ...generated.paths.map((_, index) => generated.article(index).text)];
+  return [
+    print(measureThroughput(own)),
+    print(measureNamePeers(nameEngine, peer, own)),
+    print(measureNameStart(nameEngine, own)),
+    print(measureNameSizes(nameEngine, many)),
+    print(measureEditCost(many)),
+  ];
+}
+
+async function measureRest(built: Built, collectGarbage: () => void): Promise<readonly Section[]> {
+  const generated = new GeneratedCorpus(1000);
+  return [
+    print(measureDatePeers(built.dateEngine, built.dateBytes, built.datePeers)),
+    print(measureDateStart(built.dateEngine, built.datePeers)),
+    print(measureGrowth(generated, collectGarbage)),
+    print(measureAnchoring(generated)),
+    print(await measureSidecarCheck(generated)),
+    print(measureBundles(built.dist, built.inputs, built.vsix)),
+    print(measureColdLoad(built.dist)),
+  ];
 }
 
 function print(section: Section): Section {

@@ -1,5 +1,7 @@
 // Measures speed, growth, memory and size, and compares the engines with others.
-// Usage: npm run bench [-- --names]     (--names: the name engine alone)
+// Usage: npm run bench [-- --names] [--index]
+//   --names   the name engine alone
+//   --index   folders of 100, 1,000 and 10,000 articles alone: indexing, a changed file, hovers, memory
 // Fails when something grows faster or is larger than it may, or slower than another engine allows; times are only printed.
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,8 +27,8 @@ try {
     peer: await loadCompromise(folder),
     datePeers: await loadDatePeers(folder),
   };
-  const extent = { isNamesOnly: process.argv.includes('--names') };
-  process.exitCode = await bench(built, extent);
+  const chosen = ['names', 'index'].filter((part) => process.argv.includes(`--${part}`));
+  process.exitCode = await bench(built, new Set(chosen.length > 0 ? chosen : ['names', 'index', 'rest']));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

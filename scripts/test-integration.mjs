@@ -1,10 +1,11 @@
 // Tests inside real VS Code: extension hosts in Node and in the browser, several folders, Restricted Mode, the oldest
 // supported version, the packed extension, real articles.
-// Usage: npm run test:integration [-- --only STAGE,STAGE] [--repeat N] [--grep TEXT] [--articles N] [--coverage]
+// Usage: npm run test:integration [-- --only STAGE,STAGE] [--repeat N] [--grep TEXT] [--articles N] [--profile] [--coverage]
 //   --only      stages to run: see scripts/testing/integration-stages.mjs
 //   --repeat    runs them so many times and counts all; stops at the first run that fails
 //   --grep      only tests with this text in their names
 //   --articles  how many articles the large folder has; 600
+//   --profile   tells which functions the long turns of the extension host with the large folder are made of
 //   --coverage  collects which lines of src/core the node stage and the unit tests run, into coverage/
 // @ts-check
 import { mkdirSync, rmSync } from 'node:fs';
@@ -26,6 +27,7 @@ import { printFlaky, tryTwice } from './testing/second-try.mjs';
  * @property {number} [repeat]
  * @property {string} [grep]
  * @property {number} [articles]
+ * @property {boolean} [profile]
  * @property {boolean} [coverage]
  */
 
@@ -35,7 +37,8 @@ import { printFlaky, tryTwice } from './testing/second-try.mjs';
  * @param {IntegrationOptions} [options]
  * @returns {Promise<import('./testing/result.mjs').TestCounts>}
  */
-export async function runIntegrationTests({ only = [], repeat = 1, grep, articles = 600, coverage = false } = {}) {
+export async function runIntegrationTests(options = {}) {
+  const { only = [], repeat = 1, grep, articles = 600, profile = false, coverage = false } = options;
   const chosen = stages.filter(({ name }) => only.length === 0 || only.includes(name));
   const unknown = only.filter((name) => !stages.some((stage) => stage.name === name));
   if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}.`);
@@ -47,14 +50,16 @@ export async function runIntegrationTests({ only = [], repeat = 1, grep, article
   /** @type {import('./testing/activation-times.mjs').Start[]} */
   const starts = [];
   try {
-    const extension = buildExtension(folder.path, { dev: coverage });
+    const extension = buildExtension(folder.path, { dev: coverage || profile });
     await bundleTests(extension, testBundles, grep);
     if (coverage) mkdirSync(counts);
     for (let round = 1; round <= repeat && total.failed === 0; round++) {
       for (const { name, run } of chosen) {
         const started = performance.now();
         const env = coverage && name === 'node' ? { NODE_V8_COVERAGE: counts } : {};
-        const end = await tryTwice(name, () => run({ runFolder: folder.path, extension, logs, articles, env }));
+        const end = await tryTwice(name, () =>
+          run({ runFolder: folder.path, extension, logs, articles, isProfiled: profile, env }),
+        );
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (typeof end === 'string') {
           total.skipped++;
@@ -98,6 +103,7 @@ if (isMain(import.meta.url)) {
       repeat: { type: 'string' },
       grep: { type: 'string' },
       articles: { type: 'string' },
+      profile: { type: 'boolean' },
       coverage: { type: 'boolean' },
     },
   });
@@ -107,6 +113,7 @@ if (isMain(import.meta.url)) {
       ...(values.repeat !== undefined && { repeat: Number(values.repeat) }),
       ...(values.grep !== undefined && { grep: values.grep }),
       ...(values.articles !== undefined && { articles: Number(values.articles) }),
+      ...(values.profile !== undefined && { profile: values.profile }),
       ...(values.coverage !== undefined && { coverage: values.coverage }),
     }),
   );

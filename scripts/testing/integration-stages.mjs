@@ -22,6 +22,7 @@ import { runInNode, runInWeb } from './run-in-vscode.mjs';
  * @property {string} logs absolute path of a folder for logs of runs that fail
  * @property {Readonly<Record<string, string>>} env for extension hosts in Node
  * @property {number} articles how many articles a large folder has
+ * @property {boolean} isProfiled whether to tell what long turns of the extension host are made of, there
  */
 
 /**
@@ -104,8 +105,8 @@ export const stages = [
   },
   {
     name: 'large',
-    run: ({ runFolder, extension, logs, articles }) =>
-      runLargeFolder({ runFolder, extension, logs, tests: testsOf(extension, 'large'), articles }),
+    run: ({ runFolder, extension, logs, articles, isProfiled }) =>
+      runLargeFolder({ runFolder, extension, logs, tests: testsOf(extension, 'large'), articles, isProfiled }),
   },
 ];
 

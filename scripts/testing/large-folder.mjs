@@ -11,11 +11,11 @@ import { runInNode } from './run-in-vscode.mjs';
 /**
  * Opens the folder twice: the second time all that was known of it is there.
  *
- * @param {{ readonly runFolder: string, readonly extension: string, readonly logs: string, readonly tests: string, readonly articles: number }} run
- *   absolute paths; `articles`: how many
+ * @param {{ readonly runFolder: string, readonly extension: string, readonly logs: string, readonly tests: string, readonly articles: number, readonly isProfiled: boolean }} run
+ *   absolute paths; `articles`: how many; `isProfiled`: tells what long turns of the extension host were made of
  * @returns {Promise<StageEnd>}
  */
-export async function runLargeFolder({ runFolder, extension, logs, tests, articles }) {
+export async function runLargeFolder({ runFolder, extension, logs, tests, articles, isProfiled }) {
   const open = join(runFolder, 'open-large');
   await writeArticles(open, articles);
   const port = String(await freePort());
@@ -27,6 +27,7 @@ export async function runLargeFolder({ runFolder, extension, logs, tests, articl
       // Storage of a workspace belongs to its address, of which the port is a part.
       VSCODE_HOST_PORT: port,
       LARGE_FOLDER_VISIT: visit,
+      LARGE_FOLDER_PROFILE: isProfiled ? '1' : '0',
       LARGE_FOLDER_USER_DATA: join(runFolder, 'vscode-large', 'user'),
     };
     ends.push(

@@ -24,7 +24,7 @@ export class ArticlesByClue {
       if (come.has(clue)) continue;
       this.#articles.delete(clue, path);
       this.#first.get(clue)?.delete(path);
-      if (this.#articles.get(clue).size === 0) this.#first.delete(clue);
+      if (this.#articles.count(clue) === 0) this.#first.delete(clue);
     }
     for (const clue of come) {
       if (gone.has(clue)) continue;

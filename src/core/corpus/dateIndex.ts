@@ -59,7 +59,7 @@ export class DateIndex {
       for (const wide of wideBuckets(date)) this.#reaching.delete(wide, date);
       this.#same.delete(keyOf(date), date);
       this.#firstOfSame.get(keyOf(date))?.delete(date);
-      if (this.#same.get(keyOf(date)).size === 0) this.#firstOfSame.delete(keyOf(date));
+      if (this.#same.count(keyOf(date)) === 0) this.#firstOfSame.delete(keyOf(date));
     }
     this.#ofArticle.delete(article);
   }

@@ -122,10 +122,9 @@ export function isRecord(path: string): boolean {
  * Read later, they would have articles analysed twice.
  */
 export function inReadingOrder(paths: Iterable<string>): readonly string[] {
-  return [...paths].sort((a, b) => readingRank(a) - readingRank(b));
-}
-
-function readingRank(path: string): number {
-  if (isWorkspaceFilePath(path)) return 0;
-  return isSidecarPath(path) ? 1 : 2;
+  const [workspaceFiles, sidecars, articles]: [string[], string[], string[]] = [[], [], []];
+  for (const path of paths) {
+    (isWorkspaceFilePath(path) ? workspaceFiles : isSidecarPath(path) ? sidecars : articles).push(path);
+  }
+  return [...workspaceFiles, ...sidecars, ...articles];
 }

@@ -6,6 +6,8 @@
 export interface Glob {
   /** Whether the whole path (relative, `/` between its parts) fits the pattern. */
   matches(path: string): boolean;
+  /** The same for a path that is cut into its parts. */
+  matchesParts(parts: readonly string[]): boolean;
 }
 
 /** Alternatives that one pattern may unfold to; further ones are dropped. */
@@ -13,12 +15,9 @@ const maxAlternatives = 256;
 
 export function compileGlob(pattern: string): Glob {
   const alternatives = unfoldBraces(pattern).map((alternative) => alternative.split('/'));
-  return {
-    matches: (path) => {
-      const parts = path.split('/');
-      return alternatives.some((segments) => matchesParts(segments, parts));
-    },
-  };
+  const matchesAll = (parts: readonly string[]): boolean =>
+    alternatives.some((segments) => matchesParts(segments, parts));
+  return { matches: (path) => matchesAll(path.split('/')), matchesParts: matchesAll };
 }
 
 /** Writes out `{a,b}`; braces may be nested. An opening brace that is never closed means itself. */

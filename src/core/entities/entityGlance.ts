@@ -4,14 +4,11 @@ import type { RoleCount, SpellingTotal } from './entity';
 import type { Cluster } from './graph/cluster';
 import { Foremost } from './graph/foremost';
 import { comesNewer } from './graph/localOrder';
-import type { NameGroup } from './graph/nameNode';
+import { manyArticles, mostNewest } from './graph/newestArticles';
 import { roleKeys } from './graph/roleSums';
 import { sumOfSpellings } from './graph/spellings';
 import { newestOf, type Tally } from './graph/tally';
-import type { LocalEntity } from './local/localEntity';
-
-/** So many are kept of each name: enough for the articles that are asked for where some have two that are one. */
-const mostNewest = 48;
+import type { ArticleEntities, LocalEntity } from './local/localEntity';
 
 /**
  * What is to be told of an entity however many articles it has: it was counted as articles came and went, and of lists only
@@ -19,16 +16,17 @@ const mostNewest = 48;
  */
 export class EntityGlance {
   readonly #groups: readonly SummedGroup[];
-  #articleCount: number | undefined;
+  #knownDoubles: readonly (readonly LocalEntity[])[] | undefined;
   #roles: readonly RoleCount[] | undefined;
 
   constructor(cluster: Cluster) {
     this.#groups = partsOf(cluster).flatMap(({ groups }) => groups);
   }
 
-  /** In how many articles it is. Only those where a rarer of its names is fullest have to be looked at. */
+  /** In how many articles it is. */
   get articleCount(): number {
-    return (this.#articleCount ??= this.#countArticles());
+    const entities = this.#groups.reduce((sum, { locals }) => sum + locals.size, 0);
+    return this.#doubles.reduce((count, { length }) => count - (length - 1), entities);
   }
 
   /** Its spellings, most frequent first. */
@@ -71,16 +69,13 @@ export class EntityGlance {
     for (const { roles } of this.#groups) {
       for (const [key, { articles }] of roles ?? []) counts.set(key, (counts.get(key) ?? 0) + articles);
     }
-    const entities = this.#groups.reduce((sum, { locals }) => sum + locals.size, 0);
-    if (counts.size === 0 || entities === this.articleCount) return counts;
-    // Some article has two entities that are one: it must not be counted twice.
-    const exact = new Map<string, Set<string>>([...counts.keys()].map((key) => [key, new Set()]));
-    for (const { locals } of this.#groups) {
-      for (const local of locals) {
-        for (const key of roleKeys(local)) exact.get(key)?.add(local.article.path);
+    // What two entities of one article say counts once.
+    for (const locals of this.#doubles) {
+      for (const [key, times] of timesOf(locals.flatMap((local) => [...roleKeys(local)]))) {
+        counts.set(key, (counts.get(key) ?? 0) - (times - 1));
       }
     }
-    return new Map([...exact].map(([key, { size }]) => [key, size]));
+    return counts;
   }
 
   #newestWith(
@@ -96,19 +91,39 @@ export class EntityGlance {
     return newest;
   }
 
-  #countArticles(): number {
-    const [largest, ...others] = [...this.#groups].sort((a, b) => b.locals.size - a.locals.size);
-    const seen = new Set<string>();
-    let count = largest?.locals.size ?? 0;
-    for (const { locals } of others) {
-      for (const { article } of locals) {
-        if (seen.has(article.path) || article.locals.some((local) => largest?.locals.has(local))) continue;
-        seen.add(article.path);
-        count++;
-      }
-    }
-    return count;
+  /**
+   * Its entities of articles that have several of them. One of its names gives an article no more than one: only those of
+   * its rarer names have to be looked at.
+   */
+  get #doubles(): readonly (readonly LocalEntity[])[] {
+    return (this.#knownDoubles ??= doublesIn(this.#groups));
   }
+}
+
+function doublesIn(groups: readonly SummedGroup[]): readonly (readonly LocalEntity[])[] {
+  const [largest, ...others] = [...groups].sort((a, b) => b.locals.size - a.locals.size);
+  const byArticle = new Map<ArticleEntities, LocalEntity[]>();
+  for (const { locals } of others) {
+    for (const local of locals) {
+      const known = byArticle.get(local.article);
+      if (known === undefined) byArticle.set(local.article, [local]);
+      else known.push(local);
+    }
+  }
+  const doubles: LocalEntity[][] = [];
+  for (const [article, locals] of byArticle) {
+    const own = article.locals.find((local) => largest?.locals.has(local));
+    const all = own === undefined ? locals : [own, ...locals];
+    if (all.length > 1) doubles.push(all);
+  }
+  return doubles;
+}
+
+/** How often each of some keys is among them. */
+function timesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
 }
 
 /** The most frequent first, of equals the fuller one. */
@@ -117,12 +132,7 @@ export function compareSpellings(a: SpellingTotal, b: SpellingTotal): number {
 }
 
 function newestIn(group: SummedGroup): readonly LocalEntity[] {
-  if (group.locals.size <= 2 * mostNewest) return [...group.locals];
-  if (!isKept(group)) return new Foremost(group.locals, mostNewest, comesNewer).chosen;
-  return (group.newest ??= new Foremost(group.locals, mostNewest, comesNewer)).chosen;
-}
-
-/** Whether it is told of its changes: others are made for one answer. */
-function isKept(group: SummedGroup): group is NameGroup {
-  return 'newest' in group;
+  if (group.newest !== undefined) return group.newest.chosen;
+  if (group.locals.size <= manyArticles) return [...group.locals];
+  return new Foremost(group.locals, mostNewest, comesNewer).chosen;
 }

@@ -12,7 +12,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** The longest stretch of work, in milliseconds, before others may run. */
-const sliceMilliseconds = 10;
+const sliceMilliseconds = 8;
 
 /**
  * Does the work in slices of some milliseconds, between which others may run.
@@ -23,15 +23,38 @@ export async function finishInSlices<T>(
   scheduler: Scheduler,
   signal: CancelSignal,
 ): Promise<T | undefined> {
-  let sliceStart = scheduler.now();
   for (;;) {
-    const step = steps.next();
+    const step = nextSlice(steps, scheduler);
     if (step.done === true) return step.value;
-    if (scheduler.now() - sliceStart < sliceMilliseconds) continue;
     await scheduler.pause();
     if (signal.isCancelled) return undefined;
-    sliceStart = scheduler.now();
   }
+}
+
+/** The same for work that nobody cancels. */
+export async function allInSlices<T>(steps: Steps<T>, scheduler: Scheduler): Promise<T> {
+  for (;;) {
+    const step = nextSlice(steps, scheduler);
+    if (step.done === true) return step.value;
+    await scheduler.pause();
+  }
+}
+
+function nextSlice<T>(steps: Steps<T>, scheduler: Scheduler): IteratorResult<undefined, T> {
+  const start = scheduler.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true || scheduler.now() - start >= sliceMilliseconds) return step;
+  }
+}
+
+/** The items that pass a test, in their order. */
+export function* filterInSteps<T>(items: Iterable<T>, test: (item: T) => boolean): Steps<readonly T[]> {
+  const passed: T[] = [];
+  yield* inSteps(items, (item) => {
+    if (test(item)) passed.push(item);
+  });
+  return passed;
 }
 
 /** Goes through many items; a step ends after each so many of them. */

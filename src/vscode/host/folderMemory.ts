@@ -6,11 +6,12 @@ import type { ArticleSnapshot } from '../../core/corpus/snapshot/articleSnapshot
 import { expectedFiles } from '../../core/corpus/snapshot/expectedFiles';
 import type { KeptEntity } from '../../core/corpus/snapshot/keptEntity';
 import { type KeptFolder, type KeptNames, sharingNames } from '../../core/corpus/snapshot/keptNames';
+import { filterInSteps } from '../../core/text/steps';
 import { Debouncer } from './debouncer';
 import { stateOf } from './fileState';
 import { describeError, handle, type Log } from './log';
 import type { ReviewSpace } from './reviewSpace';
-import { hostScheduler } from './scheduler';
+import { hostScheduler, inSlices } from './scheduler';
 
 /** How long a folder must be unchanged before what is known of it is kept for the next time, in milliseconds. */
 const savingPause = 5000;
@@ -45,8 +46,8 @@ export class FolderMemory implements KnownBefore, LinksBefore {
   async expected(): Promise<readonly string[]> {
     return this.#tolerant([], async () => {
       const [names, { records }] = await Promise.all([this.#allNames(), this.#folder()]);
-      const isOurs = (path: string): boolean => this.#space.roleOf(path) !== undefined;
-      return expectedFiles(names, records, this.#space.openPaths).filter(isOurs);
+      const files = await inSlices(expectedFiles(names, records, this.#space.openPaths));
+      return inSlices(filterInSteps(files, (path) => this.#space.roleOf(path) !== undefined));
     });
   }
 
@@ -80,7 +81,7 @@ export class FolderMemory implements KnownBefore, LinksBefore {
   /** Articles that share names with one, as long as the folder is checked. Never rejects. */
   async relatedTo(path: string): Promise<readonly string[]> {
     if (!this.#isAsked) return [];
-    return this.#tolerant([], async () => sharingNames(new Set([path]), await this.#allNames()));
+    return this.#tolerant([], async () => inSlices(sharingNames(new Set([path]), await this.#allNames())));
   }
 
   /** Takes note of what reading a file gave. */

@@ -1,8 +1,10 @@
 import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { recordGlobs, type FileSelection } from '../../core/editor/fileSelection';
+import { filterInSteps, inSteps, type Steps } from '../../core/text/steps';
 import { diskSchemes } from './diskSchemes';
 import { describeError, type Log } from './log';
 import { pathIn } from './paths';
+import { inSlices } from './scheduler';
 import type { Settings } from './settings';
 
 /** How long a search may take where there may be no provider, in milliseconds. */
@@ -25,12 +27,22 @@ export async function listFolder(
 ): Promise<readonly string[]> {
   const found = unsearchable.has(folder.uri.scheme) ? undefined : await search(folder, settings, log);
   if (!found) unsearchable.add(folder.uri.scheme);
-  const paths = found ?? (await walk(folder, selection, log));
-  return paths.filter((path) => selection.roleOf(path) !== undefined);
+  const paths = found ? await inSlices(pathsOf(found, folder)) : await walk(folder, selection, log);
+  return inSlices(filterInSteps(paths, (path) => selection.roleOf(path) !== undefined));
+}
+
+/** Paths of the files that are in this folder and in none inside it, each once. */
+function* pathsOf(uris: readonly Uri[], folder: WorkspaceFolder): Steps<Iterable<string>> {
+  const paths = new Set<string>();
+  yield* inSteps(uris, (uri) => {
+    const path = pathIn(folder, uri);
+    if (path !== undefined) paths.add(path);
+  });
+  return paths;
 }
 
 /** Asks the editor's file search; undefined when that does not answer. */
-async function search(folder: WorkspaceFolder, settings: Settings, log: Log): Promise<readonly string[] | undefined> {
+async function search(folder: WorkspaceFolder, settings: Settings, log: Log): Promise<readonly Uri[] | undefined> {
   const cancellation = new CancellationTokenSource();
   const patterns = [...new Set([...settings.include, ...recordGlobs])];
   const exclude = excludePattern(settings);
@@ -41,7 +53,7 @@ async function search(folder: WorkspaceFolder, settings: Settings, log: Log): Pr
   );
   try {
     const found = diskSchemes.has(folder.uri.scheme) ? await searching : await within(searchLimit, searching);
-    if (found) return [...new Set(found.flat().flatMap((uri) => pathIn(folder, uri) ?? []))];
+    if (found) return found.flat();
     log.info(`No file search for ${folder.uri.scheme}: folders are listed one by one.`);
   } catch (error) {
     log.warn(`Searching ${folder.name} failed: ${describeError(error)}`);

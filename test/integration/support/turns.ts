@@ -4,6 +4,15 @@ export interface Turns {
   /** How many took longer than the goal, and than twice the goal. */
   readonly overGoal: number;
   readonly overTwice: number;
+  /** Those over the goal. */
+  readonly long: readonly Turn[];
+}
+
+/** One turn: microseconds of the clock of `process.hrtime`, and its milliseconds of processor time. */
+export interface Turn {
+  readonly from: number;
+  readonly to: number;
+  readonly took: number;
 }
 
 /** The longest that a turn should take, in milliseconds. */
@@ -16,9 +25,9 @@ const goal = 15;
  */
 export class TurnWatch {
   #longest = 0;
-  #overGoal = 0;
-  #overTwice = 0;
+  readonly #long: Turn[] = [];
   #last = threadTime();
+  #lastClock = clockMicroseconds();
   #isWatching = true;
 
   constructor() {
@@ -28,7 +37,8 @@ export class TurnWatch {
   /** Ends watching. */
   stop(): Turns {
     this.#isWatching = false;
-    return { longest: this.#longest, overGoal: this.#overGoal, overTwice: this.#overTwice };
+    const overTwice = this.#long.filter(({ took }) => took > 2 * goal).length;
+    return { longest: this.#longest, overGoal: this.#long.length, overTwice, long: this.#long };
   }
 
   #look(): void {
@@ -36,12 +46,18 @@ export class TurnWatch {
       if (!this.#isWatching) return;
       const turn = threadTime() - this.#last;
       this.#longest = Math.max(this.#longest, turn);
-      if (turn > goal) this.#overGoal++;
-      if (turn > 2 * goal) this.#overTwice++;
+      const now = clockMicroseconds();
+      if (turn > goal) this.#long.push({ from: this.#lastClock, to: now, took: turn });
+      this.#lastClock = now;
       this.#last = threadTime();
       this.#look();
     }, 0);
   }
+}
+
+/** Microseconds of the clock of `process.hrtime`. */
+export function clockMicroseconds(): number {
+  return Number(process.hrtime.bigint() / 1000n);
 }
 
 /** Milliseconds of processor time of this thread; where that can't be told, of the process. */

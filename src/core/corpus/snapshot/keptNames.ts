@@ -1,4 +1,5 @@
 import { hashText } from '../../text/hash';
+import { inSteps, type Steps } from '../../text/steps';
 import type { Article } from '../article';
 import { Form } from '../codec/form';
 import { list, record, text, whole } from '../codec/shape';
@@ -44,16 +45,29 @@ const articlesOfName = 8;
 /** So many articles are found in all. */
 const mostArticles = 150;
 
+/** So many articles are looked at in a step. */
+const stepLength = 256;
+
 /**
  * Articles that share names with some of them, these not among them: those with the rarest names first, and of a name
  * that is everywhere a few.
  */
-export function sharingNames(paths: ReadonlySet<string>, all: Iterable<NamesInArticle>): readonly string[] {
+export function* sharingNames(paths: ReadonlySet<string>, all: Iterable<NamesInArticle>): Steps<readonly string[]> {
   const wanted = new Map<number, string[]>();
-  for (const { path, names } of all) if (paths.has(path)) for (const name of names) wanted.set(name, []);
-  for (const { path, names } of all) {
-    if (!paths.has(path)) for (const name of names) wanted.get(name)?.push(path);
-  }
+  yield* inSteps(
+    all,
+    ({ path, names }) => {
+      if (paths.has(path)) for (const name of names) wanted.set(name, []);
+    },
+    stepLength,
+  );
+  yield* inSteps(
+    all,
+    ({ path, names }) => {
+      if (!paths.has(path)) for (const name of names) wanted.get(name)?.push(path);
+    },
+    stepLength,
+  );
   const byRarity = [...wanted.values()].sort((a, b) => a.length - b.length);
   const found = new Set<string>();
   for (const articles of byRarity) for (const path of articles.slice(0, articlesOfName)) found.add(path);

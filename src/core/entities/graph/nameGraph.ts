@@ -7,6 +7,7 @@ import type { KeptName } from '../local/namePool';
 import { MultiMap } from './multiMap';
 import { NameEvidenceTable } from './nameEvidence';
 import { isLoneName, type NameGroup, type NameNode } from './nameNode';
+import { noteNewest } from './newestArticles';
 import { addRoles } from './roleSums';
 import { addSpellings } from './spellings';
 import type { Tally } from './tally';
@@ -105,7 +106,7 @@ export class NameGraph {
       const group = this.#groupFor(node, local);
       group.locals.add(local);
       group.some?.add(local);
-      group.newest?.add(local);
+      noteNewest(group, local);
       group.size += local.size;
       this.#countArticles(node, 1);
       count(group, local, 1);

@@ -102,13 +102,21 @@ export class NameLinks {
       );
       for (const node of this.#weighedSurnames) run.reconsider(node);
     } else if (this.#weighed.size + this.#weighedSurnames.size > 0) {
+      // Many of the names are in the same articles, and articles share their names: each is looked at once.
+      const [articlesSeen, nodesSeen] = [new Set<ArticleEntities>(), new Set<NameNode>()];
       for (const [identity, before] of counts) {
         const node = this.graph.node(identity);
         if (node === undefined || scaleOf(node.articles) === scaleOf(before)) continue;
         yield* inSteps(
           localsOf(node),
           ({ article }) => {
-            this.#weighIn(article, run);
+            if (articlesSeen.has(article)) return;
+            articlesSeen.add(article);
+            for (const { best } of article.locals) {
+              if (best.node === undefined || nodesSeen.has(best.node)) continue;
+              nodesSeen.add(best.node);
+              this.#weighNode(best.node, run);
+            }
           },
           stepLength,
         );
@@ -117,13 +125,10 @@ export class NameLinks {
     this.#articles = articles;
   }
 
-  #weighIn({ locals }: ArticleEntities, run: Run): void {
-    for (const { best } of locals) {
-      const other = best.node;
-      if (other === undefined) continue;
-      if (other.component?.hasWeighed) run.dissolve(other.component);
-      for (const lone of surnamesOf(other, this.graph)) if (this.#weighedSurnames.has(lone)) run.reconsider(lone);
-    }
+  #weighNode(node: NameNode, run: Run): void {
+    if (node.component?.hasWeighed) run.dissolve(node.component);
+    if (this.#weighedSurnames.size === 0) return;
+    for (const lone of surnamesOf(node, this.graph)) if (this.#weighedSurnames.has(lone)) run.reconsider(lone);
   }
 }
 
@@ -231,9 +236,10 @@ class Run {
 }
 
 /** The nodes of surnames for which linking depends on this node: its own, when it is one, and those of its people. */
-function surnamesOf(node: NameNode, graph: NameGraph): readonly NameNode[] {
-  if (isLoneName(node)) return [node];
-  return lonePersonWords(node.form).flatMap((word) => [...graph.loneNames(word)]);
+function* surnamesOf(node: NameNode, graph: NameGraph): Iterable<NameNode> {
+  if (node.form.kind !== 'person') return;
+  if (isLoneName(node)) yield node;
+  else for (const word of lonePersonWords(node.form)) yield* graph.loneNames(word);
 }
 
 function isSame(one: Unit['given'], other: Unit['given']): boolean {

@@ -23,7 +23,7 @@ export interface NameGroup {
   roles: RoleSums | undefined;
   /** A sample of many, once it has been asked for. */
   some: Foremost<LocalEntity> | undefined;
-  /** Those of the newest articles, once they have been asked for. */
+  /** Those of the newest articles, where they are many (`noteNewest`). */
   newest: Foremost<LocalEntity> | undefined;
   /** The unit that it is part of now. */
   unit: Unit | undefined;

@@ -5,6 +5,7 @@ import type { NameNode } from '../graph/nameNode';
 import { formIdentity, nameForm, type NameForm } from '../forms/form';
 import type { RoleWords } from './localEntity';
 import { type LocalKeys, localKeys } from './localKeys';
+import { Recent } from './recent';
 
 /** A name as it is written, taken apart. */
 export interface Name {
@@ -21,8 +22,10 @@ export interface KeptName extends Name {
   node: NameNode | undefined;
 }
 
-/** How many names are remembered as they were read; beyond it, all are read anew. */
-const mostRemembered = 4096;
+/** How many names are remembered as they were read, at least: those that were asked for last. */
+const mostRemembered = 8192;
+/** The same of the words of roles. */
+const mostRoles = 2048;
 
 /**
  * The names of all articles, each kept once: the same few names fill most articles. Reading a name again that was read
@@ -30,9 +33,9 @@ const mostRemembered = 4096;
  */
 export class NamePool {
   readonly #pooled = new Map<string, KeptName[]>();
-  readonly #read = new Map<EntityType, Map<string, Name>>();
-  #roles = new Map<string, RoleWords>();
-  #keys = new Map<NameForm, LocalKeys>();
+  readonly #read = new Map<EntityType, Recent<string, Name>>();
+  readonly #roles = new Recent<string, RoleWords>(mostRoles);
+  readonly #keys = new Recent<NameForm, LocalKeys>(mostRemembered);
 
   /** Every name that is in use. */
   get names(): Iterable<Name> {
@@ -42,7 +45,7 @@ export class NamePool {
   /** Takes the name of a mention apart. */
   read(text: string, type: EntityType): Name {
     let names = this.#read.get(type);
-    if (names === undefined || names.size >= mostRemembered) this.#read.set(type, (names = new Map<string, Name>()));
+    if (names === undefined) this.#read.set(type, (names = new Recent<string, Name>(mostRemembered)));
     const known = names.get(text);
     if (known !== undefined) return known;
     const own = ownCopy(text);
@@ -56,7 +59,6 @@ export class NamePool {
   keys(form: NameForm): LocalKeys {
     const known = this.#keys.get(form);
     if (known !== undefined) return known;
-    if (this.#keys.size >= mostRemembered) this.#keys = new Map();
     const keys = localKeys(form);
     this.#keys.set(form, keys);
     return keys;
@@ -66,7 +68,6 @@ export class NamePool {
   role(text: string): RoleWords {
     const known = this.#roles.get(text);
     if (known !== undefined) return known;
-    if (this.#roles.size >= mostRemembered) this.#roles = new Map();
     const own = ownCopy(text);
     const role: RoleWords = { text: own, key: foldName(own) };
     this.#roles.set(own, role);

@@ -57,46 +57,53 @@ export function phonemes(word: string): string {
 }
 
 /** What a sound may be in the skeleton; a sound that is missing here is left out of it (vowels, h, w as vowel). */
-const skeletonSounds: Readonly<Record<string, readonly string[]>> = {
-  b: ['B'],
-  p: ['P'],
-  f: ['F'],
-  v: ['F'],
-  w: ['F', ''],
-  t: ['T'],
-  T: ['T', 'S'],
-  d: ['D'],
-  D: ['D', 'S'],
-  s: ['S'],
-  z: ['S'],
-  Z: ['S'],
-  S: ['X'],
-  C: ['X', ''],
-  J: ['J'],
-  j: ['J', ''],
-  g: ['G', 'J'],
-  G: ['G'],
-  k: ['K'],
-  X: ['K', ''],
-  l: ['L'],
-  r: ['R'],
-  m: ['M'],
-  n: ['N'],
-};
+const skeletonSounds: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    b: ['B'],
+    p: ['P'],
+    f: ['F'],
+    v: ['F'],
+    w: ['F', ''],
+    t: ['T'],
+    T: ['T', 'S'],
+    d: ['D'],
+    D: ['D', 'S'],
+    s: ['S'],
+    z: ['S'],
+    Z: ['S'],
+    S: ['X'],
+    C: ['X', ''],
+    J: ['J'],
+    j: ['J', ''],
+    g: ['G', 'J'],
+    G: ['G'],
+    k: ['K'],
+    X: ['K', ''],
+    l: ['L'],
+    r: ['R'],
+    m: ['M'],
+    n: ['N'],
+  }),
+);
 
 /** Most skeletons that one word may have. */
 const maxSkeletons = 4;
 
 /** The consonant skeletons of a folded word, at most four; two spellings of one name usually share one. */
 export function skeletons(word: string): readonly string[] {
-  let all = [''];
+  const all = [''];
   for (const sound of phonemes(word)) {
-    const choices = skeletonSounds[sound];
+    const choices = skeletonSounds.get(sound);
     if (choices === undefined) continue;
-    const next = all.flatMap((skeleton) => choices.map((choice) => skeleton + choice));
-    all = next.length > maxSkeletons ? all.map((skeleton) => skeleton + (choices[0] ?? '')) : next;
+    const [first = '', ...others] = choices;
+    const isSpelledOut = all.length * choices.length <= maxSkeletons;
+    for (let at = 0, before = all.length; at < before; at++) {
+      const skeleton = all[at] ?? '';
+      all[at] = skeleton + first;
+      if (isSpelledOut) for (const other of others) all.push(skeleton + other);
+    }
   }
-  return [...new Set(all)];
+  return all.length === 1 ? all : [...new Set(all)];
 }
 
 const vowels = 'aeiou';
