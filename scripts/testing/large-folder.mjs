@@ -86,6 +86,9 @@ function freePort() {
 const rows = [
   ['first visit: everything indexed', 'firstIndexed'],
   ['the same, processor time of the extension host with its worker', 'firstIndexedProcessor'],
+  ['second visit: the article is shown', 'secondShown'],
+  ['second visit: the extension has started', 'secondActive'],
+  ['second visit: the article is read', 'secondRead'],
   ['second visit: the first card that tells of all articles with the name', 'card'],
   ['the same, processor time', 'cardProcessor'],
   ['second visit: the same of the most frequent name', 'secondCard'],

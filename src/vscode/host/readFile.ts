@@ -1,6 +1,6 @@
 import { FileSystemError, FileType, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { FileContent } from '../../core/corpus/folderAccess';
-import { firstInvalidUtf8 } from '../../core/editor/utf8';
+import { decodedFile } from '../../core/editor/decodedFile';
 import { stateIn } from './fileState';
 import { describeError, type Log } from './log';
 
@@ -18,13 +18,12 @@ export async function readFile(
     if (byteLength > maxBytes) return tooLarge(byteLength, maxBytes);
     const bytes = await workspace.fs.readFile(uri);
     byteLength = bytes.byteLength;
-    const text = await decode(bytes, uri);
+    const decoded = await decodedFile(bytes, (all) => workspace.decode(all, { uri }));
+    if (decoded === undefined) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };
     // Of the state before it was read: what changes meanwhile is seen when the state is compared.
-    const state = stateIn(stat, uri, decoding);
-    return { kind: 'text', text, byteLength, invalidUtf8At: firstInvalidUtf8(bytes), maxBytes, state };
+    return { kind: 'text', ...decoded, maxBytes, state: stateIn(stat, uri, decoding) };
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
-    if (error instanceof NotText) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };
     log.warn(`Could not read ${uri.toString(true)}: ${describeError(error)}`);
     return { kind: 'skipped', reason: l10n.t('could not be read'), byteLength };
   }
@@ -41,19 +40,6 @@ function tooLarge(byteLength: number, maxBytes: number): FileContent {
   const size = Math.ceil(byteLength / 1024);
   const reason = l10n.t('{0} KiB is over the limit of {1} KiB', size, maxBytes / 1024);
   return { kind: 'skipped', reason, byteLength, maxBytes };
-}
-
-/** The bytes are no text. */
-class NotText extends Error {}
-
-async function decode(bytes: Uint8Array, uri: Uri): Promise<string> {
-  let text: string;
-  try {
-    text = await workspace.decode(bytes, { uri });
-  } catch (error) {
-    throw new NotText(describeError(error));
-  }
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Whether this is how a file system says that there is no such file. */

@@ -1,7 +1,7 @@
+import { decodingSettings } from '../../core/editor/decodingKey';
 import { Disposable, type TextDocument, type Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { Event } from '../../core/corpus/event';
 import type { ReviewChange } from '../../core/review/reviewFiles';
-import { decodingSettings } from './decoding';
 import { type Engines, FolderReview } from './folderReview';
 import { handle, type Log } from './log';
 import { LooseReview } from './looseReview';

@@ -1,3 +1,4 @@
+import { hashText } from '../../../src/core/text/hash';
 import { commands, languages, Position, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { equal, ok, present } from '../support/assertions';
 import { withAnswers } from '../support/dialogs';
@@ -164,6 +165,40 @@ export function filesSuite(): void {
       });
     });
 
+    test('what is analysed is the text that the editor shows, whatever the bytes are', async () => {
+      const scratch = new Scratch();
+      const review = await folderReview();
+      const text = 'Café\n\nHanna Voss spoke at the café.\n';
+      const little = [...utf16(text)];
+      const big = little.map((_, at) => little[at ^ 1] ?? 0);
+      const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+      const expectSame = async (names: readonly string[]): Promise<void> => {
+        // What was analysed comes from the files; then the editor is asked, which decodes them by itself.
+        const analysed = await eventually(() => names.map((name) => present(review.article(scratch.at(name)), name)));
+        for (const [at, name] of names.entries()) {
+          const shown = (await workspace.openTextDocument(scratch.uri(name))).getText();
+          equal([analysed[at]?.length, analysed[at]?.textHash], [shown.length, hashText(shown)], name);
+        }
+      };
+      const files: Readonly<Record<string, Uint8Array>> = {
+        'utf16be.txt': new Uint8Array([0xfe, 0xff, ...big]),
+        'utf16le-unmarked.txt': new Uint8Array(little),
+        'utf16be-unmarked.txt': new Uint8Array(big),
+        'no-utf8.txt': latin,
+        'cut-off.txt': new TextEncoder().encode(text.slice(0, 4)).slice(0, -1),
+      };
+      await scratch.write(files);
+      await expectSame(Object.keys(files));
+      await withSetting('files.autoGuessEncoding', true, async () => {
+        const guessed = {
+          'guessed.txt': latin,
+          'guessed-koi8.txt': koi8('Борис Ельцин приехал в Москву. Потом он уехал.\n'),
+        };
+        await scratch.write(guessed);
+        await expectSame(Object.keys(guessed));
+      });
+    });
+
     test('a file that is no text is left out, and said to be', async () => {
       const scratch = new Scratch();
       await scratch.write({ 'picture.txt': new Uint8Array([0x89, 0x50, 0, 0, 0, 0x0d, 0, 1, 0, 2]) });
@@ -275,4 +310,14 @@ async function expectProblems(uri: Uri, problems: readonly string[]): Promise<vo
 function utf16(text: string): readonly number[] {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   return units.flatMap((unit) => [unit & 0xff, unit >> 8]);
+}
+
+/** Russian letters and ASCII in KOI8-R, which has the letters in an order of its own (RFC 1489). */
+function koi8(text: string): Uint8Array {
+  const small = 'юабцдефгхийклмнопярстужвьызшэщчъ';
+  return Uint8Array.from(text, (letter) => {
+    const at = small.indexOf(letter.toLowerCase());
+    if (at < 0) return letter.charCodeAt(0);
+    return (letter === letter.toLowerCase() ? 0xc0 : 0xe0) + at;
+  });
 }

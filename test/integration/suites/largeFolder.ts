@@ -49,10 +49,13 @@ export function largeFolderSuite(): void {
       const profile = isProfiled ? new TurnProfile() : undefined;
       const start = { wall: performance.now(), clock: clockMicroseconds(), processor: processorTime() };
       const { document } = await show(uriOf(opened));
+      measures[`${visit}Shown`] = performance.now() - start.wall;
       const api = await activeApi();
+      measures[`${visit}Active`] = performance.now() - start.wall;
       const { review } = present(api.reviewOf(document.uri), 'the review');
       // The first article has the model read, which is part of the start.
       await eventually(() => present(review.article(opened), opened));
+      measures[`${visit}Read`] = performance.now() - start.wall;
       const watch = new TurnWatch();
       if (before) await wholeCards(document, before, review, start);
       await api.whenIndexed();

@@ -1,0 +1,24 @@
+import { hashText } from '../text/hash';
+
+/** The editor's settings that decide how it decodes a file, besides the file's bytes. */
+export const decodingSettings = ['files.encoding', 'files.autoGuessEncoding', 'files.candidateGuessEncodings'] as const;
+
+/** A setting of the editor by its full name. */
+export type DecodingSetting = (typeof decodingSettings)[number];
+
+/** The editor's settings as they hold in a folder. */
+export interface SettingsInFolder {
+  /** The value for files of a language; for all others without one. */
+  valueOf(name: DecodingSetting, languageId?: string): unknown;
+  /** The languages whose files have a value of their own. */
+  languagesWith(name: DecodingSetting): readonly string[];
+}
+
+/** A number that differs where the same bytes may be decoded to another text: by other settings, of one language too. */
+export function decodingKey(settings: SettingsInFolder): number {
+  const values = decodingSettings.map((name) => [
+    settings.valueOf(name) ?? null,
+    [...settings.languagesWith(name)].sort().map((language) => [language, settings.valueOf(name, language) ?? null]),
+  ]);
+  return hashText(JSON.stringify(values));
+}
