@@ -23,6 +23,11 @@ export class ByteReader {
   }
 
   whole(): number {
+    const first = this.#bytes[this.#at] ?? 0x80;
+    if (first < 0x80) {
+      this.#at++;
+      return first;
+    }
     let value = 0;
     for (let factor = 1; factor <= 2 ** 49; factor *= 0x80) {
       const byte = this.byte();
@@ -44,6 +49,16 @@ export class ByteReader {
     // Typed arrays need their numbers at even places: a copy has them.
     const [value] = size === 4 ? new Float32Array(this.take(4).buffer) : new Float64Array(this.take(8).buffer);
     return value ?? 0;
+  }
+
+  /** Takes the next bytes if each of them is a whole number below 128 by itself; undefined, and nothing read, if not. */
+  smallNumbers(count: number): Uint8Array | undefined {
+    if (count > this.left) throw new UnreadableBytes();
+    const end = this.#at + count;
+    for (let at = this.#at; at < end; at++) if ((this.#bytes[at] ?? 0) > 0x7f) return undefined;
+    const numbers = this.#bytes.subarray(this.#at, end);
+    this.#at = end;
+    return numbers;
   }
 
   /** A copy of the next bytes. */

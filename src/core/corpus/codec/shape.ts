@@ -108,6 +108,20 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
   };
 }
 
+/** Numbers of 32 bits without sign, many at once. The bytes of each are in the order of the machine: files stay on it. */
+export const numbers32: Shape<Uint32Array> = {
+  signature: `numbers of 32 bits, ${new Uint8Array(Uint32Array.of(1).buffer).join(' ')}`,
+  write: (values, { bytes }) => {
+    bytes.whole(4 * values.length);
+    bytes.append(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  },
+  read: ({ bytes }) => {
+    const { buffer, length } = bytes.take(bytes.count());
+    if (length % 4 !== 0) throw new UnreadableBytes();
+    return new Uint32Array(buffer);
+  },
+};
+
 /** A shape that is named before it is made, since it holds itself. */
 export function later<T>(name: string, shape: () => Shape<T>): Shape<T> {
   return {

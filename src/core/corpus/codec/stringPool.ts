@@ -33,8 +33,11 @@ export function readStringPool(from: ByteReader): readonly string[] {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   if (total > from.left) throw new UnreadableBytes();
   let all = '';
+  // Nearly all texts are of ASCII letters alone.
+  const ascii = from.smallNumbers(total);
   for (let done = 0; done < total; done += unitsAtOnce) {
-    const units = Array.from({ length: Math.min(unitsAtOnce, total - done) }, () => from.whole());
+    const count = Math.min(unitsAtOnce, total - done);
+    const units = ascii?.subarray(done, done + count) ?? Array.from({ length: count }, () => from.whole());
     all += String.fromCharCode(...units);
   }
   let start = 0;

@@ -2,26 +2,28 @@ import { hashText } from '../../text/hash';
 import { inSteps, type Steps } from '../../text/steps';
 import type { Article } from '../article';
 import { Form } from '../codec/form';
-import { list, record, text, whole } from '../codec/shape';
+import { list, numbers32, record, text, whole } from '../codec/shape';
 import { keyOfEntity } from './keptEntity';
 
 /** The names of an article, as far as it takes to see that another article has one of them, and who was meant by them. */
 export interface KeptNames {
   readonly path: string;
   /** 32-bit hashes of its names, each once. */
-  readonly names: readonly number[];
+  readonly names: Uint32Array;
   /** Hash of its text. */
   readonly textHash: number;
   /** Keys of its entities (`keyOfEntity`), in the order in which the article has them. */
-  readonly entities: readonly number[];
+  readonly entities: Uint32Array;
 }
 
 /** What articles are compared by. */
-export type NamesInArticle = Pick<KeptNames, 'path' | 'names'>;
+export interface NamesInArticle extends Pick<KeptNames, 'path'> {
+  readonly names: Iterable<number>;
+}
 
 /** How the names of articles are written. */
 export const keptNamesForm = new Form(
-  list(record<KeptNames>({ path: text, names: list(whole), textHash: whole, entities: list(whole) })),
+  list(record<KeptNames>({ path: text, names: numbers32, textHash: whole, entities: numbers32 })),
 );
 
 /** What a folder holds besides its articles, and how many they are. */
@@ -36,8 +38,8 @@ export const keptFolderForm = new Form(record<KeptFolder>({ articles: whole, rec
 
 /** @param entities ids of the article's entities. */
 export function keptNamesOf({ path, mentions, textHash }: Article, entities: readonly string[]): KeptNames {
-  const names = [...new Set(mentions.map((mention) => hashText(mention.text) % 2 ** 32))];
-  return { path, names, textHash, entities: entities.map(keyOfEntity) };
+  const names = new Set(mentions.map((mention) => hashText(mention.text) % 2 ** 32));
+  return { path, names: Uint32Array.from(names), textHash, entities: Uint32Array.from(entities, keyOfEntity) };
 }
 
 /** A name that is in more articles than this says little; so many of them are taken. */
