@@ -2,7 +2,10 @@ import type { FileContent } from '../corpus/folderAccess';
 import { firstInvalidUtf8 } from './utf8';
 
 /** The text of a file, and whether a host that knows UTF-8 alone would read it. */
-export type DecodedFile = Pick<Extract<FileContent, { readonly kind: 'text' }>, 'text' | 'byteLength' | 'invalidUtf8At'>;
+export type DecodedFile = Pick<
+  Extract<FileContent, { readonly kind: 'text' }>,
+  'text' | 'byteLength' | 'invalidUtf8At'
+>;
 
 /**
  * The text of a file's bytes as an editor shows it: without the byte order mark, which is no part of the text.
