@@ -1,4 +1,5 @@
 import { loadFolder, type LoadedFolder } from './folder';
+import { inLine, printable } from './printable';
 import { loadRecognizers } from './recognizers';
 import type { Entity } from '../core/entities/entity';
 import type { Review } from '../core/review';
@@ -94,14 +95,15 @@ function reportedId(entity: Entity, review: Review): string {
 /** The report in lines for people: one article after the other, then who and what they share. */
 export function analysisText(report: AnalysisReport): string {
   const lines = report.articles.flatMap((article) => [
-    `${article.file}${article.published === null ? '' : ` (published ${article.published})`}`,
-    ...article.mentions.map((mention) => `  ${mention.type.padEnd(12)} ${mention.text} [${mention.entity}]`),
-    ...article.dates.map((date) => `  ${date.type.padEnd(12)} ${date.text} = ${date.edtf ?? date.value}`),
+    `${printable(article.file)}${article.published === null ? '' : ` (published ${article.published})`}`,
+    ...article.mentions.map((mention) => `  ${mention.type.padEnd(12)} ${inLine(mention.text)} [${mention.entity}]`),
+    ...article.dates.map((date) => `  ${date.type.padEnd(12)} ${inLine(date.text)} = ${date.edtf ?? date.value}`),
     '',
   ]);
   const shared = report.entities.filter((entity) => entity.articles.length > 1);
   const summary = shared.map(
-    (entity) => `  ${entity.name} (${entity.type}): ${entity.mentions} mentions in ${entity.articles.length} articles`,
+    (entity) =>
+      `  ${inLine(entity.name)} (${entity.type}): ${entity.mentions} mentions in ${entity.articles.length} articles`,
   );
   return [...lines, ...(shared.length > 0 ? ['In more than one article:', ...summary] : [])].join('\n');
 }

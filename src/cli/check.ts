@@ -29,6 +29,8 @@ export interface CheckResult {
   readonly problems: readonly ProblemReport[];
   readonly checked: number;
   readonly skipped: LoadedFolder['skipped'];
+  /** Whether all that was to be checked could be read. */
+  readonly isWhole: boolean;
   /** What else the user should know of how it was checked, in sentences. */
   readonly notes: readonly string[];
 }
@@ -40,7 +42,7 @@ export interface CheckResult {
 export async function check(paths: readonly string[], asked: SeveritySettings): Promise<CheckResult> {
   const { recognizers, withoutNames } = await recognizersForChecks();
   const folder = await loadFolder(paths, recognizers);
-  const settings = await folderRules(folder.root);
+  const settings = await folderRules(folder.settingsFolder);
   const severities = new Map([...settings.rules, ...asked]);
   const problems: ProblemReport[] = [];
   for (const path of folder.checks) {
@@ -62,7 +64,8 @@ export async function check(paths: readonly string[], asked: SeveritySettings): 
     }
   }
   const notes = [...(withoutNames === undefined ? [] : [withoutNames]), ...settings.problems];
-  return { problems, checked: folder.checks.length, skipped: folder.skipped, notes };
+  const { skipped, isWhole } = folder;
+  return { problems, checked: folder.checks.length, skipped, isWhole, notes };
 }
 
 /** Whether a check found a problem at least as serious as the one given; `never`: no problem counts. */

@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { analysisText, analyze } from './analyze';
 import { check, fails } from './check';
 import { checkFormats, formatCheck, isCheckFormat } from './checkFormats/checkFormats';
 import { explainOneEntity, listEntities } from './entities';
 import { explain } from './explain';
+import { printable, printableJson, printableLines } from './printable';
 import type { SkippedFile } from '../core/review';
 import { severities, type Severity } from '../core/sidecar/problem';
 import type { SeveritySettings } from '../core/sidecar/rules/loudness';
@@ -30,19 +31,22 @@ const usage = `Source Review on the command line
       Who and what the articles name: spellings, roles, mentions, why they were joined, and pairs that may be the same.
       --explain ENTITY   only this one, by its id or letters of its name: what made it one, and what to check
 
-A PATH is an article (.txt), a sidecar or a folder. Exit codes: 0 fine, 1 problems found, 2 cannot be done as asked.`;
+A PATH is an article (.txt), a sidecar or a folder. Exit codes: 0 fine, 1 problems found, 2 cannot be
+done as asked, or a sidecar could not be read.`;
 
 /** Runs one command; returns the exit code. */
 async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArguments(argv);
   const [command, ...paths] = positionals;
   if (values.help === true) {
-    console.log(usage);
+    print(usage);
     return 0;
   }
   if (command === undefined) throw new UsageError(`No command given.\n\n${usage}`);
-  if (paths.length === 0 && (command === 'analyze' || command === 'check' || command === 'entities'))
-    throw new UsageError('No path given.');
+  if (!isCommand(command)) throw new UsageError(`There is no command "${command}".\n\n${usage}`);
+  refuseForeignOptions(command, Object.keys(values));
+  if (paths.length === 0 && command !== 'explain') throw new UsageError('No path given.');
+  const asJson = values.json === true;
   switch (command) {
     case 'analyze': {
       if (values.published !== undefined && !parseEdtf(values.published).ok) {
@@ -50,7 +54,7 @@ async function run(argv: readonly string[]): Promise<number> {
       }
       const { report, skipped } = await analyze(paths, values.published);
       tellSkipped(skipped);
-      console.log(values.json === true ? JSON.stringify(report) : analysisText(report));
+      print(asJson ? printableJson(report) : printableLines(analysisText(report)));
       return 0;
     }
     case 'check': {
@@ -59,9 +63,10 @@ async function run(argv: readonly string[]): Promise<number> {
       const failOn = failOnOf(values['fail-on']);
       const result = await check(paths, rulesOf(values.rule));
       tellSkipped(result.skipped);
-      for (const note of result.notes) console.error(note);
-      console.log(formatCheck(result, format));
-      return fails(result, failOn) ? 1 : 0;
+      for (const note of result.notes) tell(note);
+      print(formatCheck(result, format));
+      if (!result.isWhole) tell('Not all that was to be checked could be read.');
+      return result.isWhole ? Number(fails(result, failOn)) : 2;
     }
     case 'entities': {
       const asked = values.explain;
@@ -69,19 +74,40 @@ async function run(argv: readonly string[]): Promise<number> {
         ? listEntities(paths)
         : explainOneEntity(asked, paths));
       tellSkipped(skipped);
-      console.log(values.json === true ? JSON.stringify(report) : text);
+      print(asJson ? printableJson(report) : printableLines(text));
       return 0;
     }
     case 'explain': {
       const [place, ...others] = paths;
       if (place === undefined || others.length > 0) throw new UsageError('Give one place: FILE:LINE:COLUMN.');
       const { report, text } = await explain(place);
-      console.log(values.json === true ? JSON.stringify(report) : text);
+      print(asJson ? printableJson(report) : printableLines(text));
       return 0;
     }
-    default:
-      throw new UsageError(`There is no command "${command}".\n\n${usage}`);
   }
+}
+
+/** What each command can be told, besides where to look. */
+const optionsOf = {
+  analyze: ['json', 'published'],
+  check: ['format', 'fail-on', 'rule'],
+  explain: ['json'],
+  entities: ['json', 'explain'],
+} as const;
+
+type Command = keyof typeof optionsOf;
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(optionsOf, word);
+}
+
+/** An option that a command knows nothing of would change nothing, and who wrote it would not know. */
+function refuseForeignOptions(command: Command, given: readonly string[]): void {
+  const known: readonly string[] = optionsOf[command];
+  const foreign = given.find((option) => !known.includes(option));
+  if (foreign === undefined) return;
+  const options = known.map((option) => `--${option}`).join(', ');
+  throw new UsageError(`${command} has no option --${foreign}: it has ${options}.`);
 }
 
 function failOnOf(word = 'error'): Severity | 'never' {
@@ -110,7 +136,16 @@ function rulesOf(written: readonly string[] = []): SeveritySettings {
 
 /** Says on stderr what was left out: the report on stdout stays clean for programs. */
 function tellSkipped(skipped: readonly SkippedFile[]): void {
-  for (const { path, reason } of skipped) console.error(`Left out: ${path} (${reason})`);
+  for (const { path, reason } of skipped) tell(`Left out: ${printable(path)} (${printable(reason)})`);
+}
+
+function print(text: string): void {
+  console.log(text);
+}
+
+/** Says something on stderr: it may quote names of files. */
+function tell(text: string): void {
+  console.error(printableLines(text));
 }
 
 function parseArguments(argv: readonly string[]) {
@@ -138,7 +173,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(error instanceof UsageError ? error.message : error);
+    tell(error instanceof UsageError ? error.message : inspect(error));
     process.exitCode = 2;
   },
 );

@@ -1,6 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeFile, decodeRecord, tooLarge } from './decode';
+import { readOrdinaryFile } from './ordinaryFile';
+import { isWithin } from './within';
 import type { FileContent, FolderAccess } from '../core/corpus/folderAccess';
 import { defaultExclude, defaultInclude, defaultMaxArticleBytes } from '../core/editor/defaultSelection';
 import { FileSelection } from '../core/editor/fileSelection';
@@ -9,7 +11,10 @@ import { isSidecarPath, isWorkspaceFilePath } from '../core/sidecar/names';
 
 const selection = new FileSelection(defaultInclude, defaultExclude);
 
-/** A folder on disk. Links are followed to files but not to folders, so that a walk always ends. */
+/**
+ * A folder on disk. Links are followed to files but not to folders, so that a walk always ends, and nowhere out of the
+ * folder: who wrote the files of a folder may not be who may read all others.
+ */
 export class DiskFolder implements FolderAccess {
   /** Folders that could not be listed, relative, with the reason. */
   readonly unlisted: { readonly path: string; readonly reason: string }[] = [];
@@ -32,14 +37,20 @@ export class DiskFolder implements FolderAccess {
     const isRecord = isSidecarPath(path) || isWorkspaceFilePath(path);
     const maxBytes = isRecord ? limits.fileBytes : defaultMaxArticleBytes;
     try {
-      const { size } = await stat(file);
-      // Judged by its size alone: reading it first would fill the memory.
-      if (size > maxBytes) return tooLarge(size, maxBytes);
-      const bytes = await readFile(file);
-      return isRecord ? decodeRecord(bytes) : decodeFile(bytes);
+      const real = await realpath(file);
+      if (!isWithin(await realpath(this.#root), real)) return skipped('a link that leads out of the folder', true);
+      const content = await readOrdinaryFile(real, maxBytes);
+      switch (content.kind) {
+        case 'notOrdinary':
+          return skipped('no ordinary file');
+        case 'tooLarge':
+          return tooLarge(content.byteLength, maxBytes);
+        case 'bytes':
+          return isRecord ? decodeRecord(content.bytes) : decodeFile(content.bytes);
+      }
     } catch (error) {
-      if (isMissing(error)) return { kind: 'missing' };
-      return { kind: 'skipped', reason: reasonOf(error), byteLength: 0 };
+      if (!isMissing(error)) return skipped(reasonOf(error));
+      return (await isThere(file)) ? skipped('a link to nothing') : { kind: 'missing' };
     }
   }
 
@@ -60,6 +71,18 @@ export class DiskFolder implements FolderAccess {
       }
     }
   }
+}
+
+function skipped(reason: string, isOutside = false): FileContent {
+  return { kind: 'skipped', reason, byteLength: 0, ...(isOutside && { isOutside }) };
+}
+
+/** Whether a path has an entry in its folder, which may be a link to nothing. */
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function reasonOf(error: unknown): string {

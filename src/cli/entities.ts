@@ -1,4 +1,5 @@
 import { loadFolder, type LoadedFolder } from './folder';
+import { inLine, printable } from './printable';
 import { loadRecognizers } from './recognizers';
 import { UsageError } from './usageError';
 import type { Entity, MentionReference } from '../core/entities/entity';
@@ -139,16 +140,19 @@ function mentionReport(
 
 function entitiesText({ entities, possibleMatches }: EntitiesReport): string {
   const lines = entities.flatMap(({ name, id, class: type, mentions, articles, spellings, roles, reasons }) => [
-    `${name} [${id}] ${type}: ${counted(mentions.length, 'mention')} in ${counted(articles.length, 'article')}`,
+    `${inLine(name)} [${id}] ${type}: ${counted(mentions.length, 'mention')} in ${counted(articles.length, 'article')}`,
     ...(spellings.length > 1
-      ? [`  written as ${spellings.map(({ text, count }) => `${text} ${count}×`).join(', ')}`]
+      ? [`  written as ${spellings.map(({ text, count }) => `${inLine(text)} ${count}×`).join(', ')}`]
       : []),
-    ...(roles.length > 0 ? [`  called ${roles.map(({ text }) => `“${text}”`).join(', ')}`] : []),
+    ...(roles.length > 0 ? [`  called ${roles.map(({ text }) => `“${inLine(text)}”`).join(', ')}`] : []),
     ...reasons.map(
-      ({ tier, reason, file }) => `  joined because ${tier === 'likely' ? 'likely, ' : ''}${reason} (${file})`,
+      ({ tier, reason, file }) =>
+        `  joined because ${tier === 'likely' ? 'likely, ' : ''}${inLine(reason)} (${printable(file)})`,
     ),
   ]);
-  const possible = possibleMatches.map(({ names: [a, b], reason }) => `  ${a} = ${b}? ${reason}`);
+  const possible = possibleMatches.map(
+    ({ names: [a, b], reason }) => `  ${inLine(a)} = ${inLine(b)}? ${inLine(reason)}`,
+  );
   return [...lines, ...(possible.length > 0 ? ['', 'May be the same:', ...possible] : [])].join('\n');
 }
 
@@ -163,13 +167,15 @@ const subjects: Readonly<Record<ExplanationLine['subject'], string>> = {
 };
 
 function explanationText({ name, id, lines }: EntityExplanationReport, { type, mentions, articles }: Entity): string {
-  const head = `${name} [${id}] ${type}: ${counted(mentions.length, 'mention')} in ${counted(articles.length, 'article')}`;
+  const head = `${inLine(name)} [${id}] ${type}: ${counted(mentions.length, 'mention')} in ${counted(articles.length, 'article')}`;
   return [
     head,
     ...lines.map(({ subject, text, tier, file, range }) => {
       const place =
-        file === null || range === null ? '' : ` (${file}:${range.start.line + 1}:${range.start.character + 1})`;
-      return `  ${subjects[subject]}: ${tier === 'likely' ? 'likely, ' : ''}${text}${place}`;
+        file === null || range === null
+          ? ''
+          : ` (${printable(file)}:${range.start.line + 1}:${range.start.character + 1})`;
+      return `  ${subjects[subject]}: ${tier === 'likely' ? 'likely, ' : ''}${inLine(text)}${place}`;
     }),
   ].join('\n');
 }

@@ -1,15 +1,18 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DiskFolder } from './diskFolder';
+import { isRepository } from './repository';
 import { UsageError } from './usageError';
+import { isWithin } from './within';
 import type { Recognizers } from '../core/corpus/article';
+import type { FileContent } from '../core/corpus/folderAccess';
 import { Review, type SkippedFile } from '../core/review';
 import { isSidecarPath, isWorkspaceFilePath, workspaceFilePaths } from '../core/sidecar/names';
 
 /** A review of the files that were named on the command line. */
 export interface LoadedFolder {
-  /** Absolute path of the folder that all other paths are relative to. */
-  readonly root: string;
+  /** Absolute path of the folder whose settings count, or those of the nearest one above it. */
+  readonly settingsFolder: string;
   readonly review: Review;
   /** Articles asked for, as paths relative to the folder. */
   readonly articles: readonly string[];
@@ -17,13 +20,16 @@ export interface LoadedFolder {
   readonly checks: readonly string[];
   /** Files and folders asked for that were not read, as the user would write them, with the reason. */
   readonly skipped: readonly SkippedFile[];
+  /** Whether all sidecars asked for were read, and the workspace file: what was found in them is all there is. */
+  readonly isWhole: boolean;
   /** A path relative to the folder as the user would write it: absolute if that was, else from where the command runs. */
   readonly display: (path: string) => string;
 }
 
 /**
  * Reads articles with their sidecars and the workspace file above them into a review. A folder stands for everything
- * below it; an article for itself and its sidecar; a sidecar for itself and its article.
+ * below it; an article for itself and its sidecar; a sidecar for itself and its article. Nothing is read that is outside of
+ * the folder of the workspace file, or of the repository where there is none, whatever leads there.
  * @param recognizers what reads the articles.
  * @param published publication date (EDTF) of articles whose sidecar gives none.
  * @throws UsageError when a path does not exist, is no article or sidecar, or cannot be read.
@@ -34,13 +40,17 @@ export async function loadFolder(
   published?: string,
 ): Promise<LoadedFolder> {
   const targets = await Promise.all(paths.map(targetOf));
-  const root = await rootOf(targets.map((target) => (target.isFolder ? target.absolute : dirname(target.absolute))));
+  const { root, settingsFolder } = await rootOf(
+    targets.map((target) => (target.isFolder ? target.absolute : dirname(target.absolute))),
+  );
+  await refuseOutside(targets, root);
   const display = displayFrom(root, paths.every(isAbsolute));
   const { asked, unlisted } = await listTargets(targets, root);
   const access = new DiskFolder(root);
   const review = new Review(access, recognizers, { published });
   const load = async (path: string): Promise<void> => {
-    review.setFile(path, await access.read(path));
+    const content = await access.read(path);
+    review.setFile(path, content.kind === 'missing' && asked.includes(path) ? notFound(path) : content);
   };
   // Decisions and publication dates first: then every article is analysed once.
   for (const path of workspaceFilePaths) await load(path);
@@ -51,14 +61,17 @@ export async function loadFolder(
   const articles = [...new Set(asked.flatMap((path) => (isArticle(path) ? path : (review.articleOf(path) ?? []))))];
   for (const path of articles) await load(path);
   const skipped = review.counts.skipped.map(({ path, reason }) => ({ path: display(path), reason }));
-  refuseUnread(targets, skipped, root, display);
+  const unread = unreadFiles(review);
+  refuseUnread(targets, unread, root);
   const checks = [...new Set(records)].filter((path) => review.recordText(path) !== undefined);
+  const wanted = [...records, ...workspaceFilePaths];
   return {
-    root,
+    settingsFolder,
     review,
     articles: articles.filter((path) => review.article(path)).sort(),
     checks: checks.sort(),
     skipped: [...unlisted.map(({ path, reason }) => ({ path: display(path), reason })), ...skipped],
+    isWhole: unlisted.length === 0 && !wanted.some((path) => unread.has(path)),
     display,
   };
 }
@@ -106,17 +119,34 @@ async function listTargets(
   return { asked: [...asked].sort(), unlisted };
 }
 
-/** A file that was named but not read is no success. */
-function refuseUnread(
-  targets: readonly Target[],
-  skipped: readonly SkippedFile[],
-  root: string,
-  display: LoadedFolder['display'],
-): void {
+/** A folder that leads out of the root is another one, whoever asks for it: lists of changed files name links too. */
+async function refuseOutside(targets: readonly Target[], root: string): Promise<void> {
+  const realRoot = await realpath(root);
   for (const { written, absolute, isFolder } of targets) {
-    const unread = skipped.find(({ path }) => !isFolder && path === display(toPath(relative(root, absolute))));
-    // A sidecar that is too large is a problem that `check` reports.
-    if (unread && isArticle(written)) throw new UsageError(`${written} was not read: ${unread.reason}.`);
+    if (isFolder && !isWithin(realRoot, await realpath(absolute))) {
+      throw new UsageError(`${written} is a link that leads out of ${root}.`);
+    }
+  }
+}
+
+/** What stands for a file that was listed and then not found. */
+function notFound(path: string): FileContent {
+  // So are bytes decoded that are none: the name stands for another one.
+  const reason = path.includes('\ufffd') ? 'its name is not UTF-8' : 'it is not there any more';
+  return { kind: 'skipped', reason, byteLength: 0 };
+}
+
+/** The files of which nothing is known, with the reason. Of a sidecar that is too large that is known: it is a problem. */
+function unreadFiles(review: Review): ReadonlyMap<string, string> {
+  const unread = review.counts.skipped.filter(({ path }) => review.recordText(path) === undefined);
+  return new Map(unread.map(({ path, reason }) => [path, reason]));
+}
+
+/** A file that was named but not read is no success. */
+function refuseUnread(targets: readonly Target[], unread: ReadonlyMap<string, string>, root: string): void {
+  for (const { written, absolute, isFolder } of targets) {
+    const reason = isFolder ? undefined : unread.get(toPath(relative(root, absolute)));
+    if (reason !== undefined) throw new UsageError(`${written} was not read: ${reason}.`);
   }
 }
 
@@ -134,18 +164,25 @@ function isWorkspaceName(path: string): boolean {
   return isWorkspaceFilePath(toPath(path).split('/').at(-1) ?? '');
 }
 
-/** The nearest folder at or above all given ones that has a workspace file; else the deepest one above all. */
-async function rootOf(folders: readonly string[]): Promise<string> {
+/**
+ * The nearest folder at or above all given ones that has a workspace file; else the repository that holds them, since
+ * files of one refer to each other; else the deepest one above all.
+ */
+async function rootOf(folders: readonly string[]): Promise<{ readonly root: string; readonly settingsFolder: string }> {
   const common = folders.reduce(commonFolder);
+  let repository: string | undefined;
   for (let folder = common; ; folder = dirname(folder)) {
-    for (const name of workspaceFilePaths) if (await exists(join(folder, name))) return folder;
-    if (dirname(folder) === folder) return common;
+    for (const name of workspaceFilePaths) {
+      if (await exists(join(folder, name))) return { root: folder, settingsFolder: folder };
+    }
+    if (repository === undefined && (await isRepository(folder))) repository = folder;
+    if (dirname(folder) === folder) return { root: repository ?? common, settingsFolder: common };
   }
 }
 
 function commonFolder(a: string, b: string): string {
   let folder = a;
-  while (b !== folder && !b.startsWith(folder.endsWith(sep) ? folder : folder + sep)) folder = dirname(folder);
+  while (!isWithin(folder, b)) folder = dirname(folder);
   return folder;
 }
 

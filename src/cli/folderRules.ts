@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readOrdinaryFile } from './ordinaryFile';
+import { isRepository } from './repository';
 import { ruleSeverities } from '../core/editor/ruleSeverities';
 import type { SeveritySettings } from '../core/sidecar/rules/loudness';
 
@@ -10,6 +11,9 @@ export interface FolderRules {
   readonly problems: readonly string[];
 }
 
+/** No settings that a person wrote are longer. */
+const maxBytes = 1024 * 1024;
+
 /**
  * Reads `sourceReview.rules` of `.vscode/settings.json` in a folder, or in the nearest one above it that has such a file;
  * not above the root of a repository. Never rejects.
@@ -17,13 +21,16 @@ export interface FolderRules {
  */
 export async function folderRules(folder: string): Promise<FolderRules> {
   const path = join(folder, '.vscode', 'settings.json');
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) {
+  const file = await readOrdinaryFile(path, maxBytes).catch(() => undefined);
+  if (file === undefined) {
     const isEnd = dirname(folder) === folder || (await isRepository(folder));
     return isEnd ? { rules: new Map(), problems: [] } : folderRules(dirname(folder));
   }
+  if (file.kind !== 'bytes') {
+    return { rules: new Map(), problems: [`${path} is no file of settings: its severities of rules do not count.`] };
+  }
   try {
-    const settings: unknown = JSON.parse(plainJson(text));
+    const settings: unknown = JSON.parse(plainJson(new TextDecoder('utf-8').decode(file.bytes)));
     const isObject = typeof settings === 'object' && settings !== null;
     return {
       rules: ruleSeverities(isObject && new Map(Object.entries(settings)).get('sourceReview.rules')),
@@ -32,14 +39,6 @@ export async function folderRules(folder: string): Promise<FolderRules> {
   } catch {
     return { rules: new Map(), problems: [`${path} is no JSON: its severities of rules do not count.`] };
   }
-}
-
-/** A worktree of a repository has a file of that name, not a folder. */
-async function isRepository(folder: string): Promise<boolean> {
-  return stat(join(folder, '.git')).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** JSON with comments and commas before closing brackets, as editors write their settings, without them. */

@@ -1,54 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { build } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { nameModelPath } from '../../src/core/createRecognizers';
+import { builtCli } from './support/builtCli';
 
-const folder = mkdtempSync(join(tmpdir(), 'source-review-cli-'));
-const cli = join(folder, 'dist', 'cli.js');
+const { folder, bundle: cli, write, run, runBundle } = builtCli();
 const article = 'Bridge opens\r\n\r\nTomas Keller said on Thursday that London 😀 and Keller agreed for 90 days.\r\n';
-
-before(async () => {
-  await build({
-    entryPoints: ['src/cli/cli.ts'],
-    outfile: cli,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
-    logLevel: 'warning',
-  });
-  mkdirSync(dirname(join(folder, nameModelPath)));
-  copyFileSync(nameModelPath, join(folder, nameModelPath));
-});
-
-after(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
-}
-
-interface Outcome {
-  code: number | null;
-  out: string;
-  error: string;
-}
-
-function run(...args: string[]): Outcome {
-  return runBundle(cli, args);
-}
-
-function runBundle(bundle: string, args: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, out: stdout, error: stderr };
-}
 
 interface Report {
   articles: {
@@ -439,6 +397,14 @@ for (const [name, args, message] of [
   ['an unknown option', ['analyze', '--colour', 'news'], /--colour/],
   ['a severity that is none', ['check', '--rule', 'note-open=loud', 'news'], /"note-open=loud" is not ID=SEVERITY/],
   ['a rule that is none', ['check', '--rule', 'no-such=off', 'news'], /there is no rule "no-such"/],
+  [
+    'an option of another command',
+    ['check', '--json', 'news'],
+    /check has no option --json: it has --format, --fail-on/,
+  ],
+  ['another one', ['analyze', '--rule', 'x=y', 'news'], /analyze has no option --rule: it has --json, --published\./],
+  ['another one', ['entities', '--fail-on', 'hint', 'news'], /entities has no option --fail-on/],
+  ['another one', ['explain', '--published', '2024', 'news/a.txt:1:1'], /explain has no option --published/],
   ['an unknown format', ['check', '--format', 'xml', 'news'], /"xml" is none of text, json, sarif, github\./],
   ['an invalid date', ['analyze', '--published', '2024-3-8', 'news'], /"2024-3-8" is not a date/],
 ] as const) {

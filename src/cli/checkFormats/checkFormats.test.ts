@@ -29,6 +29,7 @@ const result: CheckResult = {
   ],
   checked: 2,
   skipped: [{ path: 'huge.txt', reason: 'too large' }],
+  isWhole: true,
   notes: [],
 };
 
@@ -51,6 +52,7 @@ interface Text {
 interface Run {
   readonly columnKind: string;
   readonly originalUriBaseIds: object;
+  readonly invocations: readonly object[];
   readonly results: readonly {
     readonly ruleId: string;
     readonly ruleIndex: number;
@@ -86,7 +88,7 @@ function runOf(checked: CheckResult): Run {
 
 describe('SARIF', () => {
   test('is valid by the official schema of version 2.1.0, with and without problems', () => {
-    assert.deepEqual(runOf({ problems: [], checked: 0, skipped: [], notes: [] }).results, []);
+    assert.deepEqual(runOf({ problems: [], checked: 0, skipped: [], isWhole: true, notes: [] }).results, []);
     assert.equal(runOf(result).results.length, 4);
   });
 
@@ -125,6 +127,20 @@ describe('SARIF', () => {
     assert.ok('%SRCROOT%' in run.originalUriBaseIds);
   });
 
+  test('messages hold no links and no placeholders but what the files say, and no marks that nobody sees', () => {
+    const message = '"[click here](https://example.org/x) {0}" C:\\x\u202e\u001b';
+    const related = [{ file: 'a.txt', message: '[1](2)', range: problem.range }];
+    const skipped = [{ path: 'b.txt', reason: '{1}' }];
+    const run = runOf({ ...result, problems: [{ ...problem, message, related }], skipped, isWhole: false });
+    assert.equal(
+      run.results[0]?.message.text,
+      '"\\[click here\\](https://example.org/x) {{0}}" C:\\\\x\\\\u{{202e}}\\\\u{{1b}}',
+    );
+    assert.match(JSON.stringify(run.results[0].relatedLocations), /"\\\\\[1\\\\\]\(2\)"/);
+    assert.match(JSON.stringify(run.invocations), /"executionSuccessful":false.*"Left out: \{\{1\}\}"/);
+    assert.match(JSON.stringify(runOf(result).invocations), /"executionSuccessful":true/);
+  });
+
   test('a result names its rule, its place counted from 1, and the places that explain it', () => {
     const { results, tool } = runOf(result);
     const [first, second] = results;
@@ -156,5 +172,25 @@ describe('GitHub annotations', () => {
       '::error file=/abs/b.source-review.yaml,line=1,endLine=4,title=id-duplicate::Not 100%25%0Afound.',
     ]);
     assert.equal(formatCheck(result, 'github').split('\n').at(-1), '4 problems, 2 files checked');
+  });
+
+  test('have no control characters and no marks of direction', () => {
+    const [line = ''] = formatCheck(
+      { ...result, problems: [{ ...problem, message: 'a\u001b[31m\u202e\r' }] },
+      'github',
+    ).split('\n');
+    assert.match(line, /::a\\u\{1b\}\[31m\\u\{202e\}\\u\{d\}$/);
+  });
+});
+
+describe('lines', () => {
+  test('hold names of files and messages without control characters, commands and lines of their own', () => {
+    const odd = { ...problem, file: 'e\n::error::z.txt', message: 'a\u001b[31m\u2028b ##[error]c' };
+    assert.equal(
+      formatCheck({ ...result, problems: [odd, { ...odd, file: '::add-mask::x' }] }, 'text'),
+      'e\\u{a}::error::z.txt:5:3 warning a\\u{1b}[31m b \\u{23}#[error]c (anchor-not-found)\n' +
+        '\\u{3a}:add-mask::x:5:3 warning a\\u{1b}[31m b \\u{23}#[error]c (anchor-not-found)\n' +
+        '2 problems, 2 files checked',
+    );
   });
 });

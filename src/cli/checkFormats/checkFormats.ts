@@ -1,12 +1,13 @@
 import type { CheckResult } from '../check';
 import { githubAnnotations } from './githubAnnotations';
 import { sarifLog } from './sarifLog';
+import { inLine, printable, printableJson, printableLines } from '../printable';
 
 /** How `check` can print what it found. Each form is a documented contract (docs/command-line.md) but the first. */
 const formats = {
   text,
-  json: ({ problems }: CheckResult) => JSON.stringify({ problems }),
-  sarif: (result: CheckResult) => JSON.stringify(sarifLog(result), null, 2),
+  json: ({ problems }: CheckResult) => printableJson({ problems }),
+  sarif: (result: CheckResult) => printableJson(sarifLog(result), 2),
   github: (result: CheckResult) => [...githubAnnotations(result), closingLine(result)].join('\n'),
 } as const satisfies Record<string, (result: CheckResult) => string>;
 
@@ -27,11 +28,11 @@ export function formatCheck(result: CheckResult, format: CheckFormat): string {
 /** The problems in lines as compilers print them, and a closing line with their number. */
 function text(result: CheckResult): string {
   const lines = result.problems.map(({ file, rule, severity, message, range }) => {
-    const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+    const place = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
     // A line a problem, also where a message quotes words that go over a line's end.
-    return `${place} ${severity} ${message.replaceAll(/\s+/gu, ' ')} (${rule})`;
+    return `${place} ${severity} ${inLine(message)} (${rule})`;
   });
-  return [...lines, closingLine(result)].join('\n');
+  return printableLines([...lines, closingLine(result)].join('\n'));
 }
 
 function closingLine({ problems, checked }: CheckResult): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/sidecar/problem';
 import type { CheckResult } from '../check';
+import { printableLines } from '../printable';
 
 const commands: Record<Severity, string> = {
   error: 'error',
@@ -24,7 +25,7 @@ export function githubAnnotations({ problems }: CheckResult): readonly string[] 
 
 /** What a message may not hold: it could end the command and begin another one. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printableLines(text.replaceAll('\r\n', '\n')).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -3,6 +3,7 @@ import type { Rule } from '../../core/sidecar/rules/rule';
 import { rules } from '../../core/sidecar/rules/table';
 import type { PositionRange } from '../../core/text/lines';
 import type { CheckResult, ProblemReport } from '../check';
+import { printable } from '../printable';
 
 /** A log in SARIF 2.1.0 (OASIS), as code scanning services read it. Only what this program fills in. */
 interface SarifLog {
@@ -28,12 +29,12 @@ const sourceRoot = '%SRCROOT%';
  * A check's result as a SARIF log with every rule of the table. Lines and columns count from 1, columns in UTF-16
  * units. Fingerprints are left to who uploads it: GitHub's action makes its own, and warns of others.
  */
-export function sarifLog({ problems, skipped }: CheckResult): SarifLog {
+export function sarifLog({ problems, skipped, isWhole }: CheckResult): SarifLog {
   const run = {
     tool: { driver: { name: 'Source Review', rules: rules.map(descriptor) } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [sourceRoot]: { description: { text: 'The folder that the check ran in.' } } },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: skipped.map(notification) }],
+    invocations: [{ executionSuccessful: isWhole, toolExecutionNotifications: skipped.map(notification) }],
     results: problems.map(result),
   };
   return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
@@ -55,13 +56,13 @@ function result({ file, rule, severity, message, range, related }: ProblemReport
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
-    message: { text: message },
+    message: plainText(message),
     locations: [location(file, range)],
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({
         id,
         ...location(place.file, place.range),
-        message: { text: place.message },
+        message: plainText(place.message),
       })),
     }),
   };
@@ -84,9 +85,18 @@ function location(file: string, { start, end }: PositionRange): object {
 function notification({ path, reason }: CheckResult['skipped'][number]): object {
   return {
     level: 'warning',
-    message: { text: `Left out: ${reason}` },
+    message: plainText(`Left out: ${reason}`),
     locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
   };
+}
+
+/**
+ * A message as it shall be read: what could be a link or a placeholder in it is none (SARIF 2.1.0, sections 3.11.5 and
+ * 3.11.6), since messages quote files that anybody may have written.
+ */
+function plainText(message: string): { readonly text: string } {
+  const text = message.split('\n').map(printable).join('\n');
+  return { text: text.replaceAll(/[\\[\]]/gu, '\\$&').replaceAll(/[{}]/gu, '$&$&') };
 }
 
 /** A path as an absolute URI, or as one relative to where the check ran; what is outside of there has no name for its root. */

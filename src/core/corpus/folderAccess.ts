@@ -27,6 +27,8 @@ export type FileContent =
       readonly reason: string;
       readonly byteLength: number;
       readonly maxBytes?: number | undefined;
+      /** Its path is a link that leads out of the folder. */
+      readonly isOutside?: true;
     }
   | { readonly kind: 'missing' };
 

@@ -101,7 +101,11 @@ export class RecordChecks {
         articlePath === undefined || text === undefined ? undefined : this.#checkedArticle(articlePath, text, sources),
       workspace: store.workspaceFile?.reading,
       workspacePath: store.workspacePath,
-      files: { exists: (file) => files.has(file) || sources.articles.has(file), text: (file) => files.get(file) },
+      files: {
+        exists: (file) => files.texts.has(file) || sources.articles.has(file),
+        isOutside: (file) => files.outside.has(file),
+        text: (file) => files.texts.get(file),
+      },
       otherSidecars: meant === undefined ? [] : store.everySidecarOf(meant),
       together: store.togetherWith(path),
       today: sources.today,
@@ -120,12 +124,21 @@ export class RecordChecks {
   }
 }
 
-/** Texts of the files that a sidecar refers to; files that exist but hold no text have an empty one. */
-async function filesFor(paths: readonly string[], sources: CheckSources): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
+/** What is known of the files that a sidecar refers to. */
+interface ReferredFiles {
+  /** Files that exist but hold no text have an empty one. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those whose path leads out of the folder. */
+  readonly outside: ReadonlySet<string>;
+}
+
+async function filesFor(paths: readonly string[], sources: CheckSources): Promise<ReferredFiles> {
+  const texts = new Map<string, string>();
+  const outside = new Set<string>();
   for (const path of paths) {
     const content = await sources.texts.content(path);
-    if (content.kind !== 'missing') files.set(path, content.kind === 'text' ? content.text : '');
+    if (content.kind === 'skipped' && content.isOutside === true) outside.add(path);
+    else if (content.kind !== 'missing') texts.set(path, content.kind === 'text' ? content.text : '');
   }
-  return files;
+  return { texts, outside };
 }

@@ -19,6 +19,8 @@ export interface NameInArticle extends Span {
 export interface KnownFiles {
   /** Whether there is such a file. */
   exists(path: string): boolean;
+  /** Whether its path is a link that leads out of the folder; absent where nobody can tell. */
+  isOutside?(path: string): boolean;
   /** Its text, if loaded; undefined makes the checks that need it wait. */
   text(path: string): string | undefined;
 }

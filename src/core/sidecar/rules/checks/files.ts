@@ -56,26 +56,30 @@ export function* paths({ node, shape }: Place, { basePath }: FileContext): Gener
   )
     return;
   if (resolvePath(basePath, node.text) !== undefined) return;
-  const message = 'Paths must stay inside this folder.';
-  yield { rule: 'path-outside-workspace', message, span: node.span };
+  yield outside(node);
 }
 
-/** `link-target-missing`, `link-self`. */
+/** `link-target-missing`, `link-self`, `path-outside-workspace` by a link of the file system. */
 export function* links({ records, basePath: articlePath, files }: SidecarContext): Generator<Finding> {
   for (const { to } of records.links) {
     const target = to && resolvePath(articlePath, to.value);
     if (to === undefined || target === undefined) continue;
     if (target === articlePath) yield { rule: 'link-self', message: 'Links to its own article.', span: to.span };
+    else if (files.isOutside?.(target) === true) yield outside(to);
     else if (!files.exists(target)) yield missing('link-target-missing', to);
   }
 }
 
-/** `evidence-article-missing`, `evidence-quote-not-found`. Each article is prepared for searching once. */
+/** `evidence-article-missing`, `evidence-quote-not-found`, `path-outside-workspace` as for links. Each article is prepared for searching once. */
 export function* evidence({ records, basePath: articlePath, article, files }: SidecarContext): Generator<Finding> {
   const prepared = new Map<string, QuotedText | undefined>([[articlePath, article]]);
   for (const item of records.claims.flatMap((claim) => claim.evidence)) {
     const target = item.article && resolvePath(articlePath, item.article.value);
     if (item.article === undefined || target === undefined) continue;
+    if (files.isOutside?.(target) === true) {
+      yield outside(item.article);
+      continue;
+    }
     if (!files.exists(target)) {
       yield missing('evidence-article-missing', item.article);
       continue;
@@ -90,6 +94,10 @@ export function* evidence({ records, basePath: articlePath, article, files }: Si
       yield { rule: 'evidence-quote-not-found', message, span: item.quote.span };
     }
   }
+}
+
+function outside({ span }: Pick<LocatedText, 'span'>): Finding {
+  return { rule: 'path-outside-workspace', message: 'Paths must stay inside this folder.', span };
 }
 
 function missing(rule: 'link-target-missing' | 'evidence-article-missing', { value, span }: LocatedText): Finding {

@@ -7,7 +7,7 @@ export const securityRules = [
     group: 'security',
     severity: 'error',
     summary: 'Path leaves the folder',
-    why: 'Files are only read inside the open folder. Paths are relative, with `/` between their parts, without a drive, `~` or too many `..`.',
+    why: 'Files are only read inside the open folder. Paths are relative, with `/` between their parts, without a drive, `~` or too many `..`, and no link of the file system on them leads elsewhere.',
     wrong: 'schema: source-review/1\nlinks:\n  - to: ../../../etc/passwd\n',
   },
   {
