@@ -52,7 +52,7 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   'unknown-value': ['*Change to "…"', '*Remove the quotation marks'],
   'invalid-id': ['*Change to "…", here and where it is referred to'],
   'invalid-wikidata': ['*Change to …'],
-  'empty-value': ['*Put … in quotation marks', '*Remove "…"', '*Remove this …'],
+  'empty-value': ['Complete: …', '*Put … in quotation marks', '*Remove "…"', '*Remove this …'],
   'invalid-url': ['*Add "https://"'],
   'invalid-color': ['*Change to "…"'],
   'key-order': ['Put the keys in the usual order'],

@@ -74,11 +74,26 @@ function listPage(): string {
     return [`## ${title}`, '', '| Rule | Severity | What is wrong |', '| --- | --- | --- |', ...lines, ''];
   });
   return (
-    ['# Rules', '', 'What Source Review checks in sidecars and in `source-review.yaml`.', '', ...groups]
+    ['# Rules', '', 'What Source Review checks in sidecars and in `source-review.yaml`.', '', ...groups, ...decisions]
       .join('\n')
       .trimEnd() + '\n'
   );
 }
+
+/** What somebody who knows other checkers, or the format, may expect otherwise. */
+const decisions: readonly string[] = [
+  '## Decisions',
+  '',
+  '- **YAML is explained, not quoted.** `yaml-syntax` and `yaml-unclosed` say what is missing and where it was opened, never what the parser calls it, and mend what can only be meant in one way.',
+  '- **Work is counted, not timed.** `check-timeout` tells for how many quotations no similar words were looked for, so that the same file has the same problems on every computer.',
+  '- **Only dates that need a day to count from are missed** by `coverage-dates`: “3 May 2024” says itself what it means.',
+  '- **A review is incomplete** while something is undecided that the two rules of coverage count. Switched off, they count nothing.',
+  '- **A note does not settle a conflict of dates.** `date-conflict` is there until one of the values is changed or marked as uncertain.',
+  '- **Dates are told as people say them** in messages: “Friday 3 May 2024”, with their weekday.',
+  '- **A sidecar that is not used** is a problem of its own where `sidecars.root` names a folder: `sidecar-misplaced`, and `sidecar-duplicate` once another one is in that folder.',
+  '- **A long file that is broken at its outer level** has that one problem, until it is mended.',
+  '',
+];
 
 const groupTitles: Readonly<Record<RuleGroup, string>> = {
   file: 'File and YAML',

@@ -2,15 +2,15 @@ import { closest } from '../../closest';
 import { entityIdFor } from '../../edits/entityIdFor';
 import { quoted } from '../../edits/writeValue';
 import { colorPattern, type RecordShape } from '../../format/shape';
-import { isNull, type MapNode, type Node } from '../../reading/node';
+import { entryOf, isNull, type MapNode, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
 import type { Draft, Fixer, ReadableContext } from '../draft';
-import { valueOfWords } from '../knowledge';
+import { describeName, valueOfWords } from '../knowledge';
 import { emptiedRecord, endOfLine } from '../removal';
 import { valueAt } from '../rewriting';
 import { sortedKeys } from '../sortKeys';
-import { keysTo, recordOf, spotAt, type FoundSpot } from '../spot';
+import { keysTo, recordOf, spotAt, type FoundSpot, type Spot } from '../spot';
 import { schemaLineOf } from './fileFixers';
 import { mended } from './mended';
 import { idRenames, renamesOf, takenNames } from './renaming';
@@ -135,7 +135,8 @@ export function idsIn(context: ReadableContext, spot: FoundSpot): ReadonlySet<st
   return new Set([...idNodes(context, spot)].map(({ text }) => text));
 }
 
-function* emptyValue({ span }: { span: Span }, { text, root, format }: ReadableContext): Generator<Draft> {
+function* emptyValue({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+  const { text, root, format } = context;
   const spot = spotAt(root, format, span);
   const { entry, parent, node } = spot;
   if (!isNull(node) && !(node.kind === 'scalar' && node.text === '')) return;
@@ -151,9 +152,23 @@ function* emptyValue({ span }: { span: Span }, { text, root, format }: ReadableC
   const meant =
     spot.shape?.kind === 'text' && spot.shape.format === 'color' ? colorBehind(text, entry.key.span.end) : undefined;
   if (meant !== undefined) yield meant;
+  yield* completed(spot, parent, context);
   const removed = emptiedRecord(spot);
   const name = removed.entry?.key.text ?? entry.key.text;
   yield { title: `Remove "${name}"`, isPreferred: meant === undefined, changes: [{ kind: 'remove', spot: removed }] };
+}
+
+/** The name or type of an entity, as the article or its id says it. */
+function* completed(spot: FoundSpot, parent: Spot | undefined, context: ReadableContext): Generator<Draft> {
+  const { entry } = spot;
+  const key = entry?.key.text;
+  const id = parent?.entry?.key.text;
+  const isEntity = parent?.shape?.kind === 'record' && parent.shape.noun === 'entity';
+  if (entry === undefined || id === undefined || !isEntity || parent.node.kind !== 'map') return;
+  if (key !== 'name' && key !== 'type') return;
+  const name = key === 'type' ? entryOf(parent.node, 'name')?.value : undefined;
+  const value = describeName(context, id, name?.kind === 'scalar' && name.text !== '' ? name.text : undefined)[key];
+  yield { title: `Complete: ${key} ${value}`, changes: [{ kind: 'fill', map: parent.node, entry, value }] };
 }
 
 /** A color in hexadecimal without quotation marks, which YAML takes for a comment. */

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../../dates/calendar';
+import { fromDayNumber, monthNames, weekdayNames, weekdayOf } from '../../../dates/calendar';
 import { boundsOfEdtfText, describeEdtfText } from '../../../dates/edtf/edtfText';
 import { dayMismatch, statedDay } from '../../../dates/statedDay';
 import { dayEdtf } from '../../../dates/values/edtfValue';
@@ -6,8 +6,8 @@ import type { DateRecord } from '../../model';
 import type { Finding } from '../../reading/finding';
 import type { SidecarContext } from '../context';
 import { type DatedWords, datedWordsOf, isQualified, lacksYearOnly } from '../datedWords';
-import { capitalised, shortened } from '../wording';
-import { type Mismatch, nearest, otherMonth, otherYear } from './statedDates';
+import { shortened } from '../wording';
+import { type Mismatch, nearest, otherMonth, otherYear, saysOther } from './statedDates';
 
 /**
  * What the words of a date say, against its value: `date-weekday-mismatch`, `date-quote-mismatch`,
@@ -36,17 +36,26 @@ function otherDay({ anchor, value }: DateRecord): Mismatch | undefined {
   const { weekday, monthDay } = dayMismatch(anchor.quote, day);
   const said = statedDay(anchor.quote);
   if (monthDay !== undefined) {
-    const message = `${capitalised(monthDay)}, not ${value.value}.`;
     return {
       rule: 'date-quote-mismatch',
-      message,
+      message: saysOther(anchor.quote, value.value),
       details: { kind: 'value', value: nearest(day, said.month ?? 1, said.day) },
     };
   }
   if (weekday === undefined) return undefined;
   const back = (weekdayOf(day) - (said.weekday ?? 1) + 7) % 7;
   const values = [dayEdtf(day - back), dayEdtf(day - back + 7)];
-  return { rule: 'date-weekday-mismatch', message: `${weekday}.`, details: { kind: 'values', values } };
+  return {
+    rule: 'date-weekday-mismatch',
+    message: `${weekdayMessage(day, said.weekday ?? 1)}.`,
+    details: { kind: 'values', values },
+  };
+}
+
+function weekdayMessage(dayNumber: number, said: number): string {
+  const { year, month, day } = fromDayNumber(dayNumber);
+  const is = weekdayNames[weekdayOf(dayNumber) - 1] ?? '';
+  return `${day} ${monthNames[month - 1] ?? ''} ${year} is a ${is}, but the text says ${weekdayNames[said - 1] ?? ''}`;
 }
 
 /** Words that are counted from the day of publication lead elsewhere. */

@@ -1,9 +1,10 @@
-import { daysInMonth, fromDayNumber, monthNames, padded, toDayNumber } from '../../../dates/calendar';
+import { daysInMonth, fromDayNumber, padded, toDayNumber } from '../../../dates/calendar';
 import type { TemporalExpression } from '../../../dates/dateRecognizer';
 import type { DayBounds } from '../../../dates/edtf/edtfBounds';
 import { boundsOfEdtfText, describeEdtfText } from '../../../dates/edtf/edtfText';
 import type { Finding } from '../../reading/finding';
 import { type DatedWords, lacksYearOnly } from '../datedWords';
+import { shortened } from '../wording';
 
 /** What the words of a date say against its value, without where. */
 export type Mismatch = Omit<Finding, 'span' | 'related'>;
@@ -28,7 +29,7 @@ export function otherYear({ record, value, bounds, expression }: DatedWords, art
   if (stretches.some(({ from, to }) => bounds.from <= to + slack && from - slack <= bounds.to)) return undefined;
   return {
     rule: 'date-quote-mismatch',
-    message: `The words say ${describeEdtfText(expression.edtf)}, not ${value.value}.`,
+    message: saysOther(expression.text, value.value),
     details: { kind: 'value', value: expression.edtf },
   };
 }
@@ -65,12 +66,16 @@ export function otherMonth({ record, value, bounds, expression }: DatedWords, ar
   const month = Number(named[1]);
   const day = named[2] === undefined ? undefined : Number(named[2]);
   if (hasDay(bounds, month, day)) return undefined;
-  const name = monthNames[month - 1] ?? '';
   return {
     rule: 'date-quote-mismatch',
-    message: `The words say ${day === undefined ? name : `${day} ${name}`}, not ${value.value}.`,
+    message: saysOther(expression.text, value.value),
     details: { kind: 'value', value: nearest(bounds.from, month, day) },
   };
+}
+
+/** What words of the article and a value say, beside each other. @param value EDTF */
+export function saysOther(words: string, value: string): string {
+  return `The text says "${shortened(words)}", the value says ${describeEdtfText(value)}.`;
 }
 
 function isShort({ from, to }: DayBounds): boolean {

@@ -160,6 +160,20 @@ export const schemaFixCases: FixCases = {
   ],
   'empty-value': [
     {
+      file: 'schema: source-review/1\nentities:\n  hanna-voss:\n    name: # who?\n    type: person\n    mentions: [Voss]\n',
+      around: { article: 'Voss' },
+      fixes: [
+        [
+          'Complete: name Hanna Voss',
+          'schema: source-review/1\nentities:\n  hanna-voss:\n    name: Hanna Voss # who?\n    type: person\n    mentions: [Voss]\n',
+        ],
+        [
+          '*Remove "name"',
+          'schema: source-review/1\nentities:\n  hanna-voss:\n    type: person\n    mentions: [Voss]\n',
+        ],
+      ],
+    },
+    {
       file: 'schema: source-review-workspace/1\ntypes:\n  ship:\n    label: Ship\n    color: #ff0000\n',
       isWorkspaceFile: true,
       fixes: [
