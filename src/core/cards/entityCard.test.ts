@@ -89,6 +89,20 @@ test('a role that somebody else has is a thing to check, and so are namesakes', 
   assert.equal(lineOf(facts, 'Kept apart here from'), 'Kept apart here from [Ahmed al-Kadhimi]');
 });
 
+test('who may be the same is not said to be kept apart', async () => {
+  const some = {
+    'a.txt': 'Mayor Anna Lindqvist spoke in Velmora.\n',
+    'b.txt': 'Singer Bertil Lindqvist spoke in Malta.\n',
+    'c.txt': 'In Oslo, Mr. Lindqvist left.\n',
+  };
+  const open = await factsOn(some, 'c.txt', 'Lindqvist');
+  assert.equal(lineOf(open, 'Possibly the same as'), 'Possibly the same as [Anna Lindqvist], [Bertil Lindqvist]');
+  assert.equal(lineOf(open, 'Kept apart here from'), undefined);
+  const apart = await factsOn(some, 'a.txt', 'Anna');
+  assert.equal(lineOf(apart, 'Possibly the same as'), undefined);
+  assert.equal(lineOf(apart, 'Kept apart here from'), 'Kept apart here from [Bertil Lindqvist]');
+});
+
 test('articles without another name in common are a thing to check, unless the user has decided', async () => {
   const apart = {
     'a.txt': 'Mayor Petra Lindqvist met Ines Dahl in Velmora.\n',

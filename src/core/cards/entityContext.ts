@@ -30,7 +30,7 @@ export function joinedBecause(
   return shown.length === 0 ? [] : [[{ kind: 'label', text: 'Joined because ' }, ...listed(shown, joins.length)]];
 }
 
-/** What to look at before the entity is believed to be one: two lines at most. */
+/** What to look at before the entity is believed to be one: three lines at most. */
 export function checks(
   article: Article,
   entity: EntityAtAGlance,
@@ -38,13 +38,20 @@ export function checks(
 ): readonly CardLine[] {
   const found = checksOf(entity, articles, article.path);
   const doubts = found.filter(({ kind }) => kind !== 'namesake').map(doubtOf);
-  const apart = found.filter((check) => check.kind === 'namesake');
+  const namesakes = found.filter((check) => check.kind === 'namesake');
+  // Who is asked about has not been kept apart.
+  const isOpen = ({ other }: (typeof namesakes)[number]): boolean =>
+    articles.entities.mayBeSame?.(entity.id, other.id) === true;
   const lines: CardLine[] = [];
   const [first] = doubts;
   if (first) lines.push([{ kind: 'label', text: 'Check ' }, ...first]);
-  if (apart.length > 0) {
-    const shown = apart.slice(0, maxNamesakes).map((check) => [linkTo(check.other.name, check)]);
-    lines.push([{ kind: 'label', text: 'Kept apart here from ' }, ...listed(shown, apart.length)]);
+  for (const [label, others] of [
+    ['Possibly the same as ', namesakes.filter(isOpen)],
+    ['Kept apart here from ', namesakes.filter((check) => !isOpen(check))],
+  ] as const) {
+    if (others.length === 0) continue;
+    const shown = others.slice(0, maxNamesakes).map((check) => [linkTo(check.other.name, check)]);
+    lines.push([{ kind: 'label', text: label }, ...listed(shown, others.length)]);
   }
   return lines;
 }

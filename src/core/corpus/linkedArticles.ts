@@ -8,6 +8,8 @@ export interface EntityLookup {
   entityOf(article: string, index: number): EntityAtAGlance | undefined;
   /** Why a mention belongs to its entity; undefined when it is written like the entity's name. */
   reasonOf(article: string, index: number): LinkReason | undefined;
+  /** Whether the user is asked if two entities are one, by their ids; missing where that is not known. */
+  mayBeSame?(one: string, other: string): boolean;
 }
 
 /** Articles and what links them, as far as a card looks at them. */

@@ -37,7 +37,7 @@ export function contentOf(cluster: Cluster, decisions: DecisionTable): EntityCon
   const name = recorded?.name ?? displayName(spellings, type);
   const known = parts.map(({ unit }) => unit.node.form).find((form) => form.kind === 'other' && form.known);
   const state = known?.kind === 'other' ? known.state : '';
-  const key = cluster.units[0]?.id ?? '';
+  const key = cluster.units[0]?.id ?? cluster.part ?? '';
   return {
     key,
     recorded,

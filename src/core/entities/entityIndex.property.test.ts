@@ -54,6 +54,9 @@ const names = [
   'John Paul II',
   'Angela Clinton',
   'Angel Clinton',
+  'Angela',
+  'Bill',
+  'William Clinton',
 ] as const;
 
 const roles = [undefined, 'Prime Minister', 'prime minister', 'then-director of the agency'] as const;
@@ -62,15 +65,17 @@ const mention = fc.record({
   text: fc.constantFrom(...names),
   type: fc.constantFrom(...entityTypes),
   role: fc.constantFrom(...roles),
+  cue: fc.constantFrom(undefined, undefined, 'and' as const),
 });
 
 const article = fc.array(mention, { maxLength: 8 }).map((items): readonly IndexedMention[] =>
-  items.map(({ text, type, role }, i) => ({
+  items.map(({ text, type, role, cue }, i) => ({
     start: i * 50,
     end: i * 50 + text.length,
     text,
     type,
     confidence: 1,
+    ...(cue !== undefined && { cue }),
     ...(role !== undefined && { role: { start: i * 50 + 30, end: i * 50 + 45, text: role } }),
   })),
 );

@@ -121,6 +121,75 @@ test('a slip of the pen in one article is likely who is in many', () => {
   assert.ok(!isOne(...men, ...others, '[person:Roberta Duran] in [place:Velmora] near [place:Town 1]'));
 });
 
+test('two people whom an article names together are two in every other', () => {
+  const together = '[person:Kate] and [+person:Katherine Moran] arrived.';
+  for (const article of [together, together.replace('Kate]', 'Kate Moran]')]) {
+    const articles = ['[person:Kate Moran] left.', '[person:Katherine Moran] stayed.'];
+    const index = indexOf(article, ...articles);
+    assert.equal(index.entityOf('a.txt', 0)?.id, 'kate-moran', article);
+    assert.equal(index.entityOf('b.txt', 0)?.id, 'kate-moran', article);
+    assert.equal(index.entityOf('a.txt', 1)?.id, 'katherine-moran', article);
+    assert.equal(index.entityOf('c.txt', 0)?.id, 'katherine-moran', article);
+    assert.deepEqual(index.possibleMatches(), [], article);
+    index.removeArticle('a.txt');
+    assert.equal(index.entityOf('b.txt', 0), index.entityOf('c.txt', 0), 'without it they are one');
+    index.setArticle('a.txt', { mentions: markedMentions(article) });
+    assert.notEqual(index.entityOf('b.txt', 0), index.entityOf('c.txt', 0), article);
+  }
+  // The user knows better.
+  const index = indexOf(together, '[person:Kate Moran]', '[person:Katherine Moran]');
+  index.setDecisions(decisions({ entities: [record('kate', 'Kate Moran', ['Katherine Moran'])] }));
+  assert.equal(index.entityOf('b.txt', 0), index.entityOf('c.txt', 0));
+});
+
+test('a given name before “and” has the surname of the other, and says so', () => {
+  const index = indexOf('[person:Bill] and [+person:Hillary Clinton]', '[person:Bill Clinton]');
+  assert.equal(index.entityOf('a.txt', 0)?.name, 'Bill Clinton');
+  assert.deepEqual(index.reasonOf('a.txt', 0), {
+    text: 'the surname is written with the name after “and”, for both',
+    tier: 'likely',
+  });
+});
+
+test('a surname alone in two articles is one person at most likely, and says so', () => {
+  const index = indexOf('[person:Nkosi] spoke', '[person:Nkosi] left', '[place:Oslo]');
+  assert.deepEqual(ids(index).toSorted(), ['nkosi', 'oslo']);
+  for (const path of ['a.txt', 'b.txt']) {
+    assert.deepEqual(index.reasonOf(path, 0), {
+      text: 'one name alone in each of these articles, and no full name with it',
+      tier: 'likely',
+    });
+  }
+  index.removeArticle('b.txt');
+  assert.equal(index.reasonOf('a.txt', 0), undefined);
+});
+
+test('a surname alone with roles that have nothing in common may be two people', () => {
+  const index = indexOf(
+    '[person:Nkosi|mayor of Velmora] spoke',
+    '[person:Nkosi|nurse] left',
+    '[person:Nkosi|former mayor] sat',
+    '[person:Nkosi] stood',
+  );
+  const idOf = (path: string): string | undefined => index.entityOf(path, 0)?.id;
+  assert.deepEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(idOf), ['nkosi', 'nkosi-2', 'nkosi', 'nkosi']);
+  assert.equal(index.reasonOf('b.txt', 0), undefined);
+  assert.equal(index.reasonOf('c.txt', 0)?.tier, 'likely');
+  assert.deepEqual(
+    index.possibleMatches().map(({ entities, reason }) => [entities, reason]),
+    [[['nkosi', 'nkosi-2'], 'Nkosi alone, with other roles']],
+  );
+  // A full name, or an article that says both, tells that they are one.
+  index.setArticle('e.txt', { mentions: markedMentions('[person:Nkosi|nurse] and [person:Nkosi|mayor]') });
+  assert.equal(idOf('b.txt'), 'nkosi');
+  index.setArticle('e.txt', { mentions: markedMentions('[person:Thandi Nkosi]') });
+  assert.equal(idOf('b.txt'), 'thandi-nkosi');
+  index.removeArticle('e.txt');
+  assert.equal(idOf('b.txt'), 'nkosi-2');
+  index.setDecisions(decisions({ entities: [record('thandi', 'Thandi Nkosi', ['Nkosi'])] }));
+  assert.equal(idOf('b.txt'), 'thandi');
+});
+
 test('a surname with a mark of generation goes to the one who has it, whatever came first', () => {
   const articles = ['[person:Vane Jr.] spoke', '[person:Otis Vane]', '[person:Otis Vane Jr.]'];
   const index = indexOf(...articles);

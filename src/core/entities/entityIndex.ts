@@ -148,7 +148,8 @@ export class EntityIndex {
     const entity = name && this.#entityOfName(name);
     const place = name && this.#links.placeOf(name.local);
     if (name === undefined || entity === undefined || place === undefined) return undefined;
-    return name.name.form.text === entity.name ? undefined : reasonFor(place, name, entity);
+    const isItsName = name.name.form.text === entity.name && place.attachedBy === undefined;
+    return isItsName ? undefined : reasonFor(place, name, entity);
   }
 
   /** Pairs of entities that may be one, for the user to decide; the likeliest first. Nothing that is decided. */
@@ -158,6 +159,13 @@ export class EntityIndex {
       this.#possible = { version: this.#version, matches: possibleMatches(this.#links.possibleJoins()) };
     }
     return this.#possible.matches;
+  }
+
+  /** Whether two entities are a pair of `possibleMatches`, by their ids; looks at no others. */
+  mayBeSame(one: string, other: string): boolean {
+    this.#link();
+    const [a, b] = [this.#table.clusterById(one), this.#table.clusterById(other)];
+    return a !== undefined && b !== undefined && a !== b && this.#links.isOpen(a, b);
   }
 
   #entityOfName({ local }: LocalName): Entity | undefined {
@@ -180,7 +188,7 @@ export class EntityIndex {
     const records = this.#records.get(path) ?? [];
     const article = buildLocalEntities({ path, published }, mentions, records, this.#decisions, this.#pool);
     // First the new one, then the old one: most names are in both, and stay.
-    this.#links.graph.add(article.locals);
+    this.#links.graph.add(article);
     this.#forget(path);
     this.#articles.set(path, article);
     this.#changed();
@@ -190,7 +198,7 @@ export class EntityIndex {
   #forget(path: string): void {
     const article = this.#articles.get(path);
     if (article === undefined) return;
-    this.#links.graph.remove(article.locals);
+    this.#links.graph.remove(article);
     for (const { name } of article.names) this.#pool.release(name);
     this.#articles.delete(path);
   }

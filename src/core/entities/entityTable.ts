@@ -34,6 +34,11 @@ export class EntityTable {
     return this.#ids.owner(id)?.entity;
   }
 
+  /** What the entity with this id was made of. */
+  clusterById(id: string): Cluster | undefined {
+    return this.#ids.owner(id);
+  }
+
   /** All entities, most mentions first, then by name. Sorted when asked for, and what has not changed is not sorted again. */
   get entities(): readonly Entity[] {
     const come = [...this.#come].sort(compareEntities);

@@ -24,5 +24,5 @@ export function formIdentity(form: NameForm): string {
 
 /** Whether a form names someone in full: more than a surname or an initial. */
 export function isFullName(form: NameForm): boolean {
-  return form.kind === 'other' || (form.words.length > 1 && form.given.length !== 1);
+  return form.kind === 'other' || (form.words.length > 1 && form.given.length !== 1 && !form.elided);
 }

@@ -33,6 +33,8 @@ export interface PersonForm {
   readonly address: '' | 'man' | 'woman';
   /** Whether it names someone by itself: two or more words. */
   readonly full: boolean;
+  /** "Kate" of "Kate and Ann Moran", whose surname is written once for both. */
+  readonly elided: boolean;
   /** "Al Thani": either a given name "Al" or an article before a surname. Only the other names can tell. */
   readonly articleLed: boolean;
 }
@@ -79,6 +81,7 @@ export function personForm(text: string, source: NameWords): PersonForm {
     generation,
     address: '',
     full,
+    elided: false,
     articleLed,
   };
 }
@@ -103,6 +106,14 @@ function isRegnal(words: readonly string[], written: readonly string[]): boolean
 export function lacksNumber(short: PersonForm, numbered: PersonForm): boolean {
   if (short.number !== '' || numbered.number === '' || short.generation !== numbered.generation) return false;
   return short.words.join(' ') === numbered.words.slice(0, -1).join(' ');
+}
+
+/** The name that a given name has with the surname of who is named with it: "Kate" of "Kate and Ann Moran". */
+export function withSurnameOf(form: PersonForm, { family }: PersonForm): PersonForm {
+  const given = form.family;
+  const words = [given, family];
+  const names = { words, given, family, key: words.join(' '), joined: words.join('').replaceAll('-', '') };
+  return { ...form, ...names, full: true, elided: true };
 }
 
 /** "Soleimani, Qassem" is given name last. */

@@ -20,6 +20,8 @@ export interface Cluster {
   readonly joins: Join[];
   /** Units of surnames of which some articles, or all, have been given to this entity. */
   readonly guests: Set<Unit>;
+  /** For a part of a surname of which not all articles mean one person: unlike that of any other part. Such a part has guests alone. */
+  readonly part?: string;
   /** What is told of it; undefined before it was made, and when all it had was given away. */
   entity: EntityView | undefined;
 }
@@ -68,7 +70,15 @@ export function mayBeOne(a: Cluster, b: Cluster): boolean {
 
 function isFree(a: Cluster, b: Cluster, contradiction: PersonRelation): boolean {
   if (a.units.length + b.units.length > largestCluster) return false;
-  return !somePersons(a, b, contradiction) && !areOfOtherYears(a, b) && notDecidedApart(a, b);
+  if (somePersons(a, b, contradiction) || areOfOtherYears(a, b) || areNamedAsTwo(a, b)) return false;
+  return notDecidedApart(a, b);
+}
+
+/** Whether an article names both together: "Kate and Katherine Moran". */
+function areNamedAsTwo(a: Cluster, b: Cluster): boolean {
+  return a.units.some(
+    ({ node: { apart } }) => apart !== undefined && b.units.some(({ node }) => apart.has(node.identity)),
+  );
 }
 
 type PersonRelation = (left: PersonForm, right: PersonForm) => boolean;

@@ -2,8 +2,9 @@ import { compareText } from '../compareText';
 import { keyOfDecision } from '../decisions';
 import type { NameForm } from '../forms/form';
 import { familyFirstNames } from '../lexicons/personWords';
-import type { LocalEntity } from '../local/localEntity';
+import type { ArticleEntities, LocalEntity, NamePair } from '../local/localEntity';
 import type { KeptName } from '../local/namePool';
+import { ApartNames } from './apartNames';
 import { MultiMap } from './multiMap';
 import { NameEvidenceTable } from './nameEvidence';
 import { isLoneName, type NameGroup, type NameNode } from './nameNode';
@@ -36,6 +37,7 @@ export class NameGraph {
   readonly #keys = new MultiMap<string, NameNode>();
   readonly #longs = new MultiMap<string, NameNode>();
   readonly #decided = new MultiMap<string, NameNode>();
+  readonly #apart = new ApartNames();
   #touched = new Set<NameNode>();
   #counts = new Map<string, number>();
 
@@ -100,7 +102,7 @@ export class NameGraph {
   }
 
   /** Adds the entities of one article. */
-  add(locals: readonly LocalEntity[]): void {
+  add({ locals, apart }: ArticleEntities): void {
     for (const local of locals) {
       const node = this.#nodeFor(local.best);
       const group = this.#groupFor(node, local);
@@ -112,10 +114,11 @@ export class NameGraph {
       count(group, local, 1);
       this.#countShorts(node, local, 1);
     }
+    this.#countApart(apart, 1);
   }
 
   /** Removes the entities of one article; they must be the very objects that were added. */
-  remove(locals: readonly LocalEntity[]): void {
+  remove({ locals, apart }: ArticleEntities): void {
     for (const local of locals) {
       const { node } = local.best;
       const key = keyOfDecision(local.decision);
@@ -130,6 +133,7 @@ export class NameGraph {
       if (group.locals.size === 0) this.#removeGroup(node, group);
       this.#unwrite(node, local.best);
     }
+    this.#countApart(apart, -1);
   }
 
   #nodeFor(name: KeptName): NameNode {
@@ -144,6 +148,7 @@ export class NameGraph {
       articles: 0,
       evidence: undefined,
       shorts: undefined,
+      apart: this.#apart.of(name.identity),
       component: undefined,
     };
     name.node = node;
@@ -216,6 +221,16 @@ export class NameGraph {
     node.groups = node.groups.filter((each) => each !== group);
     const kept = new Set(node.groups.flatMap(decisionLinks));
     for (const link of decisionLinks(group)) if (!kept.has(link)) this.#decided.delete(link, node);
+  }
+
+  #countApart(pairs: readonly NamePair[], change: 1 | -1): void {
+    if (pairs.length === 0) return;
+    for (const identity of this.#apart.count(pairs, change)) {
+      const node = this.#nodes.get(identity);
+      if (node === undefined) continue;
+      node.apart = this.#apart.of(identity);
+      this.#touched.add(node);
+    }
   }
 
   #countArticles(node: NameNode, change: 1 | -1): void {

@@ -4,6 +4,7 @@ import type { LinkReason } from '../entity';
 import { clusterOf, type Cluster } from './cluster';
 import type { Component } from './component';
 import { linkComponent } from './linkComponent';
+import { possibleParts, reasonOfLone } from './loneParts';
 import { lonePersonWords, NameGraph } from './nameGraph';
 import { isLoneName, localsOf, type NameNode } from './nameNode';
 import { nearAndShortNames, possibleBearers, type PossibleJoin } from './possibleJoins';
@@ -51,7 +52,7 @@ export class NameLinks {
     const unit = groups.find((group) => group.key === key)?.unit;
     const given = unit?.given.get(local);
     if (given !== undefined) return { cluster: given.cluster, unit: undefined, attachedBy: given.reason };
-    return unit?.cluster && { cluster: unit.cluster, unit, attachedBy: undefined };
+    return unit?.cluster && { cluster: unit.cluster, unit, attachedBy: reasonOfLone(unit) };
   }
 
   /** What was not joined and may be one. In no order. */
@@ -61,7 +62,29 @@ export class NameLinks {
     for (const component of components) {
       if (component.clusters.length > 1) yield* (component.possible ??= nearAndShortNames(component, this.graph));
     }
-    for (const units of this.#surnames.values()) for (const unit of units) yield* possibleBearers(unit, this.graph);
+    for (const unit of [...this.#surnames.values()].flat()) {
+      yield* possibleBearers(unit, this.graph);
+      yield* possibleParts(unit);
+    }
+  }
+
+  /** Whether it is open, for the user to decide, that two clusters are one entity. */
+  isOpen(one: Cluster, other: Cluster): boolean {
+    return [...this.#possibleJoinsOf(one), ...this.#possibleJoinsOf(other)].some(
+      ({ from: { cluster: a }, to: { cluster: b } }) => (a === one && b === other) || (a === other && b === one),
+    );
+  }
+
+  *#possibleJoinsOf({ units, guests }: Cluster): Iterable<PossibleJoin> {
+    for (const component of new Set(units.map(({ node }) => node.component))) {
+      if (component !== undefined && component.clusters.length > 1)
+        yield* (component.possible ??= nearAndShortNames(component, this.graph));
+    }
+    for (const unit of [...units, ...guests]) {
+      if (!isLoneName(unit.node)) continue;
+      yield* possibleBearers(unit, this.graph);
+      yield* possibleParts(unit);
+    }
   }
 
   /**
@@ -246,7 +269,7 @@ function isSame(one: Unit['given'], other: Unit['given']): boolean {
   if (one.size !== other.size) return false;
   for (const [local, { cluster, reason }] of one) {
     const same = other.get(local);
-    if (same?.cluster !== cluster || same.reason.text !== reason.text) return false;
+    if (same?.cluster !== cluster || same.reason?.text !== reason?.text) return false;
   }
   return true;
 }

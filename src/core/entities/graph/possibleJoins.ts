@@ -5,10 +5,10 @@ import { writtenAs, type NameNode } from './nameNode';
 import { candidatesFor, partNamed, unitsNow } from './surnames';
 import type { Unit } from './units';
 
-/** Two units that may be one but were not joined. */
-export interface PossibleJoin {
-  readonly from: Unit;
-  readonly to: Unit;
+/** Two units, or parts of one, that may be one entity but were not joined. */
+export interface PossibleJoin<Side extends Pick<Unit, 'cluster'> = Pick<Unit, 'cluster'>> {
+  readonly from: Side;
+  readonly to: Side;
   readonly reason: string;
   /** 0 to 1; only to sort by. */
   readonly score: number;
@@ -40,7 +40,7 @@ export function possibleBearers(unit: Unit, graph: NameGraph): readonly Possible
   }));
 }
 
-function nearNames(node: NameNode): readonly PossibleJoin[] {
+function nearNames(node: NameNode): readonly PossibleJoin<Unit>[] {
   return [...(node.evidence ?? [])].flatMap(([other, { score, reason }]) => {
     if (other.identity < node.identity) return [];
     const words = `${writtenAs(node)}, ${writtenAs(other)}: ${reason}`;
@@ -48,7 +48,7 @@ function nearNames(node: NameNode): readonly PossibleJoin[] {
   });
 }
 
-function longNames(node: NameNode, graph: NameGraph): readonly PossibleJoin[] {
+function longNames(node: NameNode, graph: NameGraph): readonly PossibleJoin<Unit>[] {
   if (node.form.kind === 'person' && !node.form.full) return [];
   const longs = graph.longNamesOf(node).flatMap(([long]) => unitsNow(long));
   return unitsNow(node).flatMap((from) =>
@@ -59,7 +59,7 @@ function longNames(node: NameNode, graph: NameGraph): readonly PossibleJoin[] {
   );
 }
 
-function isOpen({ from, to }: PossibleJoin): boolean {
+function isOpen({ from, to }: PossibleJoin<Unit>): boolean {
   const [a, b] = [clusterOf(from), clusterOf(to)];
   return a !== b && mayBeOne(a, b);
 }

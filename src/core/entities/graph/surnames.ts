@@ -2,6 +2,7 @@ import { compareText } from '../compareText';
 import type { LinkReason } from '../entity';
 import type { LocalEntity } from '../local/localEntity';
 import { clusterOf, clusterSize, compatible, type Cluster } from './cluster';
+import { partsByRole } from './loneParts';
 import type { NameGraph } from './nameGraph';
 import { writtenAs, type NameNode } from './nameNode';
 import type { SharedNames } from './sharedNames';
@@ -19,7 +20,8 @@ const clearMargin = 0.7;
 /** Where an article that has only a surname has been given to. Such links are likely, never certain. */
 export interface Attachment {
   readonly cluster: Cluster;
-  readonly reason: LinkReason;
+  /** Undefined for the only article of its part. */
+  readonly reason: LinkReason | undefined;
 }
 
 /** What becomes of the articles of a unit that is a surname alone. */
@@ -37,6 +39,7 @@ export interface SurnameLinks {
 export function linkSurname(unit: Unit, graph: NameGraph, shared: SharedNames): SurnameLinks {
   const given = new Map<LocalEntity, Attachment>();
   const candidates = candidatesFor(unit, graph);
+  if (candidates.size === 0) return { given: partsByRole(unit), hasWeighed: false };
   const hasWeighed = candidates.size > 1 && candidates.size <= mostNamesakes;
   if (candidates.size > mostNamesakes) return { given, hasWeighed };
   const [only] = candidates;

@@ -1,7 +1,16 @@
 import type { IndexedMention } from '../entity';
+import { comparePersons } from '../matching/personSimilarity';
 import type { Draft } from './draft';
-import { ArticleEntities, type ArticleFacts, type EntityParts, type LocalRole } from './localEntity';
+import {
+  ArticleEntities,
+  type ArticleFacts,
+  type ChainReason,
+  type EntityParts,
+  type LocalRole,
+  type NamePair,
+} from './localEntity';
 import type { KeptName, Name, NamePool } from './namePool';
+import { isElided } from './sharedSurnames';
 
 /** What the drafts of an article are made of. */
 interface Source {
@@ -19,13 +28,44 @@ export function finishArticle(
 ): ArticleEntities {
   const entities = drafts.flatMap((draft): readonly EntityParts[] => {
     const spellings = draft.members.flatMap(({ mentions, reason }) =>
-      bySpelling(mentions, source).map((spelling) => ({ ...spelling, reason })),
+      bySpelling(mentions, source).map((spelling) => ({
+        ...spelling,
+        reason: isElided(spelling.name.form) ? sharedSurname : reason,
+      })),
     );
-    // Every draft begins with a name that the article has.
-    const best = spellings[0]?.name;
+    // Every draft begins with a name that the article has, written out somewhere or never.
+    const first = spellings[0]?.name;
+    const best = spellings.find(({ name }) => name.identity === first?.identity && !isElided(name.form))?.name ?? first;
     return best === undefined ? [] : [{ best, decision: draft.decision, spellings }];
   });
-  return new ArticleEntities({ ...article, size: source.mentions.length }, entities, rolesOf(source));
+  const apart = namedAsTwo(drafts, source);
+  return new ArticleEntities({ ...article, size: source.mentions.length }, entities, rolesOf(source), apart);
+}
+
+const sharedSurname: ChainReason = {
+  words: 'the surname is written with the name after “and”, for both',
+  tier: 'likely',
+};
+
+const nobody: readonly NamePair[] = [];
+
+/** Names so alike that they might be one person's, and said of two: "Kate and Katherine Moran". */
+function namedAsTwo(drafts: readonly Draft[], { mentions, written }: Source): readonly NamePair[] {
+  if (!mentions.some(({ cue }) => cue === 'and')) return nobody;
+  const pairs: NamePair[] = [];
+  for (const [i, { cue }] of mentions.entries()) {
+    const [one, other] = cue === 'and' ? [written[i - 1], written[i]] : [];
+    if (one?.form.kind !== 'person' || other?.form.kind !== 'person' || one.identity === other.identity) continue;
+    if (comparePersons(one.form, other.form).score === 0 || haveOneDraft(i, drafts)) continue;
+    pairs.push([one.identity, other.identity]);
+  }
+  return pairs.length === 0 ? nobody : pairs;
+}
+
+/** Whether a mention and the one before it are of one entity all the same, as the user has said. */
+function haveOneDraft(mention: number, drafts: readonly Draft[]): boolean {
+  const has = ({ members }: Draft, index: number): boolean => members.some(({ mentions }) => mentions.includes(index));
+  return drafts.some((draft) => has(draft, mention) && has(draft, mention - 1));
 }
 
 /** One name's mentions by how they are written, in the order of the text. */

@@ -7,7 +7,8 @@ import { markedMentions } from '../testing/markedText';
 import { formType } from '../forms/form';
 import type { ArticleEntities } from './localEntity';
 import { buildLocalEntities } from './localEntities';
-import { NamePool } from './namePool';
+import { type Name, NamePool } from './namePool';
+import { isElided } from './sharedSurnames';
 
 const noDecisions = new DecisionTable({ entities: [], same: new Map(), notSame: [], ignore: [] });
 
@@ -20,7 +21,9 @@ function chains(marked: string): readonly string[] {
   const article = entitiesOf(marked);
   const chained = article.locals.map((local) => {
     const names = article.namesOf(local).map(({ name }) => name);
-    const first = names.filter((name, at) => names.findIndex(({ identity }) => identity === name.identity) === at);
+    const isSame = (one: Name, other: Name): boolean =>
+      one.identity === other.identity && isElided(one.form) === isElided(other.form);
+    const first = names.filter((name, at) => names.findIndex((other) => isSame(name, other)) === at);
     return first.map(({ form }) => form.text).join(', ');
   });
   return chained.sort();
@@ -99,6 +102,11 @@ test('what stays apart inside one article', () => {
       "[person:Beatrice Voss], [organization:Nordsund's Launch Systems], [organization:Nordsund]",
       ['Beatrice Voss', 'Nordsund', "Nordsund's Launch Systems"],
     ],
+    ['[person:Kate] and [+person:Katherine Moran]', ['Kate', 'Katherine Moran']],
+    ['[person:Kate] and [+person:Katherine Moran]. [person:Kate Moran]', ['Kate, Kate Moran', 'Katherine Moran']],
+    ['[person:Kate Moran]; [person:Bill] and [+person:Kate Moran]', ['Bill', 'Kate Moran']],
+    ['[person:Bill Hale]; [person:Bill] and [+person:Kate Moran]', ['Bill Hale, Bill', 'Kate Moran']],
+    ['[person:Ann Thomas]; [person:Thomas] and [+person:Kate Moran]', ['Ann Thomas, Thomas', 'Kate Moran']],
     ['[person:Mike Pompeo] met [person:Mark Esper]', ['Mark Esper', 'Mike Pompeo']],
     ['[person:Bill Clinton] and [person:Hillary Clinton]', ['Bill Clinton', 'Hillary Clinton']],
     ['[group:Iraqi] forces in [place:Iraq]', ['Iraq', 'Iraqi']],

@@ -4,6 +4,7 @@ import type { IndexedMention, RecordedEntity } from '../entity';
 import { foldName } from '../forms/fold';
 import { formIdentity, formType, type NameForm } from '../forms/form';
 import { qualifyInstitution, withoutMaker } from '../forms/nameForm';
+import { isElided, withSharedSurnames } from './sharedSurnames';
 import { tellApart } from './toldApart';
 import { isState } from '../lexicons/demonyms';
 import { chainOthers } from './chainOthers';
@@ -40,7 +41,10 @@ export function buildLocalEntities(
     if (name === undefined) return;
     const known = names.get(name.identity);
     if (known === undefined) names.set(name.identity, { name, mentions: [i] });
-    else known.mentions.push(i);
+    else {
+      known.mentions.push(i);
+      if (isElided(known.name.form)) known.name = name;
+    }
   });
   const local = recordsByName(records);
   const byType = new Map<EntityType, DraftName[]>(entityTypes.map((type) => [type, []]));
@@ -56,12 +60,15 @@ export function buildLocalEntities(
   return finishArticle(article, drafts, { written, mentions, pool });
 }
 
-/** Names of mentions as the article means them: an institution with its state, a product without its maker. */
+/** Names of mentions as the article means them: an institution with its state, a product without its maker, Kate and Ann Moran. */
 function qualify(
   mentions: readonly IndexedMention[],
   read: readonly (Name | undefined)[],
 ): readonly (Name | undefined)[] {
-  const forms = read.map((name) => name?.form);
+  const forms = withSharedSurnames(
+    mentions,
+    read.map((name) => name?.form),
+  );
   const mainState = mostNamedState(forms);
   const stated = statedInstitutions(
     forms.map((form, i) => form && qualifyInstitution(form, adjacentState(mentions, forms, i) ?? '')),
@@ -72,8 +79,9 @@ function qualify(
   const toldApart = tellApart(mentions, forms);
   return read.map((name, i) => {
     if (name === undefined) return undefined;
-    const state = adjacentState(mentions, forms, i) ?? statedElsewhere(name.form, stated) ?? mainState;
-    const form = toldApart(withoutMaker(qualifyInstitution(name.form, state), makers), mentions[i]?.cue);
+    const own = forms[i] ?? name.form;
+    const state = adjacentState(mentions, forms, i) ?? statedElsewhere(own, stated) ?? mainState;
+    const form = toldApart(withoutMaker(qualifyInstitution(own, state), makers), mentions[i]?.cue);
     return form === name.form ? name : { identity: formIdentity(form), form };
   });
 }

@@ -59,6 +59,9 @@ export interface ArticleFacts {
   readonly size: number;
 }
 
+/** The identities of two names. */
+export type NamePair = readonly [string, string];
+
 /** An entity of an article as it is handed over. */
 export interface EntityParts {
   readonly best: KeptName;
@@ -83,6 +86,8 @@ export class ArticleEntities {
   readonly published: string;
   readonly locals: readonly LocalEntity[];
   readonly names: readonly LocalName[];
+  /** Names that are much alike and that the article says of two people. */
+  readonly apart: readonly NamePair[];
   /** By entity, for each in the order of the text. */
   readonly #roles: readonly LocalRole[];
   /** Like a number drawn for the article: it depends on nothing but the path. For choosing some of many. */
@@ -91,7 +96,13 @@ export class ArticleEntities {
   readonly #slots: string;
   readonly #isWide: boolean;
 
-  constructor({ path, published, size }: ArticleFacts, entities: readonly EntityParts[], roles: readonly LocalRole[]) {
+  constructor(
+    { path, published, size }: ArticleFacts,
+    entities: readonly EntityParts[],
+    roles: readonly LocalRole[],
+    apart: readonly NamePair[],
+  ) {
+    this.apart = apart;
     const slots = new Array<number>(size).fill(0);
     const names: LocalName[] = [];
     this.path = path;
