@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/oneLine';
 import type { Span } from '../../text/span';
 import type { Anchor } from './anchor';
 import { onOneLine } from './hyphenation';
@@ -98,10 +99,6 @@ function wordsAfter(text: string, start: number): readonly string[] {
     if (isEnd) found.push(window.slice(0, cut));
   }
   return found;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }
 
 function trimmed(text: string, { start, end }: Span): Span | undefined {

@@ -1,5 +1,6 @@
 import { changed, type Change } from '../edits/change';
-import { applyEdits, type EditResult, type TextEdit } from '../edits/edit';
+import type { EditResult } from '../edits/edit';
+import { inSequence } from '../edits/inSequence';
 import { withSchema } from '../edits/withSchema';
 import { workspaceSchema, workspaceShape } from '../format/workspaceShape';
 import type { WorkspaceRecords } from '../model';
@@ -20,23 +21,13 @@ export function editWorkspaceFile(text: string, decide: (records: WorkspaceRecor
   }
   const decision = decide(records);
   if ('kind' in decision) return decision;
-  let after = text;
-  for (const change of decision) {
-    const result = withSchema(after, readYaml(after, {}, 'workspace file'), workspaceSchema, (current, yaml) =>
-      changed(current, yaml, workspaceShape, change),
-    );
-    if (result.kind !== 'edits') return result;
-    after = applyEdits(after, result.edits);
-  }
-  return { kind: 'edits', edits: [editBetween(text, after)] };
-}
-
-/** The one edit that makes a text another, without what both begin and end with. */
-function editBetween(before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  return { span: { start, end: before.length - same }, newText: after.slice(start, after.length - same) };
+  return inSequence(
+    text,
+    decision.map((change) => (current: string) => {
+      const yaml = readYaml(current, {}, 'workspace file');
+      return withSchema(current, yaml, workspaceSchema, (begun, reading) =>
+        changed(begun, reading, workspaceShape, change),
+      );
+    }),
+  );
 }

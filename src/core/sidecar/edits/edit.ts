@@ -1,3 +1,4 @@
+import { commonEdges } from '../../text/commonEdges';
 import type { Span } from '../../text/span';
 
 /** Replaces a UTF-16 span of a text; an empty span inserts. */
@@ -24,4 +25,10 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = span.end;
   }
   return result + text.slice(at);
+}
+
+/** The one edit that makes a text another, without what both begin and end with. */
+export function editBetween(before: string, after: string): TextEdit {
+  const { start, end, newEnd } = commonEdges(before, after);
+  return { span: { start, end }, newText: after.slice(start, newEnd) };
 }

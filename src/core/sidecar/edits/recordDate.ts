@@ -1,4 +1,3 @@
-import { commonEdges } from '../../text/commonEdges';
 import type { Span } from '../../text/span';
 import { anchorFor } from '../anchors/anchorFor';
 import { QuotedText } from '../anchors/quotedText';
@@ -6,7 +5,7 @@ import { sidecarShape } from '../format/sidecarShape';
 import { readSidecar } from '../reading/readSidecar';
 import { addDate } from './addDate';
 import { changed } from './change';
-import { applyEdits, type EditResult } from './edit';
+import { applyEdits, editBetween, type EditResult } from './edit';
 import { cannotEdit } from './changeSidecar';
 
 /** What a date of an article is to mean. */
@@ -57,6 +56,5 @@ function rewritten(text: string, index: number, keys: Readonly<Record<string, st
     if (result.kind !== 'edits') return result;
     now = applyEdits(now, result.edits);
   }
-  const { start, end, newEnd } = commonEdges(text, now);
-  return { kind: 'edits', edits: [{ span: { start, end }, newText: now.slice(start, newEnd) }] };
+  return { kind: 'edits', edits: [editBetween(text, now)] };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { isInsideUnit } from '../../text/commonEdges';
 import { applyEdits } from '../edits/edit';
 import { schema } from '../testing/fixture';
 import { fixCases } from '../testing/fixCases';
@@ -62,11 +63,14 @@ describe('switching a rule off for a line', () => {
 
 describe('lineEdits', () => {
   test('makes one text the other, whatever they are', () => {
-    const line = fc.constantFrom('a', 'b', 'ab', '', 'long line', '\r');
+    const line = fc.constantFrom('a', 'b', 'ab', '', 'long line', '\r', '😀', '😁', 'x😀');
     const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(text, text, (before, after) => {
-        assert.equal(applyEdits(before, lineEdits(before, after)), after);
+        const edits = lineEdits(before, after);
+        assert.equal(applyEdits(before, edits), after);
+        for (const { start, end } of edits.map(({ span }) => span))
+          assert.ok(!isInsideUnit(before, start) && !isInsideUnit(before, end));
       }),
     );
   });

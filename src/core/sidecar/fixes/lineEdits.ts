@@ -1,4 +1,4 @@
-import type { TextEdit } from '../edits/edit';
+import { editBetween, type TextEdit } from '../edits/edit';
 
 /**
  * The edits that make a text another, for two versions that differ in a few lines. Lines that both have, in the order of
@@ -14,7 +14,7 @@ export function lineEdits(before: string, after: string): readonly TextEdit[] {
   const offset = lengthOf(a.slice(0, start));
   return hunks(a.slice(start, a.length - tail), b.slice(start, b.length - tail)).flatMap((hunk) => {
     const from = offset + hunk.at;
-    const { span, newText } = replacement(hunk.before, hunk.after);
+    const { span, newText } = editBetween(hunk.before, hunk.after);
     return span.start === span.end && newText === ''
       ? []
       : [{ span: { start: from + span.start, end: from + span.end }, newText }];
@@ -90,19 +90,4 @@ function linesOf(text: string): readonly string[] {
 
 function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0);
-}
-
-/** The one replacement that makes a text another: what both begin and end with stays. */
-function replacement(before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
-  return { span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
 }

@@ -28,8 +28,3 @@ export function anchorAt({ root, format, sidecar }: ReadableContext, span: Span)
 export function quoteNode({ spot }: FoundAnchor): Node | undefined {
   return spot.node.kind === 'map' ? entryOf(spot.node, 'quote')?.value : spot.node;
 }
-
-/** A text with its line breaks and runs of spaces as single spaces. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}

@@ -1,12 +1,12 @@
 import type { Span } from '../../../text/span';
-import { anchorFor } from '../../anchors/anchorFor';
 import type { Problem } from '../../problem';
+import { oneLine } from '../../../text/oneLine';
 import { entryOf } from '../../reading/node';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { keysTo, type Spot } from '../spot';
-import type { TreeChange } from '../treeChange';
-import { contextChanges, keyChange } from './anchorContext';
-import { anchorAt, type FoundAnchor, oneLine } from './anchorSpots';
+import { anchorChanges, type AnchorKeys } from './anchorChanges';
+import { anchorAt, type FoundAnchor } from './anchorSpots';
+import { inContext, maxChoices, thePlace } from './placeChoices';
 
 /** Which of several places a quotation means. */
 export const placeFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -18,36 +18,48 @@ export const placeFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
   'anchor-too-common': tooCommon,
 };
 
-/** Places offered to choose from. */
-const maxChoices = 12;
-
 function* ambiguous({ span }: Problem, context: ReadableContext): Generator<Draft> {
   const found = anchorAt(context, span);
   if (found?.result.kind !== 'ambiguous') return;
-  const { result, article, spot } = found;
-  if (spot.node.kind !== 'map') return;
-  for (const candidate of result.candidates.slice(0, maxChoices)) {
-    const written = anchorFor(article.text, candidate);
-    if (written === undefined) continue;
-    yield {
-      title: `The one in ${inContext(article.text, candidate)}`,
-      changes: contextChanges(spot.node, written),
-    };
+  const { candidates } = found.result;
+  for (const candidate of candidates.slice(0, maxChoices)) {
+    const changes = thePlace(found, candidate);
+    if (changes !== undefined) yield { title: `The one in ${inContext(found.article.text, candidate)}`, changes };
   }
-  yield { title: `All ${result.candidates.length}`, changes: [keyChange(spot.node, 'occurrence', 'all')] };
+  yield* drafted(`All ${candidates.length}`, found, { ...keysOf(found), occurrence: 'all' }, candidates);
+}
+
+/** What a quotation says, without its position. */
+function keysOf({ anchor: { quote, prefix, suffix, occurrence } }: FoundAnchor): AnchorKeys {
+  return { quote, prefix, suffix, occurrence };
+}
+
+function* drafted(
+  title: string,
+  found: FoundAnchor,
+  written: AnchorKeys,
+  places: readonly Span[],
+  isPreferred = false,
+): Generator<Draft> {
+  const changes = anchorChanges(found, written, places);
+  if (changes !== undefined) yield { title, isPreferred, changes };
 }
 
 function* staleOffsets({ span, details }: Problem, context: ReadableContext): Generator<Draft> {
-  const map = anchorAt(context, span)?.spot;
-  const entry = map?.node.kind === 'map' ? entryOf(map.node, 'at') : undefined;
+  const found = anchorAt(context, span);
+  if (found?.result.kind !== 'anchored') return;
+  const { spot, result } = found;
+  const entry = spot.node.kind === 'map' ? entryOf(spot.node, 'at') : undefined;
   if (entry === undefined || details?.kind !== 'offsets') return;
   yield {
     title: 'Update the position',
     isPreferred: true,
     changes: [{ kind: 'replace', node: entry.value, value: details.offsets }],
   };
-  const spot: Spot = { node: entry.value, entry, shape: undefined, ...(map && { parent: map }) };
-  yield { title: 'Remove the position', changes: [{ kind: 'remove', spot }] };
+  const position: Spot = { node: entry.value, entry, shape: undefined, parent: spot };
+  // Where nothing else tells equal words apart, the position has to stay.
+  if (anchorChanges(found, keysOf(found), result.spans) !== undefined)
+    yield { title: 'Remove the position', changes: [{ kind: 'remove', spot: position }] };
 }
 
 /** Which of two entities the words mean. */
@@ -71,52 +83,36 @@ function* tooCommon({ span }: Problem, context: ReadableContext): Generator<Draf
 }
 
 /** Makes a mention of every occurrence one of a single place. */
-function* singlePlaces({ spot, result, article, anchor }: FoundAnchor): Generator<Draft> {
+function* singlePlaces(found: FoundAnchor): Generator<Draft> {
+  const { spot, result, article } = found;
   if (spot.node.kind !== 'scalar' || result.kind !== 'anchored') return;
   for (const place of result.spans.slice(0, maxChoices)) {
-    const written = anchorFor(article.text, place);
-    if (written === undefined) continue;
-    const { prefix, suffix, occurrence } = written;
-    const context = {
-      ...(prefix !== undefined && { prefix }),
-      ...(suffix !== undefined && { suffix }),
-      // Without words around it a text would mean whole words anywhere again.
-      ...((occurrence !== undefined || (prefix ?? suffix) === undefined) && { occurrence: occurrence ?? 1 }),
-    };
-    yield {
-      title: `Only the one in ${inContext(article.text, place)}`,
-      changes: [{ kind: 'replace', node: spot.node, value: { quote: anchor.quote, ...context } }],
-    };
+    const changes = thePlace(found, place);
+    if (changes !== undefined) yield { title: `Only the one in ${inContext(article.text, place)}`, changes };
   }
 }
 
 function* contextMismatch({ span }: Problem, context: ReadableContext): Generator<Draft> {
   const found = anchorAt(context, span);
-  if (found?.result.kind !== 'context-mismatch' || found.spot.node.kind !== 'map') return;
-  const { result, article, anchor } = found;
-  const map = found.spot.node;
-  for (const candidate of result.candidates.slice(0, maxChoices)) {
-    const changes: TreeChange[] = [];
-    if (result.side !== 'suffix' && anchor.prefix !== undefined)
-      changes.push(keyChange(map, 'prefix', wordsBefore(article.text, candidate.start, anchor.prefix)));
-    if (result.side !== 'prefix' && anchor.suffix !== undefined)
-      changes.push(keyChange(map, 'suffix', wordsAfter(article.text, candidate.end, anchor.suffix)));
-    yield {
-      title:
-        result.candidates.length === 1
-          ? 'Use the words of the article'
-          : `The one in ${inContext(article.text, candidate)}`,
-      isPreferred: result.candidates.length === 1,
-      changes,
+  if (found?.result.kind !== 'context-mismatch') return;
+  const { candidates, side } = found.result;
+  const { text } = found.article;
+  const own = keysOf(found);
+  const { prefix, suffix } = own;
+  const isClear = candidates.length === 1;
+  for (const candidate of candidates.slice(0, maxChoices)) {
+    const around = {
+      ...own,
+      ...(side !== 'suffix' && prefix !== undefined && { prefix: wordsBefore(text, candidate.start, prefix) }),
+      ...(side !== 'prefix' && suffix !== undefined && { suffix: wordsAfter(text, candidate.end, suffix) }),
     };
+    const title = isClear ? 'Use the words of the article' : `The one in ${inContext(text, candidate)}`;
+    const changes = anchorChanges(found, around, [candidate]) ?? thePlace(found, candidate);
+    if (changes !== undefined) yield { title, isPreferred: isClear, changes };
   }
-  const dropped = ['prefix', 'suffix'].flatMap((key) => {
-    const entry = entryOf(map, key);
-    return entry === undefined
-      ? []
-      : [{ kind: 'remove', spot: { node: entry.value, entry, shape: undefined, parent: found.spot } } as const];
-  });
-  yield { title: 'Without the words around it', changes: dropped };
+  const { quote, occurrence } = own;
+  const bare = found.article.resolve({ form: 'one', quote, occurrence });
+  if (bare.kind === 'anchored') yield* drafted('Without the words around it', found, { quote, occurrence }, bare.spans);
 }
 
 /** As many words before an offset as some words have. */
@@ -141,18 +137,8 @@ function countOf(words: string): number {
 function* occurrenceRange({ span }: Problem, context: ReadableContext): Generator<Draft> {
   const found = anchorAt(context, span);
   if (found?.result.kind !== 'occurrence-range') return;
-  const map = found.spot.node;
-  const count = found.result.candidates.length;
-  if (map.kind !== 'map' || count === 0) return;
-  yield { title: `Change to ${count}`, isPreferred: true, changes: [keyChange(map, 'occurrence', count)] };
-  yield { title: 'All of them', changes: [keyChange(map, 'occurrence', 'all')] };
+  const { candidates } = found.result;
+  const count = candidates.length;
+  yield* drafted(`Change to ${count}`, found, { ...keysOf(found), occurrence: count }, candidates.slice(-1), true);
+  yield* drafted('All of them', found, { ...keysOf(found), occurrence: 'all' }, candidates);
 }
-
-/** Words around a place, the place between bars. */
-function inContext(text: string, { start, end }: Span): string {
-  const before = oneLine(text.slice(Math.max(0, start - contextLength), start));
-  const after = oneLine(text.slice(end, end + contextLength));
-  return `“${start > contextLength ? '…' : ''}${before}|${oneLine(text.slice(start, end))}|${after}${end + contextLength < text.length ? '…' : ''}”`;
-}
-
-const contextLength = 24;

@@ -1,11 +1,14 @@
 import { anchorFor } from '../../anchors/anchorFor';
+import { oneLine } from '../../../text/oneLine';
+import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
 import { entryOf } from '../../reading/node';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { spotAt, type Spot } from '../spot';
 import type { TreeChange } from '../treeChange';
-import { contextChanges } from './anchorContext';
-import { anchorAt, type FoundAnchor, oneLine, quoteNode } from './anchorSpots';
+import { anchorChanges } from './anchorChanges';
+import { anchorAt, type FoundAnchor, quoteNode } from './anchorSpots';
+import { inContext, maxChoices, thePlace } from './placeChoices';
 
 /** The words of quotations. */
 export const quotationFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -13,7 +16,7 @@ export const quotationFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
   'anchor-case': otherWords,
   'anchor-fuzzy': otherWords,
   'anchor-partial-word': otherWords,
-  'anchor-trim': otherWords,
+  'anchor-trim': withoutSpaces,
   'anchor-too-long': tooLong,
   'anchor-duplicate': duplicate,
   'mention-in-ignore': ignoredMention,
@@ -58,49 +61,79 @@ function* search({ anchor }: FoundAnchor): Generator<Draft> {
 }
 
 /** Writes the words that the article has. */
-function* otherWords({ span, details, rule }: Problem, context: ReadableContext): Generator<Draft> {
+function* otherWords({ span, details, rule, related = [] }: Problem, context: ReadableContext): Generator<Draft> {
   const found = anchorAt(context, span);
-  const node = found && quoteNode(found);
-  if (found === undefined || node === undefined) return;
-  const value =
-    details?.kind === 'words' ? oneLine(details.text) : details?.kind === 'value' ? details.value : undefined;
-  if (value !== undefined) {
-    const changes: readonly TreeChange[] = [{ kind: 'replace', node, value }];
-    yield {
-      title: titles[rule] ?? 'Use the words of the article',
-      isPreferred: rule !== 'anchor-partial-word',
-      // Other letters are perhaps other words: a person has to look.
-      asksFirst: rule === 'anchor-fuzzy',
-      changes,
-    };
-  }
+  if (found === undefined || details?.kind !== 'words') return;
+  const title = titles[rule] ?? 'Use the words of the article';
+  const isWidened = rule === 'anchor-partial-word';
+  const places = isWidened ? [details.place] : related.map((place) => place.span);
+  const changes = inTheirContext(found, oneLine(details.text), isWidened ? places : undefined);
+  // Other letters are perhaps other words: a person has to look.
+  const asksFirst = rule === 'anchor-fuzzy';
+  const how = { isPreferred: !isWidened, asksFirst };
+  if (changes !== undefined) yield { title, ...how, changes };
+  else yield* oneOf(places, found, title, how);
   if (rule === 'anchor-fuzzy') yield* search(found);
+}
+
+/** Other words in the place of a quotation's, where what it says besides still tells which ones are meant. */
+function inTheirContext(
+  found: FoundAnchor,
+  quote: string,
+  places: readonly Span[] | undefined,
+): readonly TreeChange[] | undefined {
+  const { prefix, suffix, occurrence, form } = found.anchor;
+  const written = { quote, prefix, suffix, occurrence };
+  const result = found.article.resolve({ form, ...written });
+  return result.kind === 'anchored' ? anchorChanges(found, written, places ?? result.spans) : undefined;
+}
+
+/** One of the places that the article's words have. */
+function* oneOf(
+  places: readonly Span[],
+  found: FoundAnchor,
+  title: string,
+  how: Pick<Draft, 'isPreferred' | 'asksFirst'>,
+): Generator<Draft> {
+  const isClear = places.length === 1;
+  for (const place of places.slice(0, maxChoices)) {
+    const changes = thePlace(found, place);
+    const full = isClear ? title : `${title}: the one in ${inContext(found.article.text, place)}`;
+    if (changes !== undefined) yield { title: full, ...(isClear && how), changes };
+  }
 }
 
 const titles: Readonly<Record<string, string>> = {
   'anchor-case': 'Use the article’s spelling',
-  'anchor-fuzzy': 'Use the words of the article',
   'anchor-partial-word': 'Extend to whole words',
-  'anchor-trim': 'Remove the spaces at the edge',
 };
+
+/** Spaces at the edge of a quotation count for nothing: without them it means what it meant. */
+function* withoutSpaces({ span, details }: Problem, context: ReadableContext): Generator<Draft> {
+  const found = anchorAt(context, span);
+  const node = found && quoteNode(found);
+  if (node === undefined || details?.kind !== 'value') return;
+  const changes: readonly TreeChange[] = [{ kind: 'replace', node, value: details.value }];
+  yield { title: 'Remove the spaces at the edge', isPreferred: true, changes };
+}
 
 /** Enough words to find the place again. */
 const shortQuote = 60;
 
 function* tooLong({ span }: Problem, context: ReadableContext): Generator<Draft> {
   const found = anchorAt(context, span);
-  const node = found && quoteNode(found);
-  if (found?.result.kind !== 'anchored' || node === undefined || found.result.spans.length > 1) return;
+  if (found?.result.kind !== 'anchored' || found.result.spans.length > 1) return;
   const { article, result, spot } = found;
   const [place] = result.spans;
   if (place === undefined) return;
   const words = article.text.slice(place.start, place.end);
-  const end = words.slice(0, shortQuote).search(/\s+\S*$/u);
-  const short = end <= 0 ? undefined : anchorFor(article.text, { start: place.start, end: place.start + end });
-  if (short === undefined || (spot.node.kind === 'scalar' && Object.keys(short).length > 1)) return;
-  const { quote, ...around } = short;
-  const more = spot.node.kind === 'map' ? contextChanges(spot.node, around) : [];
-  yield { title: 'Shorten to the first words', changes: [{ kind: 'replace', node, value: quote }, ...more] };
+  const length = words.slice(0, shortQuote).search(/\s+\S*$/u);
+  if (length <= 0) return;
+  const short = { start: place.start, end: place.start + length };
+  const written = anchorFor(article.text, short, article);
+  if (written === undefined || (spot.node.kind === 'scalar' && Object.keys(written).length > 1)) return;
+  const changes = anchorChanges(found, written, [short]);
+  if (changes !== undefined) yield { title: 'Shorten to the first words', changes };
 }
 
 function* ignoredMention({ span, related = [] }: Problem, context: ReadableContext): Generator<Draft> {

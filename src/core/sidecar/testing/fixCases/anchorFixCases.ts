@@ -57,13 +57,13 @@ export const anchorFixCases: FixCases = {
       fixes: [
         [
           'The one in “|Voss|, Voss”',
-          'schema: source-review/1\nnotes:\r\n  - { text: A, quote: Voss, prefix: "", suffix: "," }\r\n',
+          'schema: source-review/1\nnotes:\r\n  - { text: A, quote: Voss, suffix: "," }\r\n',
         ],
         [
           'The one in “Voss, |Voss|”',
           'schema: source-review/1\nnotes:\r\n  - { text: A, quote: Voss, prefix: "Voss," }\r\n',
         ],
-        ['All 2', 'schema: source-review/1\nnotes:\r\n  - { text: A, quote: Voss, prefix: "", occurrence: "all" }\r\n'],
+        ['All 2', 'schema: source-review/1\nnotes:\r\n  - { text: A, quote: Voss, occurrence: "all" }\r\n'],
       ],
       all: 'schema: source-review/1\nnotes:\r\n  - { text: A, quote: Voss }\r\n',
     },
@@ -92,7 +92,6 @@ export const anchorFixCases: FixCases = {
           'The one in “… met Lund on Monday. On |Monday| evening, Voss left. She…”',
           'schema: source-review/1\nnotes:\n  - { quote: Monday, suffix: " evening,", text: B }\n',
         ],
-        ['Without the words around it', 'schema: source-review/1\nnotes:\n  - { quote: Monday, text: B }\n'],
       ],
     },
   ],
