@@ -54,6 +54,11 @@ describe('fix all does not guess', () => {
     stays('notes:\n  - text: "so \\"C:\\temp\\q\\" it is"\n');
   });
 
+  test('tabs in a block text are text', () => {
+    const note = 'notes:\n  - kind: note\n    text: |\n      code:\n      \tindented\n      -\tlisted\n';
+    becomes(`${note}ignore:\n\t- x\n`, `${note}ignore:\n  - x\n`);
+  });
+
   test('a wrong number is not "all"', () => {
     stays('dates:\n  - quote: on Monday\n    occurrence: 1.5\n    value: "2024-05-06"\n');
   });

@@ -1,8 +1,9 @@
 import type { CST } from 'yaml';
 import type { LineIndex } from '../../text/lines';
-import { inSteps, type Steps } from '../../text/steps';
+import { finish, inSteps, type Steps } from '../../text/steps';
 import type { Span } from '../../text/span';
-import { allTokens } from './cst';
+import { limits } from '../limits';
+import { allTokens, parseCst } from './cst';
 import type { Finding } from './finding';
 
 /**
@@ -52,6 +53,17 @@ function* multilineTexts(tokens: readonly CST.Token[]): Steps<readonly Span[]> {
     }
   });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Block texts (`|`, `>`) of a file, whether it can be read or not, as UTF-16 spans: their white space is text. */
+export function blockTextsIn(text: string): readonly Span[] {
+  const cst = finish(parseCst(text, limits.depth));
+  if (cst.kind === 'too-deep') return [];
+  return [...allTokens(cst.tokens)].flatMap((token) =>
+    token.type === 'block-scalar'
+      ? { start: token.offset, end: token.offset + headerLength(token) + token.source.length }
+      : [],
+  );
 }
 
 function headerLength(token: CST.BlockScalar): number {

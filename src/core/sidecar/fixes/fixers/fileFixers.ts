@@ -1,6 +1,8 @@
 import { createSidecar } from '../../edits/createSidecar';
 import { workspaceSchema, workspaceShape } from '../../format/workspaceShape';
 import { sidecarSchema } from '../../format/sidecarShape';
+import type { TextEdit } from '../../edits/edit';
+import { blockTextsIn } from '../../reading/nbspIndent';
 import type { Draft, FixContext, Fixer } from '../draft';
 import { endOfLine, startOfLine } from '../removal';
 import { removalOf, sameWordsAfter } from '../rewriting';
@@ -30,13 +32,7 @@ export const fileFixers: Readonly<Record<string, Fixer>> = {
     {
       title: 'Replace tabs by two spaces',
       isPreferred: true,
-      rewriting: sameWordsAfter(
-        [...text.matchAll(/^(?:[ \t]*\t[ \t]*|[ \t]*(?:-[ \t]+)*-[ \t]*\t[ \t]*)/gmu)].map(({ index, 0: indent }) => ({
-          span: { start: index, end: index + indent.length },
-          // Behind a dash stands one space, so that the keys below are in the column of the first.
-          newText: indent.replace(/-[ \t]+/gu, '- ').replaceAll('\t', '  '),
-        })),
-      ),
+      rewriting: sameWordsAfter(tabsOfIndentation(text)),
     },
   ],
   'yaml-multiple-documents': ({ span }, { text }) => [
@@ -68,6 +64,21 @@ export const fileFixers: Readonly<Record<string, Fixer>> = {
     },
   ],
 };
+
+/** Spaces for the tabs that lines begin with. In a block text they are text, and stay. */
+function tabsOfIndentation(text: string): readonly TextEdit[] {
+  const blocks = blockTextsIn(text);
+  const indents = /^(?:[ \t]*\t[ \t]*|[ \t]*(?:-[ \t]+)*-[ \t]*\t[ \t]*)/gmu;
+  return [...text.matchAll(indents)].flatMap(({ index, 0: indent }) =>
+    blocks.some(({ start, end }) => start < index && index < end)
+      ? []
+      : {
+          span: { start: index, end: index + indent.length },
+          // Behind a dash stands one space, so that the keys below are in the column of the first.
+          newText: indent.replace(/-[ \t]+/gu, '- ').replaceAll('\t', '  '),
+        },
+  );
+}
 
 /** Puts a beginning above what is there, which becomes a comment: nothing is lost. */
 function templateAbove(context: FixContext): Draft {
