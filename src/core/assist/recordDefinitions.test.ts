@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { never, SteppingScheduler } from '../../../test/support/memoryFolder';
 import { recordDefinitionAt, recordReferencesAt } from './recordDefinitions';
 import { recordLinksIn } from './recordLinks';
 import { at, files, folder, readable, sidecar } from './testing/folder';
 
 const review = folder();
+const atOnce = { scheduler: new SteppingScheduler(), signal: never };
 
 async function definition(path: keyof typeof files, words: string, occurrence = 1): Promise<readonly string[]> {
   const found = await recordDefinitionAt(review, path, files[path], at(path, words, occurrence));
@@ -59,7 +61,7 @@ describe('definitions from a sidecar', () => {
 
 describe('references', () => {
   test('of an id are all its records and uses, and the mentions in all articles', async () => {
-    const found = readable(await recordReferencesAt(review, sidecar, files[sidecar], at(sidecar, 'voss,')));
+    const found = readable(await recordReferencesAt(review, sidecar, files[sidecar], at(sidecar, 'voss,'), atOnce));
     assert.deepEqual(
       [...found].sort(),
       [
@@ -78,7 +80,7 @@ describe('references', () => {
   });
 
   test('of the id of a date are its uses in the file', async () => {
-    const found = readable(await recordReferencesAt(review, sidecar, files[sidecar], at(sidecar, 'end\n')));
+    const found = readable(await recordReferencesAt(review, sidecar, files[sidecar], at(sidecar, 'end\n'), atOnce));
     assert.deepEqual(found, [`${sidecar} 13: end`, `${sidecar} 22: end`]);
   });
 });

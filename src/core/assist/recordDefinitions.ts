@@ -1,8 +1,10 @@
+import type { CancelSignal, Scheduler } from '../corpus/folderAccess';
 import type { Review } from '../review';
 import type { FilePlace } from '../navigation/filePlace';
 import { QuotedText } from '../sidecar/anchors/quotedText';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import { finishInSlices } from '../text/steps';
 import { assistContextOf, type AssistContext, workspaceRecords } from './assistContext';
 import { entityIdsIn, formatOf } from './entityIds';
 import { isEntityId, type RecordTarget, targetAt } from './recordTarget';
@@ -33,17 +35,21 @@ export async function recordDefinitionAt(
 
 /**
  * Every place that means the same as the words at an offset: an entity’s records, what refers to them in any file, and its
- * mentions in all articles; the uses of a date’s id in its file.
+ * mentions in all articles, those by what it is too; the uses of a date’s id in its file.
  */
 export async function recordReferencesAt(
   review: Review,
   path: string,
   text: string,
   offset: number,
+  { scheduler, signal }: { readonly scheduler: Scheduler; readonly signal: CancelSignal },
 ): Promise<readonly FilePlace[]> {
   const context = await assistContextOf(review, path, text);
   const target = targetAt(context, offset);
-  if (target?.kind === 'entity') return [...idPlaces(target.id, context), ...review.mentionsOf(target.id)];
+  if (target?.kind === 'entity') {
+    const mentions = await finishInSlices(review.allMentionsOf(target.id), scheduler, signal);
+    return [...idPlaces(target.id, context), ...(mentions ?? [])];
+  }
   if (target?.kind !== 'date-id') return [];
   const { dates, claims } = context.records;
   const all = [...dates.flatMap(({ id, basis }) => [id, basis]), ...claims.map(({ when }) => when)];

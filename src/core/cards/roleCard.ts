@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article';
 import { describeEdtfText } from '../dates/edtf/edtfText';
-import { type Holder, holdersOf, type MeantHolder } from '../roles/officeHolders';
+import { type Holder, type MeantHolder, OfficeHolders } from '../roles/officeHolders';
 import { type RolePhrase, rolePhraseAt } from '../roles/rolePhrase';
 import { overlaps } from '../text/span';
 import type { Card, CardLine, CardPart } from './card';
@@ -26,7 +26,7 @@ export async function roleCard(article: Article, offset: number, sources: CardSo
     const card = await entityCard(article, named, sources);
     return card && { ...card, span: { start: phrase.start, end: phrase.end } };
   }
-  const meant = holdersOf(phrase.office, article, sources.articles);
+  const meant = new OfficeHolders(sources.articles).meant(phrase.office, article);
   return meant.holders.length === 0 ? undefined : cardOf(article, phrase, meant);
 }
 

@@ -6,8 +6,9 @@ import { type KnownNames, noKnownNames } from '../names/known/knownNames';
 import type { NameMention, NameRecognizer } from '../names/nameRecognizer';
 import { hashText } from '../text/hash';
 import { LineIndex } from '../text/lines';
+import { type RoleWords, roleWordsIn } from '../roles/roleWords';
 import type { RecordedDate } from '../sidecar/recordedDates';
-import { keeper, keptDate, keptMention } from './keptArticle';
+import { keeper, keptDate, keptMention, keptWords } from './keptArticle';
 import { layOver, placeDates } from './recordedInText';
 import { settleOverlaps } from './settleOverlaps';
 
@@ -28,6 +29,8 @@ export interface Article {
   readonly mentions: readonly IndexedMention[];
   /** Dates, in order, not overlapping. */
   readonly dates: readonly TemporalExpression[];
+  /** Words that stand for somebody by what they are, without a name beside them ("the Prime Minister"), in order. */
+  readonly roleWords: readonly RoleWords[];
   readonly lines: LineIndex;
 }
 
@@ -69,6 +72,7 @@ export function analyseArticle(path: string, text: string, circumstances: Articl
   const found = recognizers.dates.recognize(text, { published: publication.published, dated });
   const { names, dates } = settleOverlaps(recognizers.names.recognize(text, known), layOver(found, dated, text));
   const kept = keeper();
+  const lines = new LineIndex(text);
   return {
     path,
     textHash: hashText(text),
@@ -77,7 +81,8 @@ export function analyseArticle(path: string, text: string, circumstances: Articl
     circumstances: keyOfCircumstances(circumstances),
     mentions: names.map((mention) => keptMention(indexed(mention, text), kept)),
     dates: dates.map((date) => keptDate(date, kept)),
-    lines: new LineIndex(text),
+    roleWords: roleWordsIn(text, lines, names).map((words) => keptWords(words, kept)),
+    lines,
   };
 }
 

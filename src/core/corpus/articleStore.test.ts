@@ -46,6 +46,7 @@ function articleOf(text: string, inside: Readonly<Record<string, EntityType>>): 
     circumstances: '',
     mentions: [{ ...mention(text, text, 'organization', 0.6), within }],
     dates: [],
+    roleWords: [],
     lines: new LineIndex(text),
   };
 }

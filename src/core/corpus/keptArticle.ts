@@ -30,23 +30,24 @@ export function keptMention(mention: IndexedMention, kept: Kept): IndexedMention
   const text = kept(mention.text);
   if (within !== undefined) {
     const inside = within.map((each) => keptMention(each, kept));
-    const more = { ...(role && { role: keptRole(role, kept) }), ...(cue && { cue }) };
+    const more = { ...(role && { role: keptWords(role, kept) }), ...(cue && { cue }) };
     return { start, end, text, type, confidence, ...more, within: inside };
   }
   if (cue !== undefined) {
     return role === undefined
       ? { start, end, text, type, confidence, cue }
-      : { start, end, text, type, confidence, role: keptRole(role, kept), cue };
+      : { start, end, text, type, confidence, role: keptWords(role, kept), cue };
   }
   return role === undefined
     ? { start, end, text, type, confidence }
-    : { start, end, text, type, confidence, role: keptRole(role, kept) };
+    : { start, end, text, type, confidence, role: keptWords(role, kept) };
 }
 
-function keptRole(
+/** Words of a role as they are kept. */
+export function keptWords(
   { start, end, text }: Span & { readonly text: string },
   kept: Kept,
-): Required<IndexedMention>['role'] {
+): Span & { readonly text: string } {
   return { start, end, text: kept(text) };
 }
 
@@ -78,5 +79,6 @@ export function keptDate(date: TemporalExpression, kept: Kept): TemporalExpressi
 export function keptArticle(article: Article): Article {
   const same: Kept = (text) => text;
   const mentions = article.mentions.map((mention) => keptMention(mention, same));
-  return { ...article, mentions, dates: article.dates.map((date) => keptDate(date, same)) };
+  const roleWords = article.roleWords.map((words) => keptWords(words, same));
+  return { ...article, mentions, dates: article.dates.map((date) => keptDate(date, same)), roleWords };
 }

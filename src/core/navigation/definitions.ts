@@ -6,12 +6,12 @@ import type { MentionPlace } from '../review/articleAnswers';
 import type { FilePlace } from './filePlace';
 
 /**
- * Where the name or date at a UTF-16 offset of an article is defined. A name: its record in the article's sidecar, else in
+ * Where the name, role or date at a UTF-16 offset of an article is defined. A name, or who is meant by a role: its record in the article's sidecar, else in
  * the workspace file, else in other sidecars; a name that nobody recorded, where it first stands in full. A date: the
  * words it was counted from. Empty where there is no name and no such date.
  */
 export function definitionsAt(review: Review, path: string, offset: number): readonly FilePlace[] {
-  const entity = review.mentionAt(path, offset)?.entity;
+  const entity = review.meantAt(path, offset);
   if (entity) return definitionsOf(review, path, entity);
   const article = review.article(path);
   const date = review.dateAt(path, offset);

@@ -17,10 +17,12 @@ import { explainEntity, type ExplanationLine } from '../identity/entityExplanati
 import { type EntityJoin, joinsOf } from '../identity/entityJoins';
 import type { NameExplanation } from '../names/explain/nameExplanation';
 import type { FilePlace } from '../navigation/filePlace';
+import { meantBy, rolesAcross, rolesFor } from '../roles/meantByRoles';
 import { type ArticleHead, articleHead } from '../sidecar/edits/articleHead';
 import { type Excerpt, excerptAround } from '../text/excerpt';
 import type { PositionRange } from '../text/lines';
 import { touches, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { Timeline } from '../timeline/timeline';
 import { RecordAnswers } from './recordAnswers';
 
@@ -30,6 +32,11 @@ export interface MentionPlace extends Span {
   readonly path: string;
   readonly text: string;
   readonly range: PositionRange;
+}
+
+/** A mention by name, or by words that only say what somebody is: then it is likely and not certain. */
+export interface LikelyMention extends MentionPlace {
+  readonly byRole: boolean;
 }
 
 /** What a review answers about articles: their names, their dates, and the entities of all of them. */
@@ -110,6 +117,40 @@ export class ArticleAnswers extends RecordAnswers {
     const index = article?.mentions.findIndex((mention) => touches(mention, offset)) ?? -1;
     const mention = article?.mentions[index];
     return mention && { mention, entity: this.articles.entities.entityOf(path, index) };
+  }
+
+  /**
+   * Who is meant at an offset: by a name, by the words for what somebody is beside a name, or likely by such words alone.
+   * Undefined where there are no such words, on dates, and where it is open who is meant.
+   */
+  meantAt(path: string, offset: number): Entity | undefined {
+    const article = this.articles.get(path);
+    if (!article) return undefined;
+    const name = this.mentionAt(path, offset);
+    if (name || this.dateAt(path, offset)) return name?.entity;
+    const named = article.mentions.findIndex(({ role }) => role && touches(role, offset));
+    if (named >= 0) return this.entityAt(path, named);
+    const words = article.roleWords.find((role) => touches(role, offset));
+    const meant = words && meantBy(words, article, this.articles);
+    return meant && this.entity(meant.id);
+  }
+
+  /** The words of an article that likely mean an entity by what it is, where no name stands; in order. */
+  rolesFor(entityId: string, path: string): readonly Span[] {
+    const article = this.articles.get(path);
+    const entity = this.entity(entityId);
+    return article && entity ? rolesFor(entity, article, this.articles) : [];
+  }
+
+  /** Every mention of an entity as `mentionsOf` has it, and the words that likely mean it by what it is. */
+  *allMentionsOf(entityId: string): Steps<readonly LikelyMention[]> {
+    const entity = this.entity(entityId);
+    if (!entity) return [];
+    const names = this.mentionsOf(entityId).map((place) => ({ ...place, byRole: false }));
+    const roles = (yield* rolesAcross(entity, this.articles)).map(({ article: { path, lines }, words }) => {
+      return { path, ...words, range: lines.rangeOf(words), byRole: true };
+    });
+    return [...names, ...roles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.start - b.start);
   }
 
   /** All entities of the folder, most mentioned first. */

@@ -29,22 +29,58 @@ export interface MeantHolder {
 const longestAfter = 366;
 const longestBefore = 31;
 
-/**
- * Who is meant by an office in an article: the only one of whom the article itself says it, else the one of whom other articles
- * of the time do. Two holders are never taken for one, and where the dates allow both nobody is chosen.
- */
-export function holdersOf(office: Office, article: Article, articles: LinkedArticles): MeantHolder {
-  const here = holdersIn(article, articles).filter(({ role }) => isPostOf(office, role.text));
-  const inArticle = eachOnce(here, article.published);
-  const [only] = inArticle;
-  const state = [office.state, only && officeOf(only.role.text)?.state, mainState(article)].find((each) => each) ?? '';
-  const across = state === '' ? [] : holdersAcross({ post: office.post, state }, article, articles);
-  const holders = eachOnce([...here, ...across], article.published);
-  if (only !== undefined) {
-    return { likely: inArticle.length === 1 ? { holder: only, by: 'article' } : undefined, holders };
+/** Who holds which office by the words of a folder's articles. Remembers what it looked up: made anew for each question. */
+export class OfficeHolders {
+  readonly #articles: LinkedArticles;
+  readonly #across = new Map<string, readonly Holder[]>();
+  readonly #offices = new Map<string, Office | undefined>();
+
+  constructor(articles: LinkedArticles) {
+    this.#articles = articles;
   }
-  const holder = holderAt(across, article.published);
-  return { likely: holder && { holder, by: 'date' }, holders };
+
+  /** What office words name; undefined where they name none. */
+  office(words: string): Office | undefined {
+    if (!this.#offices.has(words)) this.#offices.set(words, officeOf(words));
+    return this.#offices.get(words);
+  }
+
+  /**
+   * Who is meant by an office in an article: the only one of whom the article itself says it, else the one of whom other
+   * articles of the time do. Two holders are never taken for one, and where the dates allow both nobody is chosen.
+   */
+  meant(office: Office, article: Article): MeantHolder {
+    const { path, published } = article;
+    const here = holdersIn(article, this.#articles).filter(({ role }) => isPostOf(office, this.office(role.text)));
+    const inArticle = eachOnce(here, published);
+    const [only] = inArticle;
+    const state = [office.state, only && this.office(only.role.text)?.state, mainState(article)].find((each) => each);
+    const across = state === undefined ? [] : this.#holdersAcross({ post: office.post, state }, published);
+    const elsewhere = across.filter((holder) => holder.article !== path);
+    const holders = eachOnce([...here, ...elsewhere], published);
+    if (only !== undefined) {
+      return { likely: inArticle.length === 1 ? { holder: only, by: 'article' } : undefined, holders };
+    }
+    const holder = holderAt(elsewhere, published);
+    return { likely: holder && { holder, by: 'date' }, holders };
+  }
+
+  /** Who holds exactly this office, by the words of articles near a day; one without a state is that of its article's. */
+  #holdersAcross({ post, state }: Office, published: string | undefined): readonly Holder[] {
+    const key = `${post}\n${state}\n${published?.slice(0, 7) ?? ''}`;
+    let holders = this.#across.get(key);
+    if (holders === undefined) {
+      const others = this.#articles.clues.withPost(post, published).flatMap((path) => this.#articles.get(path) ?? []);
+      holders = others.flatMap((other) =>
+        holdersIn(other, this.#articles).filter(({ role }) => {
+          const held = this.office(role.text);
+          return held?.post === post && (held.state === '' ? mainState(other) : held.state) === state;
+        }),
+      );
+      this.#across.set(key, holders);
+    }
+    return holders;
+  }
 }
 
 function holdersIn(article: Article, { entities }: LinkedArticles): readonly Holder[] {
@@ -56,8 +92,7 @@ function holdersIn(article: Article, { entities }: LinkedArticles): readonly Hol
 }
 
 /** Inside an article "the minister" may be its foreign minister. */
-function isPostOf(office: Office, role: string): boolean {
-  const held = officeOf(role);
+function isPostOf(office: Office, held: Office | undefined): boolean {
   if (held === undefined) return false;
   const isSameState = office.state === '' || held.state === '' || office.state === held.state;
   return (
@@ -69,19 +104,6 @@ function isPostOf(office: Office, role: string): boolean {
 
 function isPast({ post }: Office): boolean {
   return post.startsWith('former ');
-}
-
-/** Who else holds exactly this office, by the words of other articles; one without a state is that of its article's. */
-function holdersAcross(office: Office, here: Article, articles: LinkedArticles): readonly Holder[] {
-  const others = articles.clues
-    .withPost(office.post, here.published)
-    .flatMap((path) => (path === here.path ? [] : (articles.get(path) ?? [])));
-  return others.flatMap((other) =>
-    holdersIn(other, articles).filter(({ role }) => {
-      const held = officeOf(role.text);
-      return held?.post === office.post && (held.state === '' ? mainState(other) : held.state) === office.state;
-    }),
-  );
 }
 
 /** Who holds the office on a day: the last one before it and the first one after it, if that is one person. */

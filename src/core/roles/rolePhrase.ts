@@ -1,4 +1,5 @@
 import { foldName } from '../entities/forms/fold';
+import { stateOfDemonym } from '../entities/lexicons/demonyms';
 import { titleComplements, titleModifiers } from '../names/lists/titles';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
@@ -26,20 +27,51 @@ const longestReach = 10;
 export function rolePhraseAt(text: string, line: Span, offset: number): RolePhrase | undefined {
   const tokens = tokenize(text.slice(line.start, line.end));
   const at = tokens.findIndex((token) => touches(token, offset - line.start) && isRoleWord(token));
-  if (at < 0) return undefined;
+  return at < 0 ? undefined : phraseAround(text, line, tokens, at);
+}
+
+/** All roles of a line by which certain people are meant, in order. Linear in the length of the line. */
+export function rolePhrasesIn(text: string, line: Span): readonly RolePhrase[] {
+  const words = text.slice(line.start, line.end);
+  if (!mayHaveRole(words)) return [];
+  const phrases: RolePhrase[] = [];
+  const tokens = tokenize(words);
+  let end = 0;
+  tokens.forEach((token, at) => {
+    if (token.start < end || token.kind !== 'word' || !isTitleNoun(token.form.toLowerCase())) return;
+    const phrase = phraseAround(text, line, tokens, at);
+    if (phrase === undefined) return;
+    phrases.push(phrase);
+    end = phrase.end - line.start;
+  });
+  return phrases;
+}
+
+/** Quick: most lines have no such word, and are not cut into tokens. */
+function mayHaveRole(line: string): boolean {
+  for (const [word] of line.matchAll(/[a-z]+/gi)) if (isTitleNoun(word.toLowerCase())) return true;
+  return false;
+}
+
+/** The role that the word at an index belongs to. */
+function phraseAround(text: string, line: Span, tokens: readonly Token[], at: number): RolePhrase | undefined {
   let first = at;
   while (at - first < longestReach && isPart(tokens, first - 1)) first--;
   let last = at + 1;
   while (last - at < longestReach && isPart(tokens, last)) last++;
   // "secretary of state", "prime minister of Iraq"
-  while (tokens[last]?.form === 'of') {
+  while (tokens[last]?.form === 'of' && last - at < longestReach) {
     const next = tokens[last + 1]?.form === 'the' ? last + 2 : last + 1;
     // "president of the company" is the president of something else.
     if (!isComplement(tokens, next)) return undefined;
     last = next + 1;
-    while (isComplement(tokens, last)) last++;
+    while (last - at < longestReach && isComplement(tokens, last)) last++;
   }
+  // "deputy of Iraqi forces": of something that is not known either.
+  if (tokens[last - 2]?.form === 'of' && stateOfDemonym(capitalWord(tokens[last - 1]) ?? '') !== undefined)
+    return undefined;
   while (tokens[first]?.kind === 'possessive') first++;
+  while (tokens[last - 1]?.kind === 'possessive') last--;
   const before = tokens[first - 1];
   const isDefinite = /^the$/i.test(before?.form ?? '');
   // "Velmoran president": of something that is not known.

@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { l10n, type TextEditor, window } from 'vscode';
 import { type AskedEntity, askedFor, isEntityArgument, underCursor } from './knownEntityOf';
 import { pickEntity } from './pickEntity';
 import type { Services } from './services';
@@ -6,11 +6,13 @@ import type { Services } from './services';
 /**
  * The entity that a command is about: the one given, else that of the name at the cursor, else one that the user chooses.
  * When there is none, the user was told why.
+ * @param atCursor finds the one at the cursor; names only, unless it is said otherwise.
  */
 export async function askedEntity(
   services: Services,
   argument: unknown,
   title: string,
+  atCursor: (services: Services, editor: TextEditor) => AskedEntity | undefined = underCursor,
 ): Promise<AskedEntity | undefined> {
   if (isEntityArgument(argument)) {
     const asked = askedFor(services, argument);
@@ -19,7 +21,7 @@ export async function askedEntity(
   }
   const editor = window.activeTextEditor;
   return (
-    (editor && underCursor(services, editor)) ??
+    (editor && atCursor(services, editor)) ??
     (await pickEntity(services.set, title, l10n.t('No name at the cursor. Choose one')))
   );
 }

@@ -5,6 +5,7 @@ import { baseName } from '../../core/text/path';
 import { describeIndexing } from '../host/describeIndexing';
 import { toRange } from '../host/ranges';
 import { askedEntity } from './askedEntity';
+import { meantAtCursor } from './knownEntityOf';
 import type { Services } from './services';
 
 interface LineItem extends QuickPickItem {
@@ -13,7 +14,7 @@ interface LineItem extends QuickPickItem {
 
 /** Lists what made an entity what it is; choosing a line opens the place that shows it. */
 export async function explainEntityCommand(services: Services, argument: unknown): Promise<void> {
-  const asked = await askedEntity(services, argument, l10n.t('Explain This Entity'));
+  const asked = await askedEntity(services, argument, l10n.t('Explain This Entity'), meantAtCursor);
   if (!asked) return;
   const { space, entity } = asked;
   const items: LineItem[] = [];

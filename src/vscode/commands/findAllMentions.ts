@@ -1,9 +1,13 @@
 import { commands, l10n, Location, type Position, type TextEditor, window, type Uri } from 'vscode';
 import type { Entity } from '../../core/entities/entity';
+import { finishInSlices } from '../../core/text/steps';
+import { never } from '../host/cancelSignal';
 import { describeIndexing } from '../host/describeIndexing';
 import { toRange } from '../host/ranges';
 import type { ReviewSpace } from '../host/reviewSpace';
+import { hostScheduler } from '../host/scheduler';
 import { askedEntity } from './askedEntity';
+import { meantAtCursor } from './knownEntityOf';
 import { tellBriefly } from './messages';
 import type { Services } from './services';
 
@@ -12,12 +16,13 @@ const maxPlaces = 2000;
 
 /** Shows every mention of the name under the cursor, or of one that the user chooses, in all articles. */
 export async function findAllMentions(services: Services, argument: unknown): Promise<void> {
-  const asked = await askedEntity(services, argument, l10n.t('Find All Mentions'));
+  const asked = await askedEntity(services, argument, l10n.t('Find All Mentions'), meantAtCursor);
   if (asked) await show(asked.space, asked.entity, window.activeTextEditor);
 }
 
 async function show(space: ReviewSpace, entity: Entity, editor: TextEditor | undefined): Promise<void> {
-  const places = space.review.mentionsOf(entity.id);
+  const places = await finishInSlices(space.review.allMentionsOf(entity.id), hostScheduler, never);
+  if (!places) return;
   const uris = new Map<string, Uri>();
   const locations = places.slice(0, maxPlaces).map(({ path, range }) => {
     const uri = uris.get(path) ?? space.uriOf(path);
@@ -31,6 +36,12 @@ async function show(space: ReviewSpace, entity: Entity, editor: TextEditor | und
   }
   if (places.length > locations.length) {
     tellBriefly(l10n.t('The first {0} of {1} mentions are listed.', locations.length, places.length));
+  }
+  const byRole = places.filter((place) => place.byRole).length;
+  if (byRole > 0) {
+    tellBriefly(
+      l10n.t('{0} of {1} do not have the name: they likely mean {2} by role.', byRole, places.length, entity.name),
+    );
   }
   const notAll = describeIndexing(space);
   if (notAll !== undefined) tellBriefly(notAll);

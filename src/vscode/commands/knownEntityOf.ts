@@ -45,6 +45,16 @@ export function underCursor({ set }: Services, editor: TextEditor): AskedEntity 
   return found?.entity && { space, entity: found.entity, spelling: found.mention.text };
 }
 
+/** The entity that words at the cursor mean: a name, or words that only say what somebody is ("the Prime Minister"). */
+export function meantAtCursor({ set }: Services, editor: TextEditor): AskedEntity | undefined {
+  const reviewed = set.articleOf(editor.document);
+  if (!reviewed) return undefined;
+  const { space, path } = reviewed;
+  space.ensureCurrent(path, editor.document);
+  const entity = space.review.meantAt(path, editor.document.offsetAt(editor.selection.active));
+  return entity && { space, entity };
+}
+
 /** Whether an argument is one; it comes from menus, links and other extensions. */
 export function isEntityArgument(argument: unknown): argument is EntityArgument {
   if (typeof argument !== 'object' || argument === null || !('entity' in argument)) return false;

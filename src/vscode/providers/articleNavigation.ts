@@ -19,10 +19,13 @@ import { definitionsAt } from '../../core/navigation/definitions';
 import type { FilePlace } from '../../core/navigation/filePlace';
 import { occurrencesAt } from '../../core/navigation/occurrences';
 import { outlineOf } from '../../core/navigation/outline';
+import { finishInSlices } from '../../core/text/steps';
 import { servedDocuments } from '../host/articleLanguage';
+import { cancelSignal } from '../host/cancelSignal';
 import { toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewedDocument, ReviewSpace } from '../host/reviewSpace';
+import { hostScheduler } from '../host/scheduler';
 import { classTitle } from './classTitle';
 import { symbolKinds } from './symbolKinds';
 
@@ -53,19 +56,20 @@ export class ArticleNavigation
     return definitionsAt(space.review, path, document.offsetAt(position)).map((place) => locationOf(space, place));
   }
 
-  provideReferences(
+  async provideReferences(
     document: TextDocument,
     position: Position,
     { includeDeclaration }: ReferenceContext,
     token: CancellationToken,
-  ): Location[] {
+  ): Promise<Location[]> {
     const reviewed = this.#current(document);
     if (!reviewed || token.isCancellationRequested) return [];
     const { space, path } = reviewed;
-    const entity = space.review.mentionAt(path, document.offsetAt(position))?.entity;
+    const entity = space.review.meantAt(path, document.offsetAt(position));
     if (!entity) return [];
     const records = includeDeclaration ? space.review.recordsOf(entity.id) : [];
-    return [...records, ...space.review.mentionsOf(entity.id)].map((place) => locationOf(space, place));
+    const mentions = await finishInSlices(space.review.allMentionsOf(entity.id), hostScheduler, cancelSignal(token));
+    return [...records, ...(mentions ?? [])].map((place) => locationOf(space, place));
   }
 
   provideDocumentHighlights(document: TextDocument, position: Position): DocumentHighlight[] {

@@ -12,6 +12,7 @@ import {
   type LocationLink,
   type Position,
   Range,
+  type ReferenceContext,
   type ReferenceProvider,
   SymbolKind,
   type TextDocument,
@@ -21,8 +22,10 @@ import { recordDefinitionAt, recordReferencesAt } from '../../core/assist/record
 import { recordLinksIn } from '../../core/assist/recordLinks';
 import { type RecordOutlineItem, recordOutlineOf } from '../../core/assist/recordOutline';
 import type { Span } from '../../core/text/span';
+import { cancelSignal } from '../host/cancelSignal';
 import { toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
+import { hostScheduler } from '../host/scheduler';
 import { recordDocuments, recordOf } from './recordDocuments';
 
 /** From the words of sidecars and the workspace file to what they mean, and the outline of these files. */
@@ -59,11 +62,18 @@ export class RecordNavigation
     }));
   }
 
-  async provideReferences(document: TextDocument, position: Position): Promise<Location[]> {
+  async provideReferences(
+    document: TextDocument,
+    position: Position,
+    _context: ReferenceContext,
+    token: CancellationToken,
+  ): Promise<Location[]> {
     const record = recordOf(this.#set, document);
     if (!record) return [];
     const { space, path } = record;
-    const places = await recordReferencesAt(space.review, path, document.getText(), document.offsetAt(position));
+    const offset = document.offsetAt(position);
+    const pace = { scheduler: hostScheduler, signal: cancelSignal(token) };
+    const places = await recordReferencesAt(space.review, path, document.getText(), offset, pace);
     return places.map((place) => new Location(space.uriOf(place.path), toRange(place.range)));
   }
 

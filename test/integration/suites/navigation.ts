@@ -7,8 +7,9 @@ import {
   type TextDocument,
   type Uri,
   workspace,
+  type WorkspaceEdit,
 } from 'vscode';
-import { equal, ok, present } from '../support/assertions';
+import { equal, match, ok, present } from '../support/assertions';
 import { positionOf } from '../support/editor';
 import { activeApi } from '../support/extension';
 import { uriOf } from '../support/folder';
@@ -67,6 +68,50 @@ export function navigationSuite(): void {
       );
     });
 
+    test('words that only say what somebody is are found with the names, and never renamed', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({
+        'articles/talks.txt':
+          'BAGHDAD, 10 January 2020 (Adria Wire) — Iraqi Prime Minister Adel Abdul-Mahdi met Barham Salih.\n\nThe prime minister left.\n',
+        'articles/protest.txt': 'BASRA, 5 January 2020 (Adria Wire) — Protesters met the Iraqi prime minister.\n',
+      });
+      const protest = await workspace.openTextDocument(scratch.uri('articles/protest.txt'));
+      const [definition] = await locationsAt('Definition', protest, 'minister');
+      equal(await wordsAt(present(definition, 'a definition')), 'talks.txt: Adel Abdul-Mahdi');
+      const mentions = [
+        'protest.txt: Iraqi prime minister',
+        'talks.txt: Adel Abdul-Mahdi',
+        'talks.txt: prime minister',
+      ];
+      const talks = await workspace.openTextDocument(scratch.uri('articles/talks.txt'));
+      for (const [document, words] of [
+        [protest, 'minister'],
+        [talks, 'minister left'],
+        [talks, 'Adel'],
+      ] as const) {
+        equal(
+          [...(await Promise.all((await locationsAt('Reference', document, words)).map(wordsAt)))].sort(),
+          mentions,
+        );
+      }
+      const highlights = await commands.executeCommand<readonly DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        talks.uri,
+        positionOf(talks, 'minister left'),
+      );
+      equal(
+        highlights.map(({ range }) => talks.getText(range)),
+        ['Adel Abdul-Mahdi', 'prime minister'],
+      );
+      const refused = await rename(talks, 'minister left').then(
+        () => 'nothing',
+        (error: unknown) => String(error),
+      );
+      match(refused, /no name at the cursor/);
+      const edit = present(await rename(talks, 'Adel'), 'an edit');
+      equal(edit.has(talks.uri) || edit.has(protest.uri), false, 'articles are renamed');
+    });
+
     test('the outline has names and dates by class', async () => {
       const { uri } = await workspace.openTextDocument(uriOf('articles/bridge.txt'));
       const outline = await commands.executeCommand<readonly DocumentSymbol[]>(
@@ -105,6 +150,11 @@ async function locationsAt(
 ): Promise<readonly Location[]> {
   const at = positionOf(document, words).translate(0, 1);
   return commands.executeCommand<readonly Location[]>(`vscode.execute${what}Provider`, document.uri, at);
+}
+
+async function rename(document: TextDocument, words: string): Promise<WorkspaceEdit | undefined> {
+  const at = positionOf(document, words).translate(0, 1);
+  return commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, at, 'Adil Abdul-Mahdi');
 }
 
 async function wordsAt({ uri, range }: Pick<Location, 'uri' | 'range'>): Promise<string> {

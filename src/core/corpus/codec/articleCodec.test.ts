@@ -87,6 +87,9 @@ const anyArticle = fc.record(
     circumstances: anyText,
     mentions: fc.array(mention, { maxLength: 6 }),
     dates: fc.array(date, { maxLength: 6 }),
+    roleWords: fc.array(fc.record({ start: place, end: place, text: anyText }, { noNullPrototype: true }), {
+      maxLength: 3,
+    }),
     lines: anyText.map((text) => new LineIndex(text)),
   },
   { noNullPrototype: true },

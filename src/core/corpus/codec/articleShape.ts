@@ -17,13 +17,15 @@ import { either, fraction, later, list, maybe, oneOf, optional, record, type Sha
 
 const span = record<Span>({ start: whole, end: whole });
 
+const words = record<Span & { readonly text: string }>({ start: whole, end: whole, text });
+
 const mention: Shape<IndexedMention> = record<IndexedMention>({
   start: whole,
   end: whole,
   text,
   type: oneOf(entityTypes),
   confidence: fraction,
-  role: optional(record<Span & { readonly text: string }>({ start: whole, end: whole, text })),
+  role: optional(words),
   cue: optional(oneOf(nameCues)),
   within: optional(list(later('mention', () => mention))),
 });
@@ -104,5 +106,6 @@ export const articleShape = record<Article>({
   circumstances: text,
   mentions: list(mention),
   dates: list(date),
+  roleWords: list(words),
   lines,
 });
