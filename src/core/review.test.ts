@@ -389,6 +389,40 @@ test('problems of a sidecar follow its article', async () => {
   assert.deepEqual(await rules(), ['article-not-found']);
 });
 
+test('a stale name of the workspace file goes when an article gets it, alone or in a longer name, and comes back', async () => {
+  const workspace = 'source-review.yaml';
+  const files = new MemoryFolder({
+    [workspace]:
+      'schema: source-review-workspace/1\nentities:\n  voss: { name: Hanna Voss, type: person, aliases: [Lindqvist] }\n',
+    'a.txt': 'Mayor Hanna Voss left the harbour of Velmora.\n',
+  });
+  const review = new Review(files, shippedRecognizers());
+  const checked = new Set<string>();
+  review.onDidChange.on(({ checks }) => {
+    for (const path of checks) checked.add(path);
+  });
+  const set = async (path: string, text: string | undefined): Promise<readonly string[]> => {
+    if (text !== undefined) files.files.set(path, text);
+    checked.clear();
+    if (text === undefined) review.removeFile(path);
+    else review.setFile(path, files.content(path));
+    for (const stale of review.takeStale()) review.setFile(stale, files.content(stale));
+    const problems = await review.problems(workspace, { severities: new Map(), signal: never });
+    return [...(checked.has(workspace) ? ['checked'] : []), ...problems.map(({ message }) => message)];
+  };
+  await set(workspace, files.files.get(workspace));
+  const stale = 'No article of this folder has "Lindqvist".';
+  assert.deepEqual(await set('a.txt', files.files.get('a.txt')), ['checked', stale]);
+  assert.deepEqual(await set('b.txt', 'It rained in Velmora.\n'), [stale]);
+  assert.deepEqual(await set('b.txt', 'Mayor Petra Lindqvist left Velmora.\n'), ['checked']);
+  assert.deepEqual(await set('b.txt', undefined), ['checked', stale]);
+  // All of it is stale: one problem, and not one more for each alias.
+  assert.deepEqual(await set('a.txt', 'It rained in Velmora.\n'), [
+    'checked',
+    'No article of this folder has "Hanna Voss".',
+  ]);
+});
+
 test('a sidecar is checked again when its article was another one only while it was checked', async () => {
   const { review, folder } = reviewOf({ 'a.txt': first, 'a.txt.source-review.yaml': sidecar });
   const rules = async (): Promise<readonly string[]> => {

@@ -7,6 +7,7 @@ import type { Article } from './article';
 import { ArticlesByClue } from './articlesByClue';
 import { DateIndex, type DatedReference } from './dateIndex';
 import { EventIndex } from './eventIndex';
+import { WrittenNames } from './writtenNames';
 
 /** What an article's sidecar says that changes how the article is read. */
 export interface ArticleRecords {
@@ -30,6 +31,7 @@ export class ArticleStore {
   readonly dates = new DateIndex();
   readonly clues = new ArticlesByClue();
   readonly events = new EventIndex();
+  readonly written = new WrittenNames();
   /** As analysed, with all names and dates. */
   readonly #analysed = new Map<string, Article>();
   /** As shown, without what the user chose not to see. */
@@ -61,18 +63,24 @@ export class ArticleStore {
     return this.#shown.get(path);
   }
 
-  set(article: Article): void {
+  /** @returns the names that the first article writes now, or none any more. */
+  set(article: Article): readonly string[] {
+    const written = this.written.replace(this.#analysed.get(article.path), article);
     this.#analysed.set(article.path, article);
     this.#show(this.#asShown(article));
+    return written;
   }
 
-  remove(path: string): void {
+  /** @returns the names that no article writes any more. */
+  remove(path: string): readonly string[] {
+    const written = this.written.replace(this.#analysed.get(path), undefined);
     this.clues.replace(path, this.#shown.get(path), undefined);
     this.#analysed.delete(path);
     this.#shown.delete(path);
     this.dates.removeArticle(path);
     this.events.removeArticle(path);
     this.entities.removeArticle(path);
+    return written;
   }
 
   /**

@@ -76,8 +76,12 @@ export class RecordChecks {
       });
   }
 
-  #workspaceInput({ path, content, reading }: WorkspaceFile, { severities }: CheckSources): WorkspaceFileCheckInput {
-    return { path, ...content, reading, sidecarEntityIds: this.#store.sidecarEntityIds, severities };
+  #workspaceInput(
+    { path, content, reading }: WorkspaceFile,
+    { articles, severities }: CheckSources,
+  ): WorkspaceFileCheckInput {
+    const { sidecarEntityIds } = this.#store;
+    return { path, ...content, reading, sidecarEntityIds, written: articles.written, severities };
   }
 
   async #sidecarInput(

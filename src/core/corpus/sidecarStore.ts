@@ -1,5 +1,6 @@
 import { parseEdtf } from '../dates/edtf/parseEdtf';
 import type { IdentityDecisions } from '../entities/entity';
+import { lettersOf, lettersWithin } from '../entities/forms/fold';
 import type { FilePlace } from '../navigation/filePlace';
 import { MergedIds } from '../sidecar/across/mergedIds';
 import { SidecarsTogether } from '../sidecar/across/sidecarsTogether';
@@ -52,6 +53,8 @@ export class SidecarStore {
   readonly #citing = new SetsByKey<string, string>();
   /** Workspace files by path: there may be a `.yaml` and a `.yml`, of which one counts. */
   readonly #workspaceFiles = new Map<string, WorkspaceFile>();
+  /** The letters of the names that a workspace file speaks of, once they were asked for. */
+  readonly #namedBy = new WeakMap<WorkspaceReading, ReadonlySet<string>>();
   /** What the sidecars that count say of the same things. */
   #together = new SidecarsTogether();
 
@@ -86,6 +89,19 @@ export class SidecarStore {
   get workspaceFile(): WorkspaceFile | undefined {
     const path = workspaceFilePaths.find((candidate) => this.#workspaceFiles.has(candidate));
     return path === undefined ? undefined : this.#workspaceFiles.get(path);
+  }
+
+  /** The path of the workspace file if it speaks of these names, or of words in them; nothing otherwise. */
+  workspaceFileNaming(names: readonly string[]): readonly string[] {
+    const file = names.length === 0 ? undefined : this.workspaceFile;
+    if (file === undefined) return [];
+    let named = this.#namedBy.get(file.reading);
+    if (named === undefined) this.#namedBy.set(file.reading, (named = lettersNamedBy(file.reading.records)));
+    const speaksOf = (name: string): boolean => {
+      for (const letters of lettersWithin(name)) if (named.has(letters)) return true;
+      return false;
+    };
+    return names.some(speaksOf) ? [file.path] : [];
   }
 
   /** The path of the workspace file: of the one that counts, else of one that a command would create. */
@@ -290,4 +306,10 @@ export class SidecarStore {
     if (article !== undefined) this.#ofArticle.delete(article, path);
     for (const reference of references) this.#citing.delete(reference, path);
   }
+}
+
+function lettersNamedBy({ entities, same, notSame, ignore }: WorkspaceRecords): ReadonlySet<string> {
+  const recorded = entities.flatMap(({ name, aliases }) => [...(name ? [name] : []), ...aliases]);
+  const terms = [...recorded, ...same.map(({ from }) => from), ...notSame.flat(), ...ignore];
+  return new Set(terms.map(({ value }) => lettersOf(value)));
 }

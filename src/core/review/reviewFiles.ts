@@ -147,8 +147,8 @@ export class ReviewFiles {
     this.skipped.delete(path);
     this.#distrusted.delete(path);
     this.#stale.delete(path);
-    this.articles.set(article);
-    this.#changed([path], this.sidecars.dependentsOf(path));
+    const written = this.articles.set(article);
+    this.#changed([path], [...this.sidecars.dependentsOf(path), ...this.sidecars.workspaceFileNaming(written)]);
   }
 
   /**
@@ -174,8 +174,8 @@ export class ReviewFiles {
     }
     if (!this.articles.get(path)) return;
     this.texts.forget(path);
-    this.articles.remove(path);
-    this.#changed([path], this.sidecars.dependentsOf(path));
+    const written = this.articles.remove(path);
+    this.#changed([path], [...this.sidecars.dependentsOf(path), ...this.sidecars.workspaceFileNaming(written)]);
   }
 
   /**

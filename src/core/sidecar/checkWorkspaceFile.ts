@@ -5,6 +5,7 @@ import type { Problem } from './problem';
 import type { Finding } from './reading/finding';
 import { readWorkspaceFileInSteps, type WorkspaceReading } from './reading/readWorkspaceFile';
 import { placeChecks, workspaceChecks } from './rules/checks';
+import type { NamesOfArticles } from './rules/context';
 import { schemaVersion } from './rules/checks/schemaVersion';
 import { hiddenCharacters } from './rules/checks/hiddenCharacters';
 import { Loudness, type SeveritySettings } from './rules/loudness';
@@ -22,6 +23,8 @@ export interface WorkspaceFileCheckInput {
   readonly maxBytes?: number | undefined;
   /** Ids of entities recorded in the folder's sidecars: merges may lead to them. */
   readonly sidecarEntityIds?: ReadonlySet<string> | undefined;
+  /** How the articles of the folder write names; absent where that is not known. */
+  readonly written?: NamesOfArticles | undefined;
   readonly severities: SeveritySettings;
 }
 
@@ -49,10 +52,10 @@ function* findingsOf(input: WorkspaceFileCheckInput, reading: WorkspaceReading):
   const version = [...schemaVersion(input.text, root, reading.records.schema, workspaceSchema)];
   yield* version;
   if (version.some((finding) => finding.rule === 'schema-unsupported')) return;
-  const { path, text, sidecarEntityIds = new Set<string>() } = input;
+  const { path, text, sidecarEntityIds = new Set<string>(), written } = input;
   const places = [...placesOf(root, workspaceShape)];
   yield undefined;
-  const context = { path, basePath: path, text, root, places, reading, sidecarEntityIds };
+  const context = { path, basePath: path, text, root, places, reading, sidecarEntityIds, written };
   yield* hiddenCharacters(context);
   let checked = 0;
   for (const place of places) {

@@ -386,6 +386,7 @@ export function commandsSuite(): void {
         await indexed();
         const editor = await select(uriOf('articles/closure.txt'), 'Keller a month', 1, 0);
         equal(await listedBy(() => run('findAllMentions')), [
+          'articles/bridge.txt 0:0 Minister',
           'articles/bridge.txt 2:42 Tomas Keller',
           'articles/bridge.txt 4:40 Keller',
           'articles/closure.txt 2:0 Tomas Keller',

@@ -3,6 +3,7 @@ import { equal, ok, present } from '../support/assertions';
 import { withAnswers } from '../support/dialogs';
 import { diagnosticsOf, problemsOf, show } from '../support/editor';
 import { eventually } from '../support/eventually';
+import { folderReview, uriOf, writeFiles } from '../support/folder';
 import { setting } from '../support/settings';
 import { cleanUp, Scratch } from '../support/scratch';
 
@@ -16,6 +17,7 @@ claims:
   - quote: no ferry
     speaker: vos
 `;
+const workspaceFile = 'source-review.yaml';
 const mended = broken.replace('titel', 'title').replace('persn', 'person').replace('speaker: vos', 'speaker: voss');
 
 /** Quick fixes of sidecars, and "fix all". */
@@ -43,6 +45,40 @@ export function fixesSuite(): void {
       });
       await commands.executeCommand('undo');
       equal(document.getText(), broken);
+    });
+
+    test('a name that no article has is taken out, in one step; with an article that has it there is no problem', async () => {
+      const scratch = new Scratch();
+      const text =
+        'schema: source-review-workspace/1\nentities:\n  voss: { name: Hanna Voss, type: person, aliases: [Ximenes, Hana Vos] }\n';
+      await scratch.indexed({ 'a.txt': article });
+      await writeFiles({ [workspaceFile]: text });
+      const uri = uriOf(workspaceFile);
+      try {
+        await eventually(() => {
+          equal(problemsOf(uri), ['hint name-stale 2:52-2:59', 'hint name-stale 2:61-2:69']);
+        });
+        const { document } = await show(uri);
+        const titles = await actionsOn(uri, 'name-stale');
+        const removal = present(
+          titles.find(({ title }) => title === 'Remove this alias'),
+          'the removal',
+        );
+        ok(await workspace.applyEdit(present(removal.edit, 'an edit')), 'the edit was refused');
+        equal(document.getText(), text.replace('Ximenes, ', ''));
+        await commands.executeCommand('undo');
+        equal(document.getText(), text);
+        await scratch.indexed({ 'b.txt': 'Mayor Ana Ximenes left Velmora.\n' });
+        await eventually(() => {
+          equal(problemsOf(uri), ['hint name-stale 2:61-2:69']);
+        });
+      } finally {
+        await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        await workspace.fs.delete(uri);
+        await eventually(async () => {
+          equal((await folderReview()).recordText(workspaceFile), undefined);
+        });
+      }
     });
 
     test('all obvious ones at once, by the command and by the code action that runs on saving', async () => {

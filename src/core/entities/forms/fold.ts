@@ -56,3 +56,25 @@ export function slugOf(text: string): string {
 function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+const noLetters = /[^\p{L}\p{N}]+/gu;
+
+/** The letters and digits of words without case and accents: what spellings, and the ids made of them, have in common. */
+export function lettersOf(words: string): string {
+  return foldName(words).replace(noLetters, '');
+}
+
+/** Yields `lettersOf` of every run of words in a name, the whole name too. */
+export function* lettersWithin(name: string): Generator<string> {
+  const words = foldName(name).split(noLetters);
+  for (let first = 0; first < words.length; first++) {
+    let letters = '';
+    for (const word of words.slice(first, first + longestRun)) {
+      letters += word;
+      if (letters !== '') yield letters;
+    }
+  }
+}
+
+/** How many words of a name are looked at together. */
+const longestRun = 8;

@@ -142,7 +142,7 @@ describe('decisions do not contradict each other', () => {
 
   test('an alias that two records share makes them not one', () => {
     const file = `${schema}entities:\n  a: { name: Ann Voss, type: person, aliases: [Voss] }\n  b: { name: Hanna Voss, type: person, aliases: [Voss] }\nnot-same:\n  - [a, b]\n`;
-    assert.deepEqual(checkWorkspaceText(file, { 'alias-ambiguous': 'off' }), []);
+    assert.deepEqual(checkWorkspaceText(file, { severities: { 'alias-ambiguous': 'off' } }), []);
   });
 
   test('of a long row of merges the beginning is named', () => {

@@ -14,6 +14,7 @@ import { evidence, links, paths, surroundings } from './checks/files';
 import { duplicateIds } from './checks/ids';
 import { keysOfRecord } from './checks/keys';
 import { merges } from './checks/merges';
+import { staleNames } from './checks/staleNames';
 import { builtInTypes, typeCycles, typesOfSidecar, typesOfWorkspace } from './checks/types';
 import { unrecordedDates, unrecordedNames } from './checks/coverage';
 import { changedArticle, openRecords, reviewers } from './checks/review';
@@ -72,4 +73,5 @@ export const workspaceChecks: readonly WorkspaceCheck[] = [
   merges,
   contradictions,
   ambiguousAliases,
+  staleNames,
 ];

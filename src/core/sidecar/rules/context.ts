@@ -62,11 +62,18 @@ export interface SidecarContext extends FileContext {
   readonly otherSidecars: readonly string[];
 }
 
+/** How the articles of the folder write names and dates: every spelling, and whether there is one. */
+export interface NamesOfArticles extends Iterable<string> {
+  has(words: string): boolean;
+}
+
 /** What the checks of the workspace file can look at. */
 export interface WorkspaceContext extends FileContext {
   readonly reading: WorkspaceReading;
   /** Ids of entities that are recorded in the folder's sidecars. */
   readonly sidecarEntityIds: ReadonlySet<string>;
+  /** Undefined where nobody knows how the articles write names. */
+  readonly written: NamesOfArticles | undefined;
 }
 
 /** A check of a single place; it may report several rules. */

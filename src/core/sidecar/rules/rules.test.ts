@@ -36,7 +36,7 @@ function check(fixture: Fixture, text: string): readonly Problem[] {
   const isAboutCoverage = fixture.problems.some(([rule]) => coverage.includes(rule));
   const severities = { ...(isAboutCoverage ? {} : withoutCoverage), ...fixture.around?.severities };
   return fixture.isWorkspaceFile === true
-    ? checkWorkspaceText(text, severities)
+    ? checkWorkspaceText(text, { ...fixture.around, severities })
     : checkText(text, { ...fixture.around, severities });
 }
 
@@ -111,7 +111,7 @@ describe('the examples of the help pages', () => {
     const readsDates = rule.group === 'date';
     const ids = (text: string): readonly string[] =>
       (isWorkspaceFile
-        ? checkWorkspaceText(text, severities)
+        ? checkWorkspaceText(text, { severities, ...(rule.id === 'name-stale' && { written: ['Hanna Voss'] }) })
         : checkText(text, { article, severities, readsDates })
       ).map((problem) => problem.rule);
     const { wrong, right } = rule;

@@ -1,6 +1,7 @@
 import { createDateRecognizer } from '../../dates/createDateRecognizer';
 import { checkSidecar, type SidecarCheckInput } from '../checkSidecar';
 import { checkWorkspaceFile, type WorkspaceFileCheckInput } from '../checkWorkspaceFile';
+import { WrittenNames } from '../../corpus/writtenNames';
 import { MergedIds } from '../across/mergedIds';
 import { SidecarsTogether } from '../across/sidecarsTogether';
 import { articlePathOf, sidecarPathFor } from '../names';
@@ -29,6 +30,8 @@ export interface Surroundings {
   /** When the article was published, as known from elsewhere than the sidecar. */
   readonly published?: string;
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** How the articles of the folder write names. */
+  readonly written?: readonly string[];
   readonly invalidUtf8At?: number;
   readonly maxBytes?: number;
 }
@@ -83,11 +86,19 @@ function nameIn(article: string, text: string): NameInArticle {
 }
 
 /** Checks a workspace file. */
-export function checkWorkspaceText(text: string, severities: Surroundings['severities'] = {}): readonly Problem[] {
-  return checkWorkspaceFile(workspaceInput(text, { severities }));
+export function checkWorkspaceText(text: string, around: Surroundings = {}): readonly Problem[] {
+  return checkWorkspaceFile(workspaceInput(text, around));
 }
 
 /** A workspace file with all that is needed to check it. */
-export function workspaceInput(text: string, { severities = {} }: Surroundings): WorkspaceFileCheckInput {
-  return { path: 'source-review.yaml', text, severities: new Map(Object.entries(severities)) };
+export function workspaceInput(text: string, { severities = {}, written }: Surroundings): WorkspaceFileCheckInput {
+  const mentions = written?.map((name) => ({ ...nameIn(name, name), type: 'person' as const, confidence: 1 }));
+  const names = new WrittenNames();
+  names.replace(undefined, { mentions: mentions ?? [], dates: [] });
+  return {
+    path: 'source-review.yaml',
+    text,
+    written: mentions && names,
+    severities: new Map(Object.entries(severities)),
+  };
 }

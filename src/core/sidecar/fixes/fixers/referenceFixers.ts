@@ -9,8 +9,10 @@ import { idPattern } from '../../format/shape';
 import { articlePathOf } from '../../names';
 import { OwnTypes } from '../../ownTypes';
 import { entryOf, type MapNode, type Node } from '../../reading/node';
+import type { Problem } from '../../problem';
 import { shortened } from '../../rules/wording';
 import type { Draft, Fixer, ReadableContext } from '../draft';
+import { itemOrList } from '../removal';
 import { datesInWords, describeName } from '../knowledge';
 import { newEntries, newItems } from '../newRecords';
 import { keysTo, recordOf, spotAt } from '../spot';
@@ -65,6 +67,7 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
           ];
     return [...change, { title: 'Remove this merge', changes: [{ kind: 'remove', spot }] }];
   },
+  'name-stale': staleName,
   'same-cycle': ({ span }, { root, format }) => [
     { title: 'Remove this merge', changes: [{ kind: 'remove', spot: spotAt(root, format, span) }] },
   ],
@@ -109,6 +112,31 @@ function* closestEvidence({ span }: { span: Span }, { root, format, sidecar }: R
     isPreferred: near.kind === 'case',
     changes: [{ kind: 'replace', node: spot.node, value }],
   };
+}
+
+/** To write it as an article does, or to take it back: an alias, a term or a merge; of two terms, and of a name, all of it. */
+function* staleName({ span, details }: Problem, { root, format }: ReadableContext): Generator<Draft> {
+  const spot = spotAt(root, format, span);
+  const [table, id = ''] = keysTo(spot);
+  if (details?.kind === 'value' && spot.node.kind === 'scalar') {
+    const { value } = details;
+    yield { title: `Change to "${shortened(value)}"`, changes: [{ kind: 'replace', node: spot.node, value }] };
+  }
+  const { parent } = spot;
+  if (table === 'same') yield { title: 'Remove this merge', changes: [{ kind: 'remove', spot }] };
+  else if (table === 'ignore')
+    yield { title: 'Remove this term', changes: [{ kind: 'remove', spot: itemOrList(spot) }] };
+  else if (table === 'not-same' && parent?.node.kind === 'list') {
+    const isPair = parent.node.items.length <= 2;
+    yield isPair
+      ? { title: 'Remove what is different', changes: [{ kind: 'remove', spot: itemOrList(parent) }] }
+      : { title: `Take it out of what is different`, changes: [{ kind: 'remove', spot }] };
+  } else if (parent?.entry?.key.text === 'aliases') {
+    yield { title: 'Remove this alias', changes: [{ kind: 'remove', spot: itemOrList(spot) }] };
+  } else {
+    const record = recordOf(spot);
+    if (table === 'entities' && record) yield { title: `Remove "${id}"`, changes: [{ kind: 'remove', spot: record }] };
+  }
 }
 
 function tableKeys(root: MapNode, name: string): readonly string[] {

@@ -180,4 +180,14 @@ export const referenceRules = [
     wrong:
       'schema: source-review/1\nentities:\n  nobody:\n    name: Nobody Inparticular\n    type: person\n    mentions: []\n',
   },
+  {
+    id: 'name-stale',
+    group: 'reference',
+    severity: 'hint',
+    summary: 'Name that no article has',
+    why: 'What `source-review.yaml` says of a name has no effect while no article of the folder writes it like this: the name may be misspelled, or its article was changed or removed. A name to be shown counts as used as long as an article has one of its aliases. Terms to ignore are reported only where an article has a name that is spelled almost like it. The problem goes away when an article has the name.',
+    wrong:
+      'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n    aliases: [Hana Vos]\n',
+    right: 'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n',
+  },
 ] as const satisfies readonly Rule[];

@@ -7,6 +7,9 @@ const merged = {
     'schema: source-review-workspace/1\nentities:\n  voss: { name: Hanna Voss, type: person }\nsame:\n  h-voss: voss\n',
 };
 
+/** A name that an article has. */
+const stale = 'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n';
+
 /** Problems, and what each fix makes of the file. */
 export const referenceFixCases: FixCases = {
   'article-not-found': [
@@ -290,6 +293,50 @@ export const referenceFixCases: FixCases = {
       file: 'schema: source-review/1\nlinks:\n  - to: article.txt # itself\n    kind: follow-up\n  - to: b.txt\n',
       around: { files: { 'b.txt': '' } },
       fixes: [['Remove this link', 'schema: source-review/1\nlinks:\n  - to: b.txt\n']],
+    },
+  ],
+  'name-stale': [
+    {
+      file: `${stale}    aliases: [Voss, Hana Vos] # as in 2023\n`,
+      isWorkspaceFile: true,
+      around: { written: ['Voss', 'Hanna Vos'] },
+      fixes: [
+        ['Change to "Hanna Vos"', `${stale}    aliases: [Voss, Hanna Vos] # as in 2023\n`],
+        ['Remove this alias', `${stale}    aliases: [Voss] # as in 2023\n`],
+      ],
+    },
+    {
+      file: `${stale}  # left\n  lund: { name: Lund, type: person, aliases: [PL] }\n`,
+      isWorkspaceFile: true,
+      around: { written: ['Hanna Voss'] },
+      fixes: [['Remove "lund"', `${stale}  # left\n`]],
+    },
+    {
+      file: `${stale}same:\n  h-voss: voss\n  hv: voss\n`,
+      isWorkspaceFile: true,
+      around: { written: ['Hanna Voss', 'HV'] },
+      fixes: [['Remove this merge', `${stale}same:\n  hv: voss\n`]],
+    },
+    {
+      file: `${stale}not-same:\n  - [voss, Lund]\n  - [voss, Berg, Dahl]\n`,
+      isWorkspaceFile: true,
+      around: { written: ['Hanna Voss', 'Berg', 'Dahl'] },
+      fixes: [['Remove what is different', `${stale}not-same:\n  - [voss, Berg, Dahl]\n`]],
+    },
+    {
+      file: `${stale}not-same:\n  - [voss, Lund, Berg]\n`,
+      isWorkspaceFile: true,
+      around: { written: ['Hanna Voss', 'Berg'] },
+      fixes: [['Take it out of what is different', `${stale}not-same:\n  - [voss, Berg]\n`]],
+    },
+    {
+      file: `${stale}ignore:\n  - Fery Post # the publisher\n`,
+      isWorkspaceFile: true,
+      around: { written: ['Hanna Voss', 'Ferry Post'] },
+      fixes: [
+        ['Change to "Ferry Post"', `${stale}ignore:\n  - Ferry Post # the publisher\n`],
+        ['Remove this term', stale],
+      ],
     },
   ],
   'entity-unused': [
