@@ -1,4 +1,4 @@
-import { type CodeLens, commands, type InlayHint, Range, type Uri, window, workspace } from 'vscode';
+import { type CodeLens, commands, type InlayHint, Range, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { equal, match, present } from '../support/assertions';
 import { show } from '../support/editor';
 import { withAnswers } from '../support/dialogs';
@@ -60,6 +60,38 @@ export function sidecarToolsSuite(): void {
         await commands.executeCommand(command, ...(given as unknown[]));
         const editor = present(window.activeTextEditor, 'an editor');
         equal(editor.document.getText(editor.selection), 'there was no ferry');
+      });
+    });
+
+    test('a lens counts the problems that the panel lists, and opens it', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({ 'a.txt': article, 'a.txt.source-review.yaml': sidecar });
+      const uri = scratch.uri('a.txt.source-review.yaml');
+      const { document } = await show(uri);
+      const counts = async (): Promise<readonly string[]> =>
+        (await lensesOf(uri)).filter((lens) => lens.includes('problem'));
+      const typed = async (text: string): Promise<void> => {
+        const edit = new WorkspaceEdit();
+        edit.insert(uri, document.positionAt(document.getText().length), text);
+        equal(await workspace.applyEdit(edit), true);
+      };
+      await withSetting('sourceReview.codeLenses.enabled', true, async () => {
+        equal(await counts(), []);
+        await typed('titel: Ferry\n');
+        await eventually(async () => {
+          equal(await counts(), ['0 1 problem']);
+        });
+        await typed('autor: Lund\n');
+        await eventually(async () => {
+          equal(await counts(), ['0 2 problems']);
+        });
+        const lens = (await codeLenses(uri)).find(({ command }) => command?.title === '2 problems');
+        equal(lens?.command?.command, 'workbench.actions.view.problems');
+        equal((await commands.getCommands(true)).includes('workbench.actions.view.problems'), true);
+        await commands.executeCommand('workbench.action.files.revert');
+        await eventually(async () => {
+          equal(await counts(), []);
+        });
       });
     });
 
