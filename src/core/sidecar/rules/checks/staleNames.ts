@@ -22,7 +22,13 @@ export function* staleNames({ reading, sidecarEntityIds, written }: WorkspaceCon
   const isStale = ({ value }: LocatedText): boolean => unwritten.has(lettersOf(value)) && !recorded.has(value);
   const merged = new Set(same.map(({ from }) => from.value));
   for (const entity of entities) {
-    for (const text of staleTextsOf(entity, unwritten, sidecarEntityIds)) yield stale(text, near);
+    const { name } = entity;
+    if (name && isUnknown(entity, unwritten, sidecarEntityIds)) yield stale(name, near);
+    else
+      yield* slips(
+        entity.aliases.filter(({ value }) => unwritten.has(lettersOf(value))),
+        near,
+      );
     yield undefined;
   }
   for (const { from, to } of same) {
@@ -30,11 +36,16 @@ export function* staleNames({ reading, sidecarEntityIds, written }: WorkspaceCon
     const leads = recorded.has(to.value) || merged.has(to.value);
     if (leads && isStale(from)) yield stale(from, undefined);
   }
-  for (const term of notSame.flat()) if (isStale(term) && !merged.has(term.value)) yield stale(term, near);
-  yield undefined;
-  for (const term of ignore) {
-    // Words that come with every page are ignored before an article has them as a name: only a slip is told.
-    if (isStale(term) && near.to(term.value) !== undefined) yield stale(term, near);
+  yield* slips([...notSame.flat().filter(({ value }) => !merged.has(value)), ...ignore].filter(isStale), near);
+}
+
+/**
+ * Aliases, what is different and words to ignore are written down before an article has them, for those that come: only
+ * where an article has almost the same it is a slip.
+ */
+function* slips(texts: readonly LocatedText[], near: NearSpellings): Generator<Finding | undefined> {
+  for (const text of texts) {
+    if (near.to(text.value) !== undefined) yield stale(text, near);
     yield undefined;
   }
 }
@@ -56,14 +67,13 @@ function* unwrittenOf(names: readonly LocatedText[], written: NamesOfArticles): 
 const spellingsInStep = 512;
 
 /** A name is chosen to be shown: it needs no article that has it as long as an alias has one, or a sidecar its id. */
-function staleTextsOf(
+function isUnknown(
   { id, name, aliases }: EntityRecord,
   unwritten: ReadonlySet<string>,
   sidecarEntityIds: ReadonlySet<string>,
-): readonly LocatedText[] {
-  const isStale = ({ value }: LocatedText): boolean => unwritten.has(lettersOf(value));
-  if (name === undefined || !isStale(name) || !aliases.every(isStale)) return aliases.filter(isStale);
-  return sidecarEntityIds.has(id.value) ? aliases : [name];
+): boolean {
+  if (name === undefined || sidecarEntityIds.has(id.value)) return false;
+  return [name, ...aliases].every(({ value }) => unwritten.has(lettersOf(value)));
 }
 
 function stale({ value, span }: LocatedText, near: NearSpellings | undefined): Finding {

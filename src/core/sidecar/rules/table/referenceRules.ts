@@ -185,9 +185,8 @@ export const referenceRules = [
     group: 'reference',
     severity: 'hint',
     summary: 'Name that no article has',
-    why: 'What `source-review.yaml` says of a name has no effect while no article of the folder writes it like this: the name may be misspelled, or its article was changed or removed. A name to be shown counts as used as long as an article has one of its aliases. Terms to ignore are reported only where an article has a name that is spelled almost like it. The problem goes away when an article has the name.',
-    wrong:
-      'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n    aliases: [Hana Vos]\n',
+    why: 'What `source-review.yaml` says of a name has no effect while no article of the folder writes it like this: the name may be misspelled, or its article was changed or removed. A name to be shown counts as used as long as an article has one of its aliases. Aliases, terms to ignore and what is different may wait for articles to come: they are reported only where an article has a name that is spelled almost like it. The problem goes away when an article has the name.',
+    wrong: 'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hana Vos\n    type: person\n',
     right: 'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n',
   },
 ] as const satisfies readonly Rule[];

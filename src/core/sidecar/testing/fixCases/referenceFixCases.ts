@@ -318,16 +318,22 @@ export const referenceFixCases: FixCases = {
       fixes: [['Remove this merge', `${stale}same:\n  hv: voss\n`]],
     },
     {
-      file: `${stale}not-same:\n  - [voss, Lund]\n  - [voss, Berg, Dahl]\n`,
+      file: `${stale}not-same:\n  - [voss, Harbor Council]\n  - [voss, Berg, Dahl]\n`,
       isWorkspaceFile: true,
-      around: { written: ['Hanna Voss', 'Berg', 'Dahl'] },
-      fixes: [['Remove what is different', `${stale}not-same:\n  - [voss, Berg, Dahl]\n`]],
+      around: { written: ['Hanna Voss', 'Harbour Council'] },
+      fixes: [
+        ['Change to "Harbour Council"', `${stale}not-same:\n  - [voss, Harbour Council]\n  - [voss, Berg, Dahl]\n`],
+        ['Remove what is different', `${stale}not-same:\n  - [voss, Berg, Dahl]\n`],
+      ],
     },
     {
-      file: `${stale}not-same:\n  - [voss, Lund, Berg]\n`,
+      file: `${stale}not-same:\n  - [voss, Harbor Council, Berg]\n`,
       isWorkspaceFile: true,
-      around: { written: ['Hanna Voss', 'Berg'] },
-      fixes: [['Take it out of what is different', `${stale}not-same:\n  - [voss, Berg]\n`]],
+      around: { written: ['Hanna Voss', 'Harbour Council'] },
+      fixes: [
+        ['Change to "Harbour Council"', `${stale}not-same:\n  - [voss, Harbour Council, Berg]\n`],
+        ['Take it out of what is different', `${stale}not-same:\n  - [voss, Berg]\n`],
+      ],
     },
     {
       file: `${stale}ignore:\n  - Fery Post # the publisher\n`,
