@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstInvalidUtf8, isLongerInUtf8 } from './utf8';
+import { firstInvalidUtf8 } from './utf8';
 
 for (const [name, bytes, at] of [
   ['nothing', [], undefined],
@@ -35,13 +35,5 @@ test('agrees with the platform on random bytes', () => {
       valid = false;
     }
     assert.equal(firstInvalidUtf8(bytes) === undefined, valid, [...bytes].join(' '));
-  }
-});
-
-test('the length in UTF-8 counts, not that in UTF-16', () => {
-  for (const text of ['abc', 'Übersee', '全国人民代表大会', '😀'.repeat(5), 'a\ud83d', '']) {
-    const { byteLength } = new TextEncoder().encode(text);
-    assert.equal(isLongerInUtf8(text, byteLength), false, text);
-    if (byteLength > 0) assert.equal(isLongerInUtf8(text, byteLength - 1), true, text);
   }
 });

@@ -26,16 +26,3 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   for (let i = at + 2; i < at + length; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
 }
-
-/** Whether a text takes more than some bytes as UTF-8. A lone surrogate takes three, as encoders write U+FFFD for it. */
-export function isLongerInUtf8(text: string, maxBytes: number): boolean {
-  // A UTF-16 unit takes one to three bytes: most texts need not be counted.
-  if (text.length > maxBytes) return true;
-  if (text.length * 3 <= maxBytes) return false;
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes > maxBytes;
-}

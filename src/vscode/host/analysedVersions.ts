@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
-import { isLongerInUtf8 } from '../../core/editor/utf8';
 import type { Review } from '../../core/review';
+import { isLongerInUtf8 } from '../../core/text/utf8Length';
 import { describeError, type Log } from './log';
 
 /** Keeps the analysis of open documents at the version that the editor shows. */

@@ -1,5 +1,6 @@
 import { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
+import { utf8Length } from '../../text/utf8Length';
 import { limits } from '../limits';
 import type { Finding } from './finding';
 
@@ -82,15 +83,4 @@ function mergeConflicts(text: string): readonly Finding[] {
 function offsetOfNul(text: string): number | undefined {
   const at = text.indexOf('\0');
   return at < 0 ? undefined : utf8Length(text.slice(0, at));
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // A surrogate pair takes four bytes, two for each half.
-    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || isSurrogate ? 2 : 3;
-  }
-  return bytes;
 }
