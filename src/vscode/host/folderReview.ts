@@ -1,10 +1,9 @@
 import type { TextDocument, Uri, WorkspaceFolder } from 'vscode';
 import { workspace } from 'vscode';
 import type { ArticleAnalyst } from '../../core/corpus/analysis/articleAnalyst';
-import type { Article, Recognizers } from '../../core/corpus/article';
+import type { Recognizers } from '../../core/corpus/article';
 import { Event } from '../../core/corpus/event';
-import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
-import { type AnalysisElsewhere, FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
+import { FolderIndexer, type IndexProgress } from '../../core/corpus/folderIndexer';
 import type { ArticleSnapshot } from '../../core/corpus/snapshot/articleSnapshot';
 import { foldersAbove } from '../../core/corpus/foldersAbove';
 import { isArticleByName } from '../../core/editor/defaultSelection';
@@ -13,15 +12,14 @@ import { Review } from '../../core/review';
 import { AnalysedVersions } from './analysedVersions';
 import { articleLanguage } from './articleLanguage';
 import { Debouncer } from './debouncer';
+import { FolderFiles, type ReadFolder } from './folderFiles';
 import { FolderMemory, type RememberedFolder } from './folderMemory';
 import { FolderWatcher } from './folderWatcher';
 import { guardedTarget } from './guardedTarget';
-import { listFolder } from './listFolder';
 import { handle, type Log } from './log';
 import { OpenFiles } from './openFiles';
 import { readDatesAsSet } from './readDatesAsSet';
 import { pathIn, uriIn } from './paths';
-import { readDocument, readFile } from './readFile';
 import type { ReviewSpace } from './reviewSpace';
 import { hostScheduler } from './scheduler';
 import { readSettings, type Settings } from './settings';
@@ -40,11 +38,10 @@ export interface Engines {
 }
 
 /** The review of one workspace folder, kept true to its files and to what is typed into open editors. */
-export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewhere, RememberedFolder {
+export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
   readonly folder: WorkspaceFolder;
   readonly review: Review;
   readonly onDidProgress = new Event<IndexProgress>();
-  readonly #analyst: ArticleAnalyst;
   readonly #memory: FolderMemory | undefined;
   readonly #log: Log;
   readonly #versions: AnalysedVersions;
@@ -52,6 +49,7 @@ export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewher
   readonly #typed: Debouncer<string>;
   readonly #typedRecords: Debouncer<string>;
   readonly #open = new OpenFiles();
+  readonly #files: FolderFiles;
   readonly #indexer: FolderIndexer;
   #settings: Settings;
   #selection: FileSelection;
@@ -59,14 +57,14 @@ export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewher
   #isDisposed = false;
 
   constructor(folder: WorkspaceFolder, { recognizers, analyst, snapshotOf }: Engines, log: Log) {
-    this.#analyst = analyst;
     this.folder = folder;
     this.#log = log;
     const snapshot = snapshotOf(folder);
     this.#memory = snapshot && new FolderMemory(this, snapshot, log);
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
-    this.review = new Review(this, recognizers);
+    this.#files = new FolderFiles(this, { open: this.#open, analyst, memory: this.#memory }, log);
+    this.review = new Review(this.#files, recognizers);
     this.review.linksBefore = this.#memory;
     this.review.setNameFilter(this.#settings.names);
     readDatesAsSet(this.review, this.#settings);
@@ -82,6 +80,10 @@ export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewher
 
   get settings(): Settings {
     return this.#settings;
+  }
+
+  get selection(): FileSelection {
+    return this.#selection;
   }
 
   get progress(): IndexProgress {
@@ -228,39 +230,6 @@ export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewher
     handle(this.#indexer.changed(path), this.#log, `Indexing ${path} failed`);
   }
 
-  async list(): Promise<readonly string[]> {
-    const listed = new Set(await listFolder(this.folder, this.#selection, this.#settings, this.#log));
-    // Open files that no pattern names belong to the folder too; those that went with their folder do not.
-    return [...listed, ...(await this.#open.countingBesides(listed))];
-  }
-
-  async read(path: string): Promise<FileContent> {
-    const document = this.#open.get(path);
-    if (document && !(await this.#open.counts(path, document))) return { kind: 'missing' };
-    const role = this.roleOf(path);
-    // Open it was read as what the editor showed; closed it is no file of the review.
-    if (!document && role === undefined) return { kind: 'missing' };
-    const isRecord = role === 'record';
-    const maxBytes = isRecord ? this.#settings.maxSidecarBytes : this.#settings.maxArticleBytes;
-    const { decoding } = this.#settings;
-    const content = document
-      ? readDocument(document, maxBytes)
-      : await readFile(this.uriOf(path), { maxBytes, decoding }, this.#log);
-    if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
-    this.#memory?.note(path, content);
-    return content;
-  }
-
-  /** What was analysed when the folder was last open is known. What is open is analysed here: it is wanted at once, and most of it is known from the version before. */
-  async analyse(path: string, text: string): Promise<Article | undefined> {
-    if (this.#open.has(path) || !this.review.needsAnalysis(path, text)) return undefined;
-    const kept = await this.#memory?.find(path, text);
-    if (kept) return kept;
-    const { known, published, publishedFallback, recordedDates } = this.review.circumstancesOf(path);
-    const dates = this.#settings.dates.options;
-    return this.#analyst.analyse({ path, text, dates, known, published, publishedFallback, recordedDates });
-  }
-
   dispose(): void {
     this.#isDisposed = true;
     this.#typed.dispose();
@@ -277,8 +246,8 @@ export class FolderReview implements ReviewSpace, FolderAccess, AnalysisElsewher
   }
 
   #createIndexer(): FolderIndexer {
-    const help = { elsewhere: this, ...(this.#memory && { before: this.#memory }) };
-    const indexer = new FolderIndexer(guardedTarget(this.review, this.#log), this, hostScheduler, help);
+    const help = { elsewhere: this.#files, ...(this.#memory && { before: this.#memory }) };
+    const indexer = new FolderIndexer(guardedTarget(this.review, this.#log), this.#files, hostScheduler, help);
     indexer.onDidProgress.on((progress) => {
       this.#setProgress(progress);
     });
