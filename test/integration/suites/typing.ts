@@ -1,14 +1,17 @@
 import { commands, languages, Selection, type TextDocument, type Uri } from 'vscode';
+import { Document, parse, parseDocument } from 'yaml';
 import { GeneratedCorpus } from '../../../bench/corpus/articles';
 import { sidecarFor } from '../../../bench/corpus/sidecar';
 import type { Review } from '../../../src/core/review';
 import { checkSidecar } from '../../../src/core/sidecar/checkSidecar';
+import { checkWorkspaceFile } from '../../../src/core/sidecar/checkWorkspaceFile';
 import { cpuMilliseconds } from '../../support/cpuTime';
 import { equal, ok, present } from '../support/assertions';
 import { diagnosticsOf, positionOf, show } from '../support/editor';
 import { eventually } from '../support/eventually';
 import { activeApi } from '../support/extension';
-import { folderReview } from '../support/folder';
+import { folderReview, uriOf, writeFiles } from '../support/folder';
+import { testHost } from '../support/hosts';
 import { measures } from '../support/measures';
 import { cleanUp, Scratch } from '../support/scratch';
 import { TurnWatch } from '../support/turns';
@@ -53,12 +56,95 @@ export function typingSuite(): void {
     });
 
     test('a sidecar of 500 KB keeps nobody waiting', async () => {
-      const remark = ', of which three other sources say more'.repeat(4);
-      const { typing, atOnce } = await measure('500 KB', 250_000, 500_000, remark);
+      const { typing, atOnce } = await measure('500 KB', 250_000, 500_000, longRemark);
       ok(typing.turn < atOnce / 5, `a turn of ${typing.turn} ms, ${atOnce} ms when done in one go`);
     });
+
+    for (const [name, shaped] of [
+      ['between brackets', inBrackets],
+      ['broken at its outer level', (text: string): string => inBrackets(text).replace(/[\s\]}]*$/u, '\n')],
+    ] as const) {
+      test(`nor does a long one ${name}`, async () => {
+        const scratch = new Scratch();
+        const text = shaped(longSidecar());
+        await scratch.indexed({ 'a.txt': 'Ferry news.\n', 'a.txt.source-review.yaml': text });
+        const uri = scratch.uri('a.txt.source-review.yaml');
+        await staysFree(name, uri, 'kind: context', () => cpuMilliseconds(() => parseDocument(text)));
+      });
+    }
+
+    for (const [name, shaped] of [
+      ['workspace file', (text: string): string => text],
+      ['workspace file between brackets', inBrackets],
+    ] as const) {
+      test(`nor does a long ${name}`, async () => {
+        const uri = uriOf('source-review.yaml');
+        const text = shaped(longWorkspaceFile());
+        try {
+          await writeFiles({ 'source-review.yaml': text });
+          await staysFree(name, uri, 'type: person', () =>
+            cpuMilliseconds(() => checkWorkspaceFile({ path: 'source-review.yaml', text, severities: new Map() })),
+          );
+        } finally {
+          await testHost().otherProgram.remove(uri);
+        }
+      });
+    }
   });
 }
+
+const longRemark = ', of which three other sources say more'.repeat(4);
+
+/** The same data between brackets, but for the keys of the file. */
+function inBrackets(text: string): string {
+  const data = parse(text) as Readonly<Record<string, unknown>>;
+  const parts = Object.entries(data).map(
+    ([key, value]) => `${key}: ${new Document(value).toString({ collectionStyle: 'flow', lineWidth: 100 })}`,
+  );
+  return parts.join('');
+}
+
+/** Some 450 KB of notes on an article that does not matter. */
+function longSidecar(): string {
+  const notes = Array.from(
+    { length: 1900 },
+    (_, i) => `  - kind: context\n    text: "Note ${i}${longRemark}, and a fourth one adds a little"\n`,
+  );
+  return `schema: source-review/1\nnotes:\n${notes.join('')}`;
+}
+
+/** As much of entities that no article mentions. */
+function longWorkspaceFile(): string {
+  const entities = Array.from({ length: 1700 }, (_, i) => {
+    const aliases = Array.from({ length: 5 }, (__, k) => `      - "Zzyx${i} Qwrt${k}"\n`).join('');
+    return `  zzyx-${i}:\n    name: "Zzyx${i} Qwrt"\n    type: person\n    note: "${'remark '.repeat(10)}"\n    aliases:\n${aliases}`;
+  });
+  return `schema: source-review-workspace/1\nentities:\n${entities.join('')}`;
+}
+
+/**
+ * Types a word behind some words of a file; no turn of the host may take as long as the same work in one go, of which
+ * composing alone is more than half.
+ */
+async function staysFree(name: string, uri: Uri, behind: string, oneGo: () => number): Promise<void> {
+  const editor = await show(uri);
+  await (await activeApi()).whenIndexed();
+  const at = positionOf(editor.document, behind, 2).translate(0, behind.indexOf(' ') + 1);
+  editor.selection = new Selection(at, at);
+  const watch = new TurnWatch();
+  for (const letter of typed) {
+    await pause(keyPause);
+    await commands.executeCommand('type', { text: letter });
+  }
+  await pause(settled);
+  const { longest } = watch.stop();
+  const atOnce = median(Array.from({ length: 3 }, oneGo));
+  Object.assign(measures, { [`${name}: turn`]: longest, [`${name}: atOnce`]: atOnce });
+  ok(longest < 0.8 * atOnce, `a turn of ${longest} ms, ${atOnce} ms when done in one go`);
+}
+
+/** Until a long file has been read and checked, in milliseconds. */
+const settled = 2_000;
 
 async function measure(
   name: string,
