@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { SourceReviewApi } from './api';
+import type { RealPath } from './host/linksOut';
 import { hostScheduler } from './host/scheduler';
 import type { StartWorker } from './host/workers/startWorker';
 
@@ -8,12 +9,15 @@ import type { StartWorker } from './host/workers/startWorker';
  * it starts other extensions. What does the work is loaded afterwards and started in turns of its own, so that others run
  * in between; commands and other extensions wait for the promise.
  */
-export function activation(startWorker: StartWorker): (context: ExtensionContext) => Promise<SourceReviewApi> {
+export function activation(
+  startWorker: StartWorker,
+  realPath?: RealPath,
+): (context: ExtensionContext) => Promise<SourceReviewApi> {
   return async (context) => {
     await hostScheduler.pause();
     // In Node a file of its own; in the browser, where an extension has one file, a part of it that has not run yet.
     const { startReview } = await import('./start');
     await hostScheduler.pause();
-    return startReview(context, startWorker);
+    return startReview(context, startWorker, realPath);
   };
 }

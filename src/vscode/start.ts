@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { SourceReviewApi } from './api';
 import { registerCommands } from './commands/registerCommands';
+import type { RealPath } from './host/linksOut';
 import { loadRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
 import { SuggestionLoop } from './loop/suggestionLoop';
@@ -35,11 +36,15 @@ import { ReviewView } from './views/reviewView';
 import { TimelineView } from './views/timelineView';
 
 /** Wires everything up. The same in the desktop, on servers and in the browser: only the editor's own API is used. */
-export async function startReview(context: ExtensionContext, startWorker: StartWorker): Promise<SourceReviewApi> {
+export async function startReview(
+  context: ExtensionContext,
+  startWorker: StartWorker,
+  realPath: RealPath | undefined,
+): Promise<SourceReviewApi> {
   const log = window.createOutputChannel('Source Review', { log: true });
   const analyst = createAnalyst(startWorker, context.extensionUri, log);
   const recognizers = await loadRecognizers(context.extensionUri, log);
-  const engines = { recognizers, analyst, snapshotOf: snapshotsIn(context.storageUri, recognizers) };
+  const engines = { recognizers, analyst, snapshotOf: snapshotsIn(context.storageUri, recognizers), realPath };
   const set = new ReviewSet(engines, log);
   const answers = new HoverAnswers();
   const timeline = new TimelineView(set, log);

@@ -5,6 +5,7 @@ import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
 import type { AnalysisElsewhere } from '../../core/corpus/folderIndexer';
 import type { FileSelection } from '../../core/editor/fileSelection';
 import type { FolderMemory } from './folderMemory';
+import type { LinksOut } from './linksOut';
 import { listFolder } from './listFolder';
 import type { Log } from './log';
 import type { OpenFiles } from './openFiles';
@@ -23,6 +24,8 @@ export interface FileReaders {
   readonly analyst: ArticleAnalyst;
   /** Undefined where nothing can be kept. */
   readonly memory: FolderMemory | undefined;
+  /** The links that are not followed. */
+  readonly linksOut: LinksOut;
 }
 
 /** The files of a folder as they are indexed: what an editor shows counts more than what is saved. */
@@ -39,13 +42,14 @@ export class FolderFiles implements FolderAccess, AnalysisElsewhere {
 
   async list(): Promise<readonly string[]> {
     const { folder, selection, settings } = this.#space;
+    this.#readers.linksOut.forget();
     const listed = new Set(await listFolder(folder, selection, settings, this.#log));
     // Open files that no pattern names belong to the folder too; those that went with their folder do not.
     return [...listed, ...(await this.#readers.open.countingBesides(listed))];
   }
 
   async read(path: string): Promise<FileContent> {
-    const { open, memory } = this.#readers;
+    const { open, memory, linksOut } = this.#readers;
     const document = open.get(path);
     if (document && !(await open.counts(path, document))) return { kind: 'missing' };
     const role = this.#space.selection.roleOf(path);
@@ -55,7 +59,7 @@ export class FolderFiles implements FolderAccess, AnalysisElsewhere {
     const maxBytes = role === 'record' ? maxSidecarBytes : maxArticleBytes;
     const content = document
       ? readDocument(document, maxBytes)
-      : await readFile(this.#space.uriOf(path), { maxBytes, decoding }, this.#log);
+      : await readFile(this.#space.uriOf(path), { maxBytes, decoding, linksOut }, this.#log);
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
     memory?.note(path, content);
     return content;

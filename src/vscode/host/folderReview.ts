@@ -16,6 +16,7 @@ import { FolderFiles, type ReadFolder } from './folderFiles';
 import { FolderMemory, type RememberedFolder } from './folderMemory';
 import { FolderWatcher } from './folderWatcher';
 import { guardedTarget } from './guardedTarget';
+import { LinksOut, type RealPath } from './linksOut';
 import { handle, type Log } from './log';
 import { OpenFiles } from './openFiles';
 import { readDatesAsSet } from './readDatesAsSet';
@@ -35,6 +36,8 @@ export interface Engines {
   readonly analyst: ArticleAnalyst;
   /** What was known of a folder when it was last open; undefined where nothing can be kept. */
   readonly snapshotOf: (folder: WorkspaceFolder) => ArticleSnapshot | undefined;
+  /** Undefined where there is no disk. */
+  readonly realPath: RealPath | undefined;
 }
 
 /** The review of one workspace folder, kept true to its files and to what is typed into open editors. */
@@ -56,14 +59,18 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
   #progress: IndexProgress = { state: 'indexing', done: 0, total: 0 };
   #isDisposed = false;
 
-  constructor(folder: WorkspaceFolder, { recognizers, analyst, snapshotOf }: Engines, log: Log) {
+  constructor(folder: WorkspaceFolder, { recognizers, analyst, snapshotOf, realPath }: Engines, log: Log) {
     this.folder = folder;
     this.#log = log;
     const snapshot = snapshotOf(folder);
     this.#memory = snapshot && new FolderMemory(this, snapshot, log);
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
-    this.#files = new FolderFiles(this, { open: this.#open, analyst, memory: this.#memory }, log);
+    this.#files = new FolderFiles(
+      this,
+      { open: this.#open, analyst, memory: this.#memory, linksOut: new LinksOut(folder.uri, realPath) },
+      log,
+    );
     this.review = new Review(this.#files, recognizers);
     this.review.linksBefore = this.#memory;
     this.review.setNameFilter(this.#settings.names);

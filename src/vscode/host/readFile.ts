@@ -1,19 +1,37 @@
 import { FileSystemError, FileType, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { FileContent } from '../../core/corpus/folderAccess';
 import { decodedFile } from '../../core/editor/decodedFile';
+import { diskSchemes } from './diskSchemes';
 import { stateIn } from './fileState';
+import type { LinksOut } from './linksOut';
 import { describeError, type Log } from './log';
+
+/** What is read of files. */
+interface ReadingLimits {
+  readonly maxBytes: number;
+  readonly decoding: number;
+  /** The links that are not followed; undefined: all are. */
+  readonly linksOut?: LinksOut;
+}
 
 /** Reads a file as the editor would show it: same encoding, no byte order mark. Never rejects. */
 export async function readFile(
   uri: Uri,
-  { maxBytes, decoding }: { readonly maxBytes: number; readonly decoding: number },
+  { maxBytes, decoding, linksOut }: ReadingLimits,
   log: Log,
 ): Promise<FileContent> {
   let byteLength = 0;
   try {
     const stat = await workspace.fs.stat(uri);
     if ((stat.type & FileType.Directory) !== 0) return { kind: 'missing' };
+    if (await linksOut?.has(uri, stat.type)) {
+      const reason = l10n.t('is a link that leads out of the folder');
+      return { kind: 'skipped', reason, byteLength: 0, isOutside: true };
+    }
+    // Pipes and devices of a disk may never end.
+    if (diskSchemes.has(uri.scheme) && (stat.type & FileType.File) === 0) {
+      return { kind: 'skipped', reason: l10n.t('is no ordinary file'), byteLength: 0 };
+    }
     byteLength = stat.size;
     if (byteLength > maxBytes) return tooLarge(byteLength, maxBytes);
     const bytes = await workspace.fs.readFile(uri);

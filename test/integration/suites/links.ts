@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { equal, match } from '../support/assertions';
+import { problemsOf } from '../support/editor';
+import { eventually } from '../support/eventually';
+import { activeApi } from '../support/extension';
+import { folderReview } from '../support/folder';
+import { cleanUp, Scratch } from '../support/scratch';
+
+/** Folders on a disk whose files are not all files of the folder; only where Node makes links. */
+export function linksSuite(): void {
+  suite('links and pipes', () => {
+    teardown(cleanUp);
+
+    test('what links lead to outside of the folder is no article of it, and pipes keep nobody waiting', async () => {
+      const outside = await mkdtemp(join(tmpdir(), 'source-review-outside-'));
+      try {
+        await writeFile(join(outside, 'secret.txt'), 'Bela Varga knows the password.\n');
+        const scratch = new Scratch();
+        const path = (name: string): string => scratch.uri(name).fsPath;
+        await scratch.write({ 'deep/d.txt': 'Hanna Voss left.\n' });
+        await symlink(join(outside, 'secret.txt'), path('p.txt'));
+        await symlink(outside, path('out'));
+        await symlink(path('deep/d.txt'), path('within.txt'));
+        execFileSync('mkfifo', [path('pipe.txt')]);
+        await scratch.write({
+          'a.txt': 'Ferry\n',
+          'a.txt.source-review.yaml':
+            'schema: source-review/1\nlinks:\n  - to: p.txt\n  - to: out/secret.txt\n  - to: within.txt\n',
+        });
+        await eventually(() => {
+          equal(problemsOf(scratch.uri('a.txt.source-review.yaml')), [
+            'error path-outside-workspace 2:8-2:13',
+            'error path-outside-workspace 3:8-3:22',
+          ]);
+        });
+        await (await activeApi()).whenIndexed();
+        const { articlePaths, counts } = await folderReview();
+        const ours = articlePaths.filter((article) => /secret|p\.txt|within|d\.txt|pipe/.test(article));
+        match(ours.join(), /deep\/d\.txt,.*within\.txt$/);
+        equal(ours.length, 2);
+        match(JSON.stringify(counts.skipped), /p\.txt","reason":"is a link that leads out of the folder/);
+      } finally {
+        await rm(outside, { recursive: true, force: true });
+      }
+    });
+  });
+}
