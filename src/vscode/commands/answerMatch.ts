@@ -1,4 +1,5 @@
-import { l10n, Range, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, window } from 'vscode';
+import { OneAtATime } from '../../core/editor/oneAtATime';
 import { termOf } from '../../core/sidecar/decisions/decidedEntity';
 import { keepApart } from '../../core/sidecar/decisions/keepApart';
 import { makeOne } from '../../core/sidecar/decisions/makeOne';
@@ -7,10 +8,12 @@ import type { MatchNode } from '../views/entityNodes';
 import { decide, folderOf } from './decide';
 import { tellBriefly } from './messages';
 import type { CommandHandler, Services } from './services';
-import type { PreparedDecision } from './writeDecision';
+import { takeBack } from './takeBack';
 
-/** What takes the last answers back, the latest last. */
-const undoing: (() => Promise<void>)[] = [];
+/** What takes the last answers back, the latest last; says whether it did. */
+const undoing: (() => Promise<boolean>)[] = [];
+/** Who asks twice wants two answers taken back, not one of them twice. */
+const turns = new OneAtATime();
 
 /** Answers that the two names of a pair are the same, or not; the next pair is selected. */
 export function answerMatch(answer: 'same' | 'not-same'): CommandHandler {
@@ -36,8 +39,10 @@ export function answerMatch(answer: 'same' | 'not-same'): CommandHandler {
           );
     if (!written) return;
     undoing.push(async () => {
-      await takeBack(written);
+      if (!(await takeBack(written))) return false;
       space.fileChanged(space.review.workspacePath);
+      tellBriefly(l10n.t('The answer was taken back in {0}', baseName(written.uri.path)));
+      return true;
     });
   };
 }
@@ -49,34 +54,23 @@ export async function skipMatch(services: Services, argument: unknown): Promise<
   await services.matches.selectAfter(match);
   // Skipping is an answer of the user: the queue goes on, and nothing is decided.
   await services.matches.skip(match);
-  undoing.push(() => services.matches.unskip(match));
+  undoing.push(async () => {
+    await services.matches.unskip(match);
+    return true;
+  });
 }
 
-/** Takes the last answer back. */
-export async function undoMatch(): Promise<void> {
-  const undo = undoing.pop();
-  if (undo) await undo();
-  else await window.showInformationMessage(l10n.t('There is no answer to take back.'));
+/** Takes the last answer back. One that cannot be taken back now stays the last one. */
+export function undoMatch(): Promise<void> {
+  return turns.run(async () => {
+    const undo = undoing.at(-1);
+    if (!undo) void window.showInformationMessage(l10n.t('There is no answer to take back.'));
+    else if (await undo()) undoing.splice(undoing.indexOf(undo), 1);
+  });
 }
 
 /** The pair that a button or a key was pressed for. */
 function matchOf({ matches }: Services, argument: unknown): MatchNode | undefined {
   const given = typeof argument === 'object' && argument !== null && 'kind' in argument && argument.kind === 'match';
   return given ? (argument as MatchNode) : matches.selected;
-}
-
-/** Gives a file the text that it had before a decision, unless it has changed since. */
-async function takeBack({ uri, before, after }: PreparedDecision): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const name = baseName(uri.path);
-  if (document.getText() !== after) {
-    await window.showWarningMessage(l10n.t('{0} was changed since. Delete the line there.', name));
-    return;
-  }
-  const edit = new WorkspaceEdit();
-  if (before === undefined) edit.deleteFile(uri);
-  else edit.replace(uri, new Range(document.positionAt(0), document.positionAt(after.length)), before);
-  await workspace.applyEdit(edit);
-  if (before !== undefined) await document.save();
-  tellBriefly(l10n.t('The answer was taken back in {0}', name));
 }

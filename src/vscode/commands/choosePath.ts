@@ -6,6 +6,7 @@ import { replacedValue } from '../../core/sidecar/fixes/replacedValue';
 import { baseName, folderOf, relativePath } from '../../core/text/path';
 import type { Span } from '../../core/text/span';
 import type { FolderReview } from '../host/folderReview';
+import { notWritten, tellReason } from './writeSidecar';
 
 /** Asks for an article and writes its path in the place of another one in a sidecar. */
 export async function choosePath(space: FolderReview, path: string, uri: Uri, span: Span): Promise<void> {
@@ -27,5 +28,5 @@ export async function choosePath(space: FolderReview, path: string, uri: Uri, sp
   if (!edits) return;
   const edit = new WorkspaceEdit();
   addEdits(edit, uri, { edits }, text);
-  await workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit))) await tellReason(notWritten(uri));
 }

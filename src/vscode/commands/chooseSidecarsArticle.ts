@@ -2,6 +2,7 @@ import { l10n, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import { baseName, folderOf } from '../../core/text/path';
 import type { FolderReview } from '../host/folderReview';
+import { notWritten, tellReason } from './writeSidecar';
 
 /** Asks to which article a sidecar belongs, and names the sidecar after it. Only articles without one are offered. */
 export async function chooseSidecarsArticle(space: FolderReview, path: string, uri: Uri): Promise<void> {
@@ -20,5 +21,5 @@ export async function chooseSidecarsArticle(space: FolderReview, path: string, u
   if (!picked) return;
   const edit = new WorkspaceEdit();
   edit.renameFile(uri, space.uriOf(review.sidecarPathFor(picked.article)), { overwrite: false });
-  await workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit))) await tellReason(notWritten(uri));
 }

@@ -5,6 +5,7 @@ import { baseName } from '../../core/text/path';
 import { never } from '../host/cancelSignal';
 import type { FolderReview } from '../host/folderReview';
 import { addEdits } from '../host/textEdits';
+import { notWritten, tellReason } from './writeSidecar';
 
 /** Asks what the check of a claim has shown and writes it into its record. @param claim where the record begins, in UTF-16 units */
 export async function chooseVerdict(
@@ -31,5 +32,5 @@ export async function chooseVerdict(
   }
   const edit = new WorkspaceEdit();
   addEdits(edit, uri, { edits }, text);
-  await workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit))) await tellReason(notWritten(uri));
 }

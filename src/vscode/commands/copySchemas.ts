@@ -6,6 +6,7 @@ import { recordOf } from '../providers/recordDocuments';
 import { mayWriteFile } from './articleToWrite';
 import { askForFolder } from './askForFolder';
 import { tellBriefly } from './messages';
+import { saveChanged } from './saveChanged';
 import type { Services } from './services';
 import { notWritten, tellReason } from './writeSidecar';
 import { writeText } from './writeText';
@@ -39,6 +40,7 @@ async function offerModeline(
   const question = l10n.t('Add a first line to {0} that names its schema to other tools?', baseName(path));
   if (isNamed || (await window.showInformationMessage(question, add)) !== add) return;
   const uri = space.uriOf(path);
+  if (!(await mayWriteFile(uri))) return;
   const current = await workspace.openTextDocument(uri);
   const changed = withModeline(path, current.getText());
   if (changed === undefined) return;
@@ -46,5 +48,5 @@ async function offerModeline(
   edit.insert(uri, current.positionAt(0), changed.slice(0, changed.length - current.getText().length));
   const wasDirty = current.isDirty;
   if (!(await workspace.applyEdit(edit))) await tellReason(notWritten(uri));
-  else if (!wasDirty) await current.save();
+  else if (!wasDirty) await saveChanged(current);
 }

@@ -2,8 +2,10 @@ import { l10n, window, workspace, WorkspaceEdit } from 'vscode';
 import { fixAll } from '../../core/sidecar/fixes/fixAll';
 import { never } from '../host/cancelSignal';
 import { addEdits } from '../host/textEdits';
+import { mayWriteFile } from './articleToWrite';
 import { tellBriefly } from './messages';
 import type { Services } from './services';
+import { notWritten, tellReason } from './writeSidecar';
 
 /** Solves every problem of the sidecar or workspace file in the editor that has an obvious solution: one step to undo. */
 export async function fixAllProblems({ set }: Services): Promise<void> {
@@ -24,9 +26,14 @@ export async function fixAllProblems({ set }: Services): Promise<void> {
     tellBriefly(left === 0 ? l10n.t('This file has no problems.') : l10n.t('No problem here has an obvious solution.'));
     return;
   }
+  if (!(await mayWriteFile(document.uri))) return;
   const edit = new WorkspaceEdit();
   addEdits(edit, document.uri, { edits }, text);
-  await workspace.applyEdit(edit);
+  // The edits are of the text before the question.
+  if (document.getText() !== text || !(await workspace.applyEdit(edit))) {
+    await tellReason(notWritten(document.uri));
+    return;
+  }
   const solved = left - open(document.getText()).problems.length;
   tellBriefly(l10n.t('{0} of {1} problems fixed', solved, left));
 }

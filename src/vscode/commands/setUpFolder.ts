@@ -78,6 +78,8 @@ async function missingSteps(space: FolderReview): Promise<readonly SetupStep[]> 
             label: l10n.t('Nest sidecars below their articles'),
             description: 'explorer.fileNesting.enabled',
             take: async () => {
+              const settings = workspace.workspaceFile ?? space.uriOf('.vscode/settings.json');
+              if (!(await mayWriteFile(settings))) return;
               const section = workspace.getConfiguration('explorer', space.folder);
               await section.update('fileNesting.enabled', true, ConfigurationTarget.Workspace);
             },

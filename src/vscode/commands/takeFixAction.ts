@@ -1,12 +1,15 @@
 import { commands, ConfigurationTarget, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { FixAction } from '../../core/sidecar/fixes/fix';
 import { settingsSection } from '../host/settings';
+import type { ReviewSpace } from '../host/reviewSpace';
+import { mayWriteFile } from './articleToWrite';
 import { choosePath } from './choosePath';
 import { chooseSidecarsArticle } from './chooseSidecarsArticle';
 import { chooseVerdict } from './chooseVerdict';
 import { commandIds } from './commandIds';
 import { tellBriefly } from './messages';
 import type { Services } from './services';
+import { notWritten, tellReason } from './writeSidecar';
 
 /** What a quick fix that is no edit is called with. */
 export interface FixArgument {
@@ -26,6 +29,8 @@ export async function takeFixAction(services: Services, argument: unknown): Prom
   if (!located) return;
   const { space, path } = located;
   const { action } = argument;
+  const written = writtenBy(action, uri, space);
+  if (written && !(await mayWriteFile(written))) return;
   switch (action.kind) {
     case 'open-setting':
       await commands.executeCommand('workbench.action.openSettings', `@id:${action.setting}`);
@@ -82,6 +87,21 @@ export async function takeFixAction(services: Services, argument: unknown): Prom
   }
 }
 
+/** What changes the file with the problem without being asked once more. */
+const writing: ReadonlySet<FixAction['kind']> = new Set([
+  'choose-article',
+  'delete-file',
+  'move-file',
+  'choose-path',
+  'choose-verdict',
+]);
+
+/** The file that an action writes, renames or deletes; undefined where it writes none, or asks for itself. */
+function writtenBy({ kind }: FixAction, uri: Uri, space: Pick<ReviewSpace, 'uriOf'>): Uri | undefined {
+  if (kind === 'switch-rule-off') return space.uriOf('.vscode/settings.json');
+  return writing.has(kind) ? uri : undefined;
+}
+
 async function askInArticle(
   uri: Uri,
   action: Extract<FixAction, { readonly kind: 'ask-basis' | 'decide-suggestions' }>,
@@ -120,7 +140,7 @@ async function deleteFile(uri: Uri, path: string): Promise<void> {
   if ((await window.showWarningMessage(l10n.t('Delete {0}?', path), { modal: true }, remove)) !== remove) return;
   const edit = new WorkspaceEdit();
   edit.deleteFile(uri);
-  await workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit))) await tellReason(notWritten(uri));
 }
 
 /** A file that is there already stays, and so does the one to be moved. */

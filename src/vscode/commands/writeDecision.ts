@@ -4,6 +4,7 @@ import { documentAsSaved } from '../host/documentAsSaved';
 import type { FolderReview } from '../host/folderReview';
 import { isFile } from '../host/isFile';
 import { mayWriteFile } from './articleToWrite';
+import { saveChanged } from './saveChanged';
 import { editOf, notWritten, type SidecarWriting } from './writeSidecar';
 
 /** An edit of the workspace file as the editor takes it, and what it does to the text. */
@@ -52,7 +53,7 @@ export async function writeDecision(
   const wasDirty = open?.isDirty === true;
   if (!(await workspace.applyEdit(edit))) return notWritten(uri);
   const document = await workspace.openTextDocument(uri);
-  if (!wasDirty && document.isDirty) await document.save();
+  if (!wasDirty) await saveChanged(document);
   space.fileChanged(space.review.workspacePath);
   return { kind: 'written', document, prepared };
 }

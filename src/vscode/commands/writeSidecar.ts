@@ -3,6 +3,7 @@ import { createSidecar } from '../../core/sidecar/edits/createSidecar';
 import { applyEdits, type EditResult, type TextEdit } from '../../core/sidecar/edits/edit';
 import { baseName } from '../../core/text/path';
 import type { ArticleToWrite } from './articleToWrite';
+import { saveChanged } from './saveChanged';
 
 /** What became of an edit of a sidecar. */
 export type SidecarWriting =
@@ -24,7 +25,7 @@ export async function writeSidecar(
   const result = edit(document.getText());
   if (result.kind !== 'edits') return result;
   if (!(await workspace.applyEdit(editOf(document, result.edits)))) return notWritten(article.sidecarUri);
-  if (!wasDirty) await document.save();
+  if (!wasDirty) await saveChanged(document);
   return { kind: 'written', document };
 }
 
@@ -59,10 +60,10 @@ export function editOf(document: TextDocument, edits: readonly TextEdit[]): Work
   return edit;
 }
 
-/** What became of an edit that the editor refused. */
+/** What became of an edit that the editor refused: the file changed meanwhile, or may not be written. */
 export function notWritten(uri: Uri): Extract<SidecarWriting, { kind: 'refused' }> {
   return {
     kind: 'refused',
-    reason: l10n.t('{0} could not be written. Is the folder read-only?', baseName(uri.path)),
+    reason: l10n.t('{0} was not changed: the editor refused it. Try again.', baseName(uri.path)),
   };
 }

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { acceptSuggestion, type DecidedArticle, ignoreSuggestion } from '../../core/progress/decide';
+import { OneAtATime } from '../../core/editor/oneAtATime';
 import type { Suggestion } from '../../core/progress/suggestion';
 import { stepToSuggestion, suggestionAt } from '../../core/progress/suggestionSteps';
 import type { EditResult } from '../../core/sidecar/edits/edit';
@@ -28,6 +29,8 @@ const contextKey = 'sourceReview.deciding';
 interface Round {
   readonly editor: TextEditor;
   readonly decisions: Decisions;
+  /** Keys that come while a decision is being written wait for it: each is about what the one before led to. */
+  readonly turns: OneAtATime;
   /** Where it stands, in UTF-16 units. */
   offset: number;
 }
@@ -62,14 +65,13 @@ export class SuggestionLoop {
     }
     if (!(await mayWrite(article))) return;
     const offset = editor.document.offsetAt(editor.selection.start);
-    this.#round = { editor, decisions: new Decisions(), offset };
-    await commands.executeCommand('setContext', contextKey, true);
-    const suggestions = await openIn(services, editor);
-    await this.#show(
-      this.#round,
-      suggestionAt(suggestions, offset) ?? stepToSuggestion(suggestions, offset, 'next'),
-      suggestions.length,
-    );
+    this.#round = { editor, decisions: new Decisions(), turns: new OneAtATime(), offset };
+    await this.#inTurn(async (round) => {
+      await commands.executeCommand('setContext', contextKey, true);
+      const suggestions = await openIn(services, editor);
+      const first = suggestionAt(suggestions, offset) ?? stepToSuggestion(suggestions, offset, 'next');
+      await this.#show(round, first, suggestions.length);
+    });
   }
 
   accept(services: Services): Promise<void> {
@@ -80,14 +82,15 @@ export class SuggestionLoop {
     return this.#decide(services, (_, suggestion) => (text) => ignoreSuggestion(text, suggestion));
   }
 
-  async step(services: Services, direction: 'next' | 'previous'): Promise<void> {
-    if (this.#round) await this.#goOn(services, this.#round, this.#round.offset, direction);
+  step(services: Services, direction: 'next' | 'previous'): Promise<void> {
+    return this.#inTurn((round) => this.#goOn(services, round, round.offset, direction));
   }
 
   /** Takes the last decision back and goes to where it was made. */
-  async takeBack(services: Services): Promise<void> {
-    const round = this.#round;
-    if (round && (await round.decisions.takeBack())) await this.#goOn(services, round, round.offset, 'previous');
+  takeBack(services: Services): Promise<void> {
+    return this.#inTurn(async (round) => {
+      if (await round.decisions.takeBack()) await this.#goOn(services, round, round.offset, 'previous');
+    });
   }
 
   async end(): Promise<void> {
@@ -97,19 +100,28 @@ export class SuggestionLoop {
     await commands.executeCommand('setContext', contextKey, false);
   }
 
-  async #decide(
+  /** Does what a key asks for when what earlier keys asked for is done, unless the round has ended by then. */
+  async #inTurn(task: (round: Round) => Promise<void>): Promise<void> {
+    const round = this.#round;
+    await round?.turns.run(async () => {
+      if (this.#round === round) await task(round);
+    });
+  }
+
+  #decide(
     services: Services,
     editFor: (decided: DecidedArticle, suggestion: Suggestion) => (sidecar: string) => EditResult,
   ): Promise<void> {
-    const round = this.#round;
-    const article = round && (await articleIn(services, round.editor));
-    if (!round || !article) return;
-    const { review } = article.space;
-    const suggestion = suggestionAt(await openIn(services, round.editor), round.offset);
-    const toDecide = await review.articleToDecide(article.path);
-    if (!suggestion || !toDecide) return this.step(services, 'next');
-    const isWritten = await round.decisions.make(article, editFor({ review, ...toDecide }, suggestion));
-    if (isWritten) await this.#goOn(services, round, suggestion.end, 'next');
+    return this.#inTurn(async (round) => {
+      const article = await articleIn(services, round.editor);
+      if (!article) return;
+      const { review } = article.space;
+      const suggestion = suggestionAt(await openIn(services, round.editor), round.offset);
+      const toDecide = await review.articleToDecide(article.path);
+      if (!suggestion || !toDecide) return this.#goOn(services, round, round.offset, 'next');
+      const isWritten = await round.decisions.make(article, editFor({ review, ...toDecide }, suggestion));
+      if (isWritten) await this.#goOn(services, round, suggestion.end, 'next');
+    });
   }
 
   async #goOn(services: Services, round: Round, from: number, direction: 'next' | 'previous'): Promise<void> {
@@ -117,8 +129,9 @@ export class SuggestionLoop {
     await this.#show(round, stepToSuggestion(suggestions, from, direction), suggestions.length);
   }
 
-  /** Selects a suggestion and says what can be done; ends the round when there is none. */
+  /** Selects a suggestion and says what can be done; ends the round when there is none. Nothing after its end. */
   async #show(round: Round, suggestion: Suggestion | undefined, count: number): Promise<void> {
+    if (this.#round !== round) return;
     const { editor } = round;
     const name = baseName(editor.document.uri.path);
     if (!suggestion) {

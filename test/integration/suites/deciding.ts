@@ -89,6 +89,33 @@ export function decidingSuite(): void {
       });
     });
 
+    test('keys that come at once are taken one after the other, also while the sidecar is being made', async () => {
+      const scratch = await shownAt('Ferry');
+      const said = await withAnswers({}, async () => {
+        await run('decideSuggestions');
+        await Promise.all([run('acceptAndGoOn'), run('skipSuggestion'), run('ignoreAndGoOn')]);
+        await run('endDeciding');
+      });
+      equal(
+        said.filter(({ kind }) => kind === 'warning'),
+        [],
+      );
+      const text = await textOf(scratch);
+      ok(text.includes(accepted) && text.endsWith('ignore:\n  - "Lindqvist Lines"\n'), text);
+    });
+
+    test('a round that was ended while a decision was being written stays ended', async () => {
+      const scratch = await shownAt('Ferry', 'schema: source-review/1\n');
+      await withAnswers({}, async () => {
+        await run('decideSuggestions');
+        const accepting = run('acceptAndGoOn');
+        await nextTurn();
+        await Promise.all([accepting, run('endDeciding')]);
+      });
+      equal(selected(), 'Petra Lindqvist');
+      equal(await textOf(scratch), `schema: source-review/1\n${accepted}`);
+    });
+
     test('the last decision ends a round and leads to the status', async () => {
       const scratch = await shownAt('Ferry', `schema: source-review/1\n${accepted}ignore:\n  - Lindqvist Lines\n`);
       const said = await withAnswers(
@@ -183,6 +210,13 @@ async function shownAt(words: string, record?: string): Promise<Scratch> {
 
 const textOf = async (scratch: Scratch): Promise<string> =>
   (await workspace.openTextDocument(scratch.uri(sidecar))).getText();
+
+/** Another key is never pressed in the same turn. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
 
 function selected(): string {
   const editor = window.activeTextEditor;

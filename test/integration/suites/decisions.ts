@@ -155,6 +155,19 @@ export function decisionsSuite(): void {
         match(all.join(), /^status .*Varga.* are not the same: recorded in source-review\.yaml$/);
       });
       match(await written(), /not-same:\n {2}- \["/);
+      const answered = await written();
+      const inEditor = async (): Promise<string> => (await workspace.openTextDocument(uriOf(file))).getText();
+      await writeFiles({ [file]: `${answered}# mine\n` });
+      await eventually(async () => {
+        equal(await inEditor(), `${answered}# mine\n`);
+      });
+      const refused = ['warning source-review.yaml was changed since. Undo your decision there.'];
+      equal(await said({}, 'matchUndo'), refused);
+      // It can still be taken back when the change is.
+      await writeFiles({ [file]: answered });
+      await eventually(async () => {
+        equal(await inEditor(), answered);
+      });
       equal(await said({}, 'matchUndo'), ['status The answer was taken back in source-review.yaml']);
     });
 

@@ -45,7 +45,47 @@ export function restrictedSuite(): void {
       );
       equal(await names(scratch), ['a.txt', 'a.txt.source-review.yaml']);
     });
+
+    test('whatever solves a problem asks too', async () => {
+      const scratch = new Scratch();
+      const text = 'schema: source-review/1\nlinks:\n  - to: none.txt\nclaims:\n  - text: It left.\n';
+      const path = 'a.txt.source-review.yaml';
+      await scratch.indexed({ 'a.txt': 'Ferry\n', 'b.txt': 'Bridge\n', [path]: `${text}review:\n  date: 2020-1-9\n` });
+      await eventually(() => {
+        match(problemsOf(scratch.uri(path)).join(), /date-invalid/);
+      });
+      const { document } = await show(scratch.uri(path));
+      const before = document.getText();
+      const uri = document.uri.toString();
+      const take = (action: object): Promise<readonly string[]> =>
+        answering(undefined, 'takeFixAction', { uri, action });
+      const asks = (file: string): readonly string[] => [
+        `You have not trusted this folder. Write ${file} nevertheless?`,
+      ];
+      equal(await answering(undefined, 'fixAllProblems'), asks(path));
+      const to = before.indexOf('none.txt');
+      equal(await take({ kind: 'choose-path', span: { start: to, end: to + 'none.txt'.length } }), asks(path));
+      equal(await take({ kind: 'choose-verdict', offset: before.indexOf('text: It') }), asks(path));
+      equal(await take({ kind: 'choose-article' }), asks(path));
+      equal(await take({ kind: 'move-file', to: 'elsewhere.txt.source-review.yaml' }), asks(path));
+      equal(await take({ kind: 'delete-file' }), asks(path));
+      equal(await take({ kind: 'switch-rule-off', rule: 'unknown-key' }), asks('settings.json'));
+      equal(document.getText(), before);
+      equal(await names(scratch), ['a.txt', path, 'b.txt']);
+      equal(workspace.getConfiguration('sourceReview').inspect('rules')?.workspaceFolderValue, undefined);
+      match((await answering('Write', 'fixAllProblems')).join(), /nevertheless\?,\d of \d problems fixed/);
+      match(document.getText(), /2020-01-09/);
+      await commands.executeCommand('workbench.action.files.revert');
+    });
   });
+}
+
+/** What the extension asked and said. */
+async function answering(button: string | undefined, command: string, argument?: unknown): Promise<readonly string[]> {
+  const said = await withAnswers({ ...(button !== undefined && { button }), pick: (items) => items[0] }, () =>
+    commands.executeCommand(`sourceReview.${command}`, argument),
+  );
+  return said.map(({ text }) => text);
 }
 
 async function names(scratch: Scratch): Promise<readonly string[]> {
