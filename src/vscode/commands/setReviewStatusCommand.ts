@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, window, workspace } from 'vscode';
+import { localDay } from '../../core/dates/localDay';
 import { type ReviewStatus, reviewStatuses } from '../../core/progress/articleProgress';
 import { setReviewStatus } from '../../core/sidecar/edits/setReviewStatus';
 import { readSidecar } from '../../core/sidecar/reading/readSidecar';
@@ -23,14 +24,7 @@ export async function setReviewStatusCommand(services: Services, argument: unkno
   }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Review of {0}', baseName(article.path)) });
   if (!picked) return;
-  const writing = await writeSidecar(article, (text) => setReviewStatus(text, picked.status, today()));
+  const writing = await writeSidecar(article, (text) => setReviewStatus(text, picked.status, localDay(new Date())));
   if (writing.kind === 'written') tellBriefly(l10n.t('{0}: {1}', baseName(article.path), picked.label));
   else await tellReason(writing);
-}
-
-/** The day it is here, as EDTF. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
