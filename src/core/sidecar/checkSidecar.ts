@@ -85,7 +85,7 @@ export function* examineSidecar(input: SidecarCheckInput): Steps<Examination> {
   const reading = input.reading ?? (yield* readSidecarInSteps(input.text, input));
   const { root, lines } = reading.yaml;
   const context = root && (yield* contextOf(input, reading, root));
-  const loudness = new Loudness(input.text, lines, input.severities);
+  const loudness = new Loudness(input.text, lines, input.severities, root !== undefined);
   const findings = findingsOf(input, reading, context, loudness);
   const problems = yield* report(input.path, input.text, lines, findings, loudness);
   return { problems, reading, context };

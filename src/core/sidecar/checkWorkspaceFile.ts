@@ -36,8 +36,8 @@ export function checkWorkspaceFile(input: WorkspaceFileCheckInput): readonly Pro
 /** The same in steps, between which others may run. */
 export function* checkWorkspaceFileInSteps(input: WorkspaceFileCheckInput): Steps<readonly Problem[]> {
   const reading = input.reading ?? (yield* readWorkspaceFileInSteps(input.text, input));
-  const { lines } = reading.yaml;
-  const loudness = new Loudness(input.text, lines, input.severities);
+  const { lines, root } = reading.yaml;
+  const loudness = new Loudness(input.text, lines, input.severities, root !== undefined);
   return yield* report(input.path, input.text, lines, findingsOf(input, reading), loudness);
 }
 

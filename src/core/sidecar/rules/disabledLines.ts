@@ -16,7 +16,10 @@ export function disabledLines(text: string): DisabledLines {
     if (!comment.startsWith('#') || !comment.includes(directive)) return;
     const at = comment.indexOf(directive);
     if (comment.slice(1, at).trim() !== '') return;
-    const [ids = ''] = comment.slice(at + directive.length).split('--', 1);
+    const behind = comment.slice(at + directive.length);
+    // Another word that begins like it is no such comment.
+    if (!/^(?:\s|--|$)/u.test(behind)) return;
+    const [ids = ''] = behind.split('--', 1);
     byLine.set(
       line + 1,
       ids.split(/[\s,]+/u).filter((id) => id !== ''),

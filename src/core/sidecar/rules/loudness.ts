@@ -13,10 +13,11 @@ export class Loudness {
   readonly #settings: SeveritySettings;
   readonly #disabled: DisabledLines;
 
-  constructor(text: string, lines: LineIndex, settings: SeveritySettings) {
+  /** @param isRead whether anything in the file could be checked. Where nothing was, no comment in it may hide why. */
+  constructor(text: string, lines: LineIndex, settings: SeveritySettings, isRead: boolean) {
     this.#lines = lines;
     this.#settings = settings;
-    this.#disabled = disabledLines(text);
+    this.#disabled = disabledLines(isRead ? text : '');
   }
 
   /** The severity of a rule, wherever it is reported. */

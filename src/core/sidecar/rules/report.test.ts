@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkText } from '../testing/checking';
+import { checkText, checkWorkspaceText } from '../testing/checking';
 import { schema } from '../testing/fixture';
 
 const unknown = (count: number): string => schema + Array.from({ length: count }, (_, i) => `zz${i}: "1"\n`).join('');
@@ -26,7 +26,18 @@ describe('report', () => {
     assert.equal(withComment('# source-review-disable-next-line'), 1);
     assert.equal(withComment('# source-review-disable-next-line wrong-type'), 2);
     assert.equal(withComment('# never source-review-disable-next-line unknown-key'), 2);
+    assert.equal(withComment('# source-review-disable-next-lines unknown-key'), 2);
     assert.equal(withComment('# a comment'), 2);
+  });
+
+  test('no comment hides that a file could not be read', () => {
+    const rulesOf = (text: string): readonly string[] => checkText(text).map(({ rule }) => rule);
+    assert.deepEqual(rulesOf(`${schema}# source-review-disable-next-line\nclaims: [\n`), ['yaml-unclosed']);
+    const workspace = checkWorkspaceText('# source-review-disable-next-line yaml-unclosed\nignore: [\n');
+    assert.deepEqual(
+      workspace.map(({ rule }) => rule),
+      ['yaml-unclosed'],
+    );
   });
 
   test('at most 200 problems, the most serious first', () => {
