@@ -18,6 +18,7 @@ import type { NameDraft } from './nameDraft';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
 import { layOver, type NameSpan } from './nameSpan';
 import { practiceText } from './practiceText';
+import { RecentDocuments } from './recentDocuments';
 import { findTagNames } from './tagNames';
 
 /** The model is never as sure as the user, whatever it computes. */
@@ -36,6 +37,7 @@ interface Engine extends ReadingEngine {
   readonly lexicon: Lexicon;
   readonly reader: FeatureReader;
   readonly sentences: TaggedSentences;
+  readonly recent: RecentDocuments;
 }
 
 class ModelNameRecognizer implements NameRecognizer {
@@ -75,9 +77,11 @@ class ModelNameRecognizer implements NameRecognizer {
 
   /** Reads an article; keeps what each step found, for explanations. */
   #read(text: string, known: KnownNames | undefined) {
-    const { lexicon, reader, tagger, sentences } = this.#started;
-    const document = new NameDocument(text, lexicon);
-    const features = reader.read(document);
+    const { lexicon, reader, tagger, sentences, recent } = this.#started;
+    const before = recent.find(text);
+    const document = new NameDocument(text, lexicon, before?.document);
+    const features = reader.read(document, before);
+    recent.keep({ document, features }, before);
     const tagged = features.sentences.flatMap((sentence, index) =>
       sentences
         .find(sentence, features, () => tagger.tag(sentence, features))
@@ -105,6 +109,7 @@ function startEngine(bytes: Uint8Array): Engine {
     reader: new FeatureReader(model.words),
     tagger: new SequenceTagger(model),
     sentences: new TaggedSentences(),
+    recent: new RecentDocuments(),
   };
 }
 

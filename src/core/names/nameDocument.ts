@@ -1,6 +1,8 @@
 import type { Dateline } from '../text/datelines';
 import { lazy } from '../text/lazy';
 import type { Sentence } from '../text/sentences';
+import { LineLooks } from '../text/lineLook';
+import { type KeptTokens, retokenize } from '../text/retokenize';
 import { splitSentences } from '../text/sentences';
 import { readStructure, type StructureLine } from '../text/structure';
 import type { Token } from '../text/tokens';
@@ -25,20 +27,31 @@ export class NameDocument {
   /** 1 where names are not looked for: page furniture, paragraphs in another language. */
   readonly skipped: Uint8Array;
   readonly cases: readonly SentenceCase[];
+  /** What was kept of the article as it was read before; undefined when it was read anew. */
+  readonly kept: KeptTokens | undefined;
+  readonly #looks: LineLooks;
   readonly #words: readonly LexiconWord[];
   /** Words written small in running text; a capital on them is the sentence's. */
   readonly #smallWords = lazy(() => this.#findSmallWords());
   readonly #datelines = new Map<number, Dateline>();
   readonly #bylines = new Set<number>();
 
+  /** @param before the article as it was read before an edit, with the same lexicon: only what differs is read anew. */
   constructor(
     readonly text: string,
     readonly lexicon: Lexicon,
+    before?: NameDocument,
   ) {
-    this.tokens = tokenize(text);
-    this.sentences = splitSentences(this.tokens);
-    this.structure = readStructure(text);
-    this.#words = this.tokens.map((token) => lexicon.wordOf(token));
+    const read = before === undefined ? undefined : retokenize(before, text);
+    this.kept = read;
+    this.tokens = read?.tokens ?? tokenize(text);
+    this.sentences = splitSentences(
+      this.tokens,
+      before && read && { tokens: before.tokens, sentences: before.sentences, kept: read },
+    );
+    this.#looks = before === undefined ? new LineLooks() : before.#looks;
+    this.structure = readStructure(text, this.#looks);
+    this.#words = readWords(this.tokens, lexicon, read, before === undefined ? [] : before.#words);
     for (const { kind, start, dateline } of this.structure) {
       if (kind === 'byline') this.#bylines.add(start);
       if (dateline !== undefined) this.#datelines.set(start, dateline);
@@ -124,6 +137,18 @@ export class NameDocument {
     }
     return false;
   }
+}
+
+/** What is known of each token; looked up where the tokens before an edit do not tell. */
+function readWords(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  kept: KeptTokens | undefined,
+  before: readonly LexiconWord[],
+): readonly LexiconWord[] {
+  const { head, tail } = kept ?? { head: 0, tail: 0 };
+  const changed = tokens.slice(head, tokens.length - tail).map((token) => lexicon.wordOf(token));
+  return [...before.slice(0, head), ...changed, ...before.slice(before.length - tail)];
 }
 
 /** Steps of a site's path with fewer words than this are its sections, not a title. */

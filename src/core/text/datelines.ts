@@ -41,3 +41,14 @@ export function findDateline(paragraph: string, offset: number): Dateline | unde
       : { agency: { start: offset + agencyStart, end: offset + agencyStart + agency.length } }),
   };
 }
+
+/** The same dateline, so many UTF-16 units further on. */
+export function movedDateline({ start, end, place, agency }: Dateline, by: number): Dateline {
+  const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return {
+    start: start + by,
+    end: end + by,
+    ...(place && { place: moved(place) }),
+    ...(agency && { agency: moved(agency) }),
+  };
+}

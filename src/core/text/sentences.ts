@@ -1,4 +1,5 @@
 import { leadingAbbreviations } from './abbreviations';
+import type { KeptTokens } from './retokenize';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
@@ -21,16 +22,69 @@ const openers = new Set(
 const shortestFullLine = 50;
 const longestFullLine = 110;
 
+/** The sentences of a text that was read before, and which of its tokens were kept. */
+export interface SentencesBefore {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly kept: KeptTokens;
+}
+
 /**
  * Groups tokens into sentences. A sentence ends at a final mark (with the quotes and brackets that close after it), at
  * a blank line, and at a line break unless the line reads on: hard-wrapped text is not cut.
+ * @param before of a text that differs little: the sentences of the tokens that were kept are not looked for again.
  */
-export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+export function splitSentences(tokens: readonly Token[], before?: SentencesBefore): readonly Sentence[] {
   const isWrapped = isHardWrapped(tokens);
-  let first = 0;
-  let lineStart = 0;
-  for (let index = 1; index <= tokens.length; index++) {
+  if (before !== undefined && isHardWrapped(before.tokens) === isWrapped) return splitAgain(tokens, isWrapped, before);
+  const sentences: Sentence[] = [];
+  splitFrom(tokens, isWrapped, sentences, () => false);
+  return sentences;
+}
+
+/** The farthest token before a place that has a say in whether a sentence ends there. */
+const farthestBefore = 4;
+
+function splitAgain(
+  tokens: readonly Token[],
+  isWrapped: boolean,
+  { sentences: old, kept }: SentencesBefore,
+): readonly Sentence[] {
+  const { head, tail, shift, places } = kept;
+  const sentences: Sentence[] = [];
+  for (const sentence of old) {
+    // The token after the sentence has a say in its end.
+    if (sentence.last >= head) break;
+    sentences.push(sentence);
+  }
+  const tailStart = tokens.length - tail + farthestBefore;
+  let next = sentences.length;
+  splitFrom(tokens, isWrapped, sentences, (first) => {
+    if (first < tailStart) return false;
+    while ((old[next]?.first ?? Infinity) < first - places) next++;
+    return old[next]?.first === first - places;
+  });
+  const end = sentences.at(-1)?.last ?? 0;
+  for (; next < old.length && end < tokens.length; next++) {
+    const sentence = old[next];
+    if (sentence === undefined) break;
+    const { start, end: oldEnd, first, last, startsParagraph } = sentence;
+    const place = { start: start + shift, end: oldEnd + shift, first: first + places, last: last + places };
+    sentences.push({ ...place, startsParagraph });
+  }
+  return sentences;
+}
+
+/** Adds the sentences after those that are there, up to the first at whose beginning `isKnown` says that the rest is known. */
+function splitFrom(
+  tokens: readonly Token[],
+  isWrapped: boolean,
+  sentences: Sentence[],
+  isKnown: (first: number) => boolean,
+): void {
+  let first = sentences.at(-1)?.last ?? 0;
+  let lineStart = startOfLine(tokens, first);
+  for (let index = first + 1; index <= tokens.length; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
     if (before === undefined) break;
@@ -44,8 +98,15 @@ export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
     if (!ends) continue;
     sentences.push(makeSentence(tokens, first, index));
     first = index;
+    if (isKnown(first)) break;
   }
-  return sentences;
+}
+
+/** Where the line of a token begins: with the line's first token. */
+function startOfLine(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && tokens[at]?.breaksBefore === 0) at--;
+  return tokens[at]?.start ?? 0;
 }
 
 /** Whether lines end where they are full: a text with one longer line than writers' tools break has paragraphs as lines. */

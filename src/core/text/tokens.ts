@@ -29,23 +29,39 @@ export interface Token extends Span {
  * stops of abbreviations ("Sana'a", "Iran-backed", "U.S.", "Jan."); possessive endings become tokens of their own.
  */
 export function tokenize(text: string): readonly Token[] {
-  return new Tokenizer(text).run();
+  return new Tokenizer(text).run(text.length);
 }
 
-class Tokenizer {
+/** Reads a text token by token. */
+export class Tokenizer {
   readonly #text: string;
   readonly #tokens: Token[] = [];
-  #at = 0;
-  #space = true;
-  #breaks = 2;
+  #at: number;
+  #space: boolean;
+  #breaks: number;
 
-  constructor(text: string) {
+  /** @param from the end of the token after which to begin; the beginning of the text by default. */
+  constructor(text: string, from?: number) {
     this.#text = text;
+    this.#at = from ?? 0;
+    this.#space = from === undefined;
+    this.#breaks = from === undefined ? 2 : 0;
   }
 
-  run(): readonly Token[] {
+  /** Whether white space comes before the place where reading ended. */
+  get spaceBefore(): boolean {
+    return this.#space;
+  }
+
+  /** The line breaks before the place where reading ended, as `Token` counts them. */
+  get breaksBefore(): Token['breaksBefore'] {
+    return this.#breaks === 0 ? 0 : this.#breaks === 1 ? 1 : 2;
+  }
+
+  /** The tokens up to an offset at which one begins, or to the end of the text; call it once. */
+  run(end: number): readonly Token[] {
     const text = this.#text;
-    while (this.#at < text.length) {
+    while (this.#at < end) {
       const kind = characterClassAt(text, this.#at);
       if (kind === CharacterClass.Space || kind === CharacterClass.Invisible) this.#skip(kind);
       else if (kind === CharacterClass.LineBreak) this.#lineBreak();
@@ -76,7 +92,7 @@ class Tokenizer {
       kind,
       form: plain ? raw : normalForm(raw),
       spaceBefore: this.#space,
-      breaksBefore: this.#breaks === 0 ? 0 : this.#breaks === 1 ? 1 : 2,
+      breaksBefore: this.breaksBefore,
       parts,
     });
     this.#at = end;

@@ -74,7 +74,9 @@ export function readContext(
         if (after.isLarge && after.flags & (WordFlag.StrongOrganization | WordFlag.WeakOrganization))
           bits |= Seen.LastBeforeOrganizationWord;
       }
-      if (bits !== 0) seen.set(view.lower, (seen.get(view.lower) ?? 0) | bits);
+      if (bits === 0) continue;
+      const known = seen.get(view.lower) ?? 0;
+      if ((known | bits) !== known) seen.set(view.lower, known | bits);
     }
   }
   return seen;

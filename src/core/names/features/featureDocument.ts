@@ -3,6 +3,7 @@ import { type NameDocument, SentenceCase } from '../nameDocument';
 import { Shape } from '../shape';
 import { type Unit, unitsOf } from '../units';
 import { CapitalRuns } from './capitalRuns';
+import { SentenceKeeper } from './sentenceKeeper';
 import { type FeatureSentence, readContext } from './documentContext';
 import { hashString } from './featureHash';
 import { CaseMode, viewWord, type WordView } from './wordFeatures';
@@ -20,6 +21,14 @@ export interface FeatureDocument {
   readonly sentences: readonly ModelSentence[];
   /** What the article shows of each word, by the hash of the word: bits of `Seen`. */
   readonly seen: ReadonlyMap<number, number>;
+  /** For each sentence of the article the index of its first part in `sentences`; one more at the end. */
+  readonly parts: readonly number[];
+}
+
+/** An article with what was read of it. */
+export interface ReadDocument {
+  readonly document: NameDocument;
+  readonly features: FeatureDocument;
 }
 
 /** Longer sentences are read in parts, so that buffers stay small whatever the text. */
@@ -81,14 +90,19 @@ export class FeatureReader {
     this.#words = words;
   }
 
-  read(document: NameDocument): FeatureDocument {
+  /** @param before what was read of the article that `document` kept tokens of. */
+  read(document: NameDocument, before?: ReadDocument): FeatureDocument {
     const modes = caseModes(document);
+    const keeper = before && new SentenceKeeper(document, before);
     const sentences: ModelSentence[] = [];
+    const parts: number[] = [];
     let line = 0;
     document.sentences.forEach((sentence, number) => {
       while (line + 1 < document.structure.length && (document.structure[line]?.end ?? 0) <= sentence.start) line++;
       const kind = lineKinds.indexOf(document.structure[line]?.kind ?? 'paragraph');
       const mode = modes[number] ?? CaseMode.Normal;
+      parts.push(sentences.length);
+      if (keeper?.keep(sentence, mode, kind, sentences) === true) return;
       const units = unitsOf(document, sentence.first, sentence.last).filter(
         ({ token }) => document.skipped[token] !== 1,
       );
@@ -97,7 +111,8 @@ export class FeatureReader {
         sentences.push(this.#readPart(document, part, mode, kind));
       }
     });
-    return { sentences, seen: readContext(sentences, hashString) };
+    parts.push(sentences.length);
+    return { sentences, seen: readContext(sentences, hashString), parts };
   }
 
   #readPart(document: NameDocument, units: readonly Unit[], mode: CaseMode, line: number): ModelSentence {
