@@ -61,6 +61,8 @@ test('two entities across articles', () => {
     ['[person:Otis Vane Jr.]', '[person:Otis Vane] with [person:Otis Vane Sr.]'],
     ['[person:Otis Vane]', '[person:Vane Jr.]'],
     ['[person:Marcello Duran]', '[person:Marcella Duran]'],
+    ['In [place:Velmora]: [person:Emil Duran]', 'In [place:Velmora]: [person:Emily Duran]'],
+    ['In [place:Velmora]: [person:Kamal Duran]', 'In [place:Oslo]: [person:Kamil Duran]'],
   ];
   for (const [a, b] of cases) {
     const index = indexOf(a, b);
@@ -68,6 +70,50 @@ test('two entities across articles', () => {
       index.entityOf(path, markedMentions(text).length - 1)?.id;
     assert.notEqual(last('a.txt', a), last('b.txt', b), `${a} / ${b}`);
   }
+});
+
+test('an article has nothing in common with itself', () => {
+  // The names are alike enough to be one person's where articles share others.
+  const places = ['Velmora', 'Oreska', 'Talund', 'Birkau', 'Sundal', 'Marnik', 'Tolvar', 'Estrin', 'Kelby'];
+  const text = (name: string): string => `${name} in ${places.map((place) => `[place:${place}]`).join(' and ')}`;
+  const [kamal, kamil] = ['[person:Kamal Duran]', '[person:Kamil Duran]'];
+  const others = ['[place:Oslo]', '[place:Lima]', '[place:Bern]', '[place:Rome]'];
+  const alone = indexOf(text(`${kamal} met [place:Turku], then ${kamil}`), ...others);
+  assert.notEqual(alone.entityOf('a.txt', 0), alone.entityOf('a.txt', 2));
+  const two = indexOf(text(kamal), text(kamil), ...others);
+  assert.equal(two.entityOf('a.txt', 0), two.entityOf('b.txt', 0));
+  assert.equal(two.reasonOf('b.txt', 0)?.tier ?? two.reasonOf('a.txt', 0)?.tier, 'likely');
+});
+
+test('whatever name of an article its entity is called by, the other one tells why they are one', () => {
+  for (const article of [
+    '[person:Walid Velmin], a farmer, and [place:Oslo]: [person:Waleed Velmin]',
+    '[person:Waleed Velmin], a farmer, and [place:Oslo]: [person:Walid Velmin]',
+    '[person:Qasim Velmin], a farmer, and [place:Oslo]: [person:Qassem Velmin], [person:Qassem Velmin]',
+    '[person:Qassem Velmin], a farmer, and [place:Oslo]: [person:Qasim Velmin], [person:Qasim Velmin]',
+  ]) {
+    const index = indexOf(article);
+    assert.equal(index.entityOf('a.txt', 0), index.entityOf('a.txt', 2), article);
+    const reasons = [0, 2].flatMap((mention) => index.reasonOf('a.txt', mention) ?? []);
+    assert.equal(reasons.length, 1, article);
+    assert.match(reasons[0]?.text ?? '', /Velmin: .* given name, same family name, in this article$/);
+  }
+  const company = indexOf(
+    '[organization:Velmin Computer] grows. [organization:Velmin] sells, [organization:Velmin] said.',
+  );
+  assert.equal(company.entities()[0]?.name, 'Velmin');
+  assert.equal(company.reasonOf('a.txt', 0)?.text, 'Velmin: short for Velmin Computer in this article');
+});
+
+test('names of one article are as sure to be one as their evidence', () => {
+  const reasonOf = (one: string, other: string): string | undefined => {
+    const index = indexOf(`[person:${one}], [person:${one}], [person:${one}] in [place:Oslo]: [person:${other}]`);
+    assert.equal(index.entityOf('a.txt', 0), index.entityOf('a.txt', 4), one);
+    return index.reasonOf('a.txt', 4)?.tier ?? index.reasonOf('a.txt', 0)?.tier;
+  };
+  assert.equal(reasonOf('Qassem Velmin', 'Qasim Velmin'), 'same');
+  assert.equal(reasonOf('Nadia Velmin', 'Nadja Velmin'), 'likely');
+  assert.equal(reasonOf('Otis Velmin', 'O. Velmin'), 'likely');
 });
 
 test('a name without a mark of generation is asked about', () => {

@@ -6,8 +6,8 @@ import type { LocalName } from './local/localEntity';
 
 /** Why a mention belongs to its entity; undefined when nothing had to be concluded. */
 export function reasonFor(place: LinkedPlace, name: LocalName, entity: Entity): LinkReason | undefined {
-  const inside = insideReason(name);
   const across = place.attachedBy ?? weakestLink(place, entity);
+  const inside = insideReason(name) ?? (across ? undefined : reasonOfOther(name, entity));
   if (inside === undefined || across === undefined) return inside ?? across;
   const tier = inside.tier === 'likely' || across.tier === 'likely' ? 'likely' : 'same';
   return { text: `${inside.text}; ${across.text}`, tier };
@@ -15,6 +15,15 @@ export function reasonFor(place: LinkedPlace, name: LocalName, entity: Entity): 
 
 function insideReason({ reason, local }: LocalName): LinkReason | undefined {
   return reason && { text: reason.words.replace('*', () => local.best.form.text), tier: reason.tier };
+}
+
+/** Where the entity is called by another name of the article than the fullest: why that one was joined to it. */
+function reasonOfOther({ local }: LocalName, { name }: Entity): LinkReason | undefined {
+  const other = local.article.namesOf(local).find((each) => each.name.form.text === name && each.reason !== undefined);
+  if (other?.reason === undefined) return undefined;
+  const { words, tier } = other.reason;
+  if (words.startsWith('*')) return { text: words.replace('*', () => name), tier };
+  return { text: `${name}: ${words.replace('*', () => local.best.form.text)}`, tier };
 }
 
 /** The weakest of the links between a unit and the one that has the entity's name. */

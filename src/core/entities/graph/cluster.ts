@@ -2,7 +2,7 @@ import { compareText } from '../compareText';
 import { decidedApart } from '../decisions';
 import type { PersonForm } from '../forms/personForm';
 import { maySlip } from '../matching/genderedNames';
-import { contradict, differInGeneration } from '../matching/personSimilarity';
+import { contradict, differInGeneration, mustBeAsked } from '../matching/personSimilarity';
 import type { EntityView } from '../entityView';
 import type { Unit } from './units';
 
@@ -58,9 +58,9 @@ export function joinAsSlip(link: Join): void {
   joinIf(link, (a, b) => isFree(a, b, contradictsElse) && !somePersons(a, b, differInGeneration));
 }
 
-/** Whether two clusters may be joined: nothing contradicts, and no mark of generation may be missing. */
+/** Whether two clusters may be joined: nothing contradicts, and nothing has to be asked. */
 export function compatible(a: Cluster, b: Cluster): boolean {
-  return mayBeOne(a, b) && !somePersons(a, b, differInGeneration);
+  return mayBeOne(a, b) && !somePersons(a, b, mustBeAsked);
 }
 
 /** Whether no decision and no contradiction keeps two clusters apart. */

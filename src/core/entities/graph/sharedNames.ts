@@ -23,6 +23,7 @@ export function scaleOf(count: number): number {
 export class SharedNames {
   readonly #articles: number;
   readonly #names = new Map<Unit, ReadonlySet<NameNode>>();
+  readonly #articlesByUnit = new Map<Unit, readonly ArticleEntities[]>();
 
   /** @param articleCount of the collection. */
   constructor(articleCount: number) {
@@ -34,12 +35,17 @@ export class SharedNames {
     return this.#articles * natsPerStep;
   }
 
-  /** Sum over the names that the articles of both have, without the names of the units themselves; 0 or more, in nats. */
+  /**
+   * Sum over the names that the articles of both have, without the names of the units themselves; 0 or more, in nats. An article
+   * that has both is left out: it would have everything in common with itself.
+   */
   betweenUnits(left: readonly Unit[], right: readonly Unit[]): number {
     const own = new Set([...left, ...right].map(({ node }) => node));
+    const articles = new Set(left.flatMap((unit) => this.#articlesOf(unit)));
+    const both = new Set(right.flatMap((unit) => this.#articlesOf(unit)).filter((article) => articles.has(article)));
     return this.#score(
-      left.map((unit) => this.#namesOf(unit)),
-      right.map((unit) => this.#namesOf(unit)),
+      left.map((unit) => this.#namesOf(unit, both)),
+      right.map((unit) => this.#namesOf(unit, both)),
       own,
     );
   }
@@ -49,9 +55,10 @@ export class SharedNames {
     const without = new Set(units.map(({ node }) => node));
     if (best.node !== undefined) without.add(best.node);
     const names = new Set(nodesIn(article));
+    const itself = new Set([article]);
     return this.#score(
       [names],
-      units.map((unit) => this.#namesOf(unit)),
+      units.map((unit) => this.#namesOf(unit, itself)),
       without,
     );
   }
@@ -70,13 +77,21 @@ export class SharedNames {
     return steps * natsPerStep;
   }
 
-  #namesOf(unit: Unit): ReadonlySet<NameNode> {
-    const known = this.#names.get(unit);
-    if (known !== undefined) return known;
-    const names = new Set<NameNode>();
-    for (const article of someArticles(unit)) for (const node of nodesIn(article)) names.add(node);
-    this.#names.set(unit, names);
-    return names;
+  /** The names in the articles of a unit, some articles left out. */
+  #namesOf(unit: Unit, without: ReadonlySet<ArticleEntities>): ReadonlySet<NameNode> {
+    const articles = this.#articlesOf(unit);
+    if (without.size > 0 && articles.some((article) => without.has(article))) {
+      return new Set(articles.filter((article) => !without.has(article)).flatMap(nodesIn));
+    }
+    const known = this.#names.get(unit) ?? new Set(articles.flatMap(nodesIn));
+    this.#names.set(unit, known);
+    return known;
+  }
+
+  #articlesOf(unit: Unit): readonly ArticleEntities[] {
+    const known = this.#articlesByUnit.get(unit) ?? [...someArticles(unit)];
+    this.#articlesByUnit.set(unit, known);
+    return known;
   }
 }
 

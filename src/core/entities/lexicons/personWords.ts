@@ -130,7 +130,7 @@ export const distinctNames: readonly (readonly WordSet[])[] = [
   'said saeed / saad',
   'ahmed ahmad / hamid / hamed / hamad / mohamed mohammed muhammad mohammad muhammed / mahmoud mahmud',
   'kerry / kelly',
-  'maria / mario',
+  'maria / marie / mary / mario',
   'daniel / daniela',
   'christian / christina',
   'angela / angelo',

@@ -3,10 +3,12 @@ import { comparePersons, differInGeneration, haveOtherNumbers, isPartOf } from '
 import { compareNameWords } from '../matching/wordSimilarity';
 import type { Draft, DraftName } from './draft';
 import { DraftIndex } from './draftIndex';
+import type { ChainReason } from './localEntity';
 import type { ArticleLayout } from './chainOthers';
 
-/** Least score at which two full names in one article are one person. */
+/** Least score at which two full names in one article are one person, and below which it is not sure. */
 const leastFullName = 0.8;
+const sureFullName = 0.86;
 
 /**
  * Joins the persons' names of one article: full names first, then lone names to the full name whose surname, first
@@ -34,21 +36,22 @@ function addFullName(name: DraftName, form: PersonForm, index: DraftIndex, layou
   if (addUnnumbered(name, form, index.candidates(form), index)) return;
   let best: Draft | undefined;
   let bestScore = 0;
-  let reason = '';
+  let reason: ChainReason = { words: '', tier: 'same' };
   for (const draft of index.candidates(form)) {
     if (draft.best.form.kind !== 'person' || !draft.admits(name) || isOfOtherPerson(form, draft)) continue;
     if (standsWith(name, draft, index, layout)) continue;
     const evidence = comparePersons(draft.best.form, form);
-    // In one article both are meant.
-    if (evidence.slip === true) continue;
     const part = isPartOf(form, draft.best.form);
+    // In one article both are meant.
+    if (evidence.slip === true || (evidence.tier === 'possible' && !part)) continue;
     const score = part ? Math.max(evidence.score, 0.9) : evidence.score;
     if (score < leastFullName || score <= bestScore) continue;
     [best, bestScore] = [draft, score];
-    reason = part ? 'part of the name *' : `*: ${evidence.reason}`;
+    const words = `${part ? 'part of the name *' : `*: ${evidence.reason}`}, in this article`;
+    reason = { words, tier: part || (evidence.tier !== 'likely' && score >= sureFullName) ? 'same' : 'likely' };
   }
   if (best === undefined) index.start(name);
-  else index.add(best, name, { words: `${reason}, in this article`, tier: 'same' });
+  else index.add(best, name, reason);
 }
 
 function addLoneName(name: DraftName, form: PersonForm, index: DraftIndex): void {

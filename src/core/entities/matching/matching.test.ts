@@ -5,7 +5,7 @@ import type { OtherForm } from '../forms/nameForm';
 import type { PersonForm } from '../forms/personForm';
 import { isAcronymOf, isShortForm, mayAbbreviate } from './organizationMatch';
 import { compareOthers } from './otherSimilarity';
-import { comparePersons, contradict, differInGeneration } from './personSimilarity';
+import { comparePersons, contradict, differInGeneration, mustBeAsked } from './personSimilarity';
 import { phonemes, skeletons, soundSimilarity, withinOneEdit } from './phonemes';
 
 function person(text: string): PersonForm {
@@ -108,6 +108,54 @@ test('a man and a woman are two persons, and no chain of names makes them one', 
   ] as const) {
     assert.ok(comparePersons(person(a), person(b)).score >= joins, `${a} = ${b}`);
     assert.equal(contradict(person(a), person(b)), false, `${a} = ${b}`);
+  }
+});
+
+test('given names that only look alike are asked about', () => {
+  const pairs = [
+    ...['Julie Julio', 'Emil Emily', 'Frances Francis', 'Carol Carl', 'Stefan Steven', 'Robin Ruben', 'Karl Carlo'],
+    ...['Martin Morten', 'Claude Claudio', 'Jean Jane', 'Joan John', 'Ellen Alan', 'Karen Karin', 'Leslie Lesley'],
+    ...['Erin Aaron', 'Marion Marian', 'Simon Simone', 'Martin Marvin', 'Halim Hilmi'],
+  ];
+  for (const pair of pairs) {
+    const [a = '', b = ''] = pair.split(' ');
+    const [one, other] = [person(`${a} Duran`), person(`${b} Duran`)];
+    assert.equal(comparePersons(one, other).tier, 'possible', pair);
+    assert.equal(comparePersons(other, one).tier, 'possible', pair);
+    assert.equal(mustBeAsked(one, other), true, pair);
+    assert.equal(mustBeAsked(other, one), true, pair);
+    assert.equal(mustBeAsked(one, person('Duran')), false, 'a surname stands for either');
+  }
+  assert.equal(comparePersons(person('Marie Duran'), person('Mario Duran')).score, 0);
+});
+
+test('given names of other vowels are one only where much else speaks for it', () => {
+  for (const pair of ['Kamal Kamil', 'Salam Salim', 'Samir Samar', 'Munir Manar', 'Tamer Timur']) {
+    const [a = '', b = ''] = pair.split(' ');
+    const { score, tier } = comparePersons(person(`${a} Duran`), person(`${b} Duran`));
+    assert.ok(score > 0.7 && score < 0.8 && tier === 'likely', `${pair}: ${score}`);
+  }
+});
+
+test('spellings of one given name are sure', () => {
+  const pairs = [
+    ...['Qassem Qasim', 'Walid Waleed', 'Adel Adil', 'Moammar Muammar', 'Mustafa Moustapha', 'Husain Hussein'],
+    ...['Khalid Khaled', 'Ibrahim Ebrahim', 'Abdullah Abdallah', 'Osama Oussama', 'Hamza Hamzeh', 'Sliman Slimane'],
+    ...[
+      'Sergei Sergey',
+      'Alexei Aleksey',
+      'Andrey Andriy',
+      'Erik Eric',
+      'Karl Carl',
+      'Teresa Theresa',
+      'Sidney Sydney',
+    ],
+  ];
+  for (const pair of pairs) {
+    const [a = '', b = ''] = pair.split(' ');
+    const { score, tier } = comparePersons(person(`${a} Duran`), person(`${b} Duran`));
+    assert.ok(score >= joins && tier === undefined, `${pair}: ${score} ${tier ?? ''}`);
+    assert.equal(mustBeAsked(person(`${a} Duran`), person(`${b} Duran`)), false, pair);
   }
 });
 

@@ -1,5 +1,6 @@
 import { lacksNumber, type PersonForm } from '../forms/personForm';
 import { differInGender, maySlip } from './genderedNames';
+import { areOtherNames, differInVowel } from './givenNames';
 import { compareNameWords, type WordSimilarity } from './wordSimilarity';
 
 /** How sure it is that two full names are one person's, 0 to 1, and why in words. */
@@ -47,6 +48,9 @@ export function comparePersons(a: PersonForm, b: PersonForm): NameEvidence {
   return { ...evidence, reason: `${evidence.reason}; only one of them is ${mark}`, tier: 'possible' };
 }
 
+/** Names that differ in a vowel are one only where their articles have much else in common. */
+const otherVowelScore = 0.78;
+
 const slipScore = 0.8;
 const slipReason = 'same family name, a letter is missing in the given name';
 
@@ -76,7 +80,13 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
   if (maySlip(a, b)) return { score: slipScore, reason: slipReason, tier: 'likely', slip: true };
   if (differInGender(a, b)) return none;
   const score = Math.min(given.score, family.score) - middle - doubtOf(given, family);
+  if (areOtherNames(a.given, b.given, given)) {
+    return { score, reason: `given names that look alike, ${words[family.relation]} family name`, tier: 'possible' };
+  }
   const reason = `${words[given.relation]} given name, ${words[family.relation]} family name`;
+  if (given.relation === 'transliteration' && differInVowel(a.given, b.given)) {
+    return { score: Math.min(score, otherVowelScore), reason, tier: 'likely' };
+  }
   const weak = [given.relation, family.relation].some(
     (relation) => relation === 'initial' || relation === 'one letter',
   );
@@ -151,6 +161,17 @@ export function differInGeneration(a: PersonForm, b: PersonForm): boolean {
   if (a.generation === b.generation) return false;
   if (a.generation !== '' && b.generation !== '') return true;
   return a.generation === '' ? a.full : b.full;
+}
+
+/**
+ * Whether two full names are so near to those of two people that only the user can say they are one's: father and son, or the
+ * same family name with a given name that is another ("Stefan", "Steven").
+ */
+export function mustBeAsked(a: PersonForm, b: PersonForm): boolean {
+  if (differInGeneration(a, b)) return true;
+  if (!a.full || !b.full || a.given === b.given) return false;
+  if (!areOtherNames(a.given, b.given, compareNameWords(a.given, b.given))) return false;
+  return compareNameWords(a.family, b.family).score >= 0.97 && !isPartOf(a, b) && !isPartOf(b, a) && !reordered(a, b);
 }
 
 /** Whether the words occur in the same order in a longer name. */
