@@ -52,6 +52,22 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', hostImports] },
   },
+  {
+    files: ['src/vscode/**/*.ts'],
+    ignores: ['src/vscode/host/messages.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage'].map(
+          (property) => ({
+            object: 'window',
+            property,
+            message: 'Names of files and words of articles would become links there: use host/messages.',
+          }),
+        ),
+      ],
+    },
+  },
   { files: ['src/cli/**/*.ts', 'bench/**/*.ts', 'model/train.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts', 'test/**/*.ts'],

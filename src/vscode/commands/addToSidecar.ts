@@ -7,8 +7,8 @@ import type { EditResult } from '../../core/sidecar/edits/edit';
 import { readWorkspaceFile } from '../../core/sidecar/reading/readWorkspaceFile';
 import type { Span } from '../../core/text/span';
 import { baseName } from '../../core/text/path';
+import { inform, tellBriefly } from '../host/messages';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { tellReason, writeSidecar } from './writeSidecar';
 
@@ -20,7 +20,7 @@ export async function addClaimFromSelection(services: Services): Promise<void> {
   const { space, path } = article;
   const known = space.review.article(path);
   if (!span || !anchor || !known) {
-    await window.showInformationMessage(l10n.t('Select the words that make the claim.'));
+    await inform(l10n.t('Select the words that make the claim.'));
     return;
   }
   const sentence = await window.showInputBox({
@@ -70,7 +70,7 @@ async function selectionToWrite(services: Services): Promise<
 > {
   const editor = window.activeTextEditor;
   if (!editor || !services.set.articleOf(editor.document)) {
-    await window.showInformationMessage(l10n.t('Open an article first.'));
+    await inform(l10n.t('Open an article first.'));
     return undefined;
   }
   const article = await articleToWrite(services, editor.document.uri);

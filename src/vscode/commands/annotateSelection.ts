@@ -3,9 +3,9 @@ import { anchorFor, type WrittenAnchor } from '../../core/sidecar/anchors/anchor
 import { addMention } from '../../core/sidecar/edits/addMention';
 import type { Span } from '../../core/text/span';
 import { baseName } from '../../core/text/path';
+import { inform, tellBriefly } from '../host/messages';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
 import { chooseEntity } from './chooseEntity';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { tellReason, writeSidecar } from './writeSidecar';
 
@@ -13,14 +13,14 @@ import { tellReason, writeSidecar } from './writeSidecar';
 export async function annotateSelection(services: Services): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !services.set.articleOf(editor.document)) {
-    await window.showInformationMessage(l10n.t('Open an article and select the words to annotate.'));
+    await inform(l10n.t('Open an article and select the words to annotate.'));
     return;
   }
   const article = await articleToWrite(services, editor.document.uri);
   if (!article) return;
   const words = wordsToAnnotate(article, editor);
   if (!words) {
-    await window.showInformationMessage(l10n.t('Select the words to annotate, or put the cursor on a name.'));
+    await inform(l10n.t('Select the words to annotate, or put the cursor on a name.'));
     return;
   }
   const entity = await chooseEntity(article, words.span, words.anchor.quote);

@@ -1,12 +1,12 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { OneAtATime } from '../../core/editor/oneAtATime';
 import { termOf } from '../../core/sidecar/decisions/decidedEntity';
 import { keepApart } from '../../core/sidecar/decisions/keepApart';
 import { makeOne } from '../../core/sidecar/decisions/makeOne';
 import { baseName } from '../../core/text/path';
+import { inform, tellBriefly } from '../host/messages';
 import type { MatchNode } from '../views/entityNodes';
 import { decide, folderOf } from './decide';
-import { tellBriefly } from './messages';
 import type { CommandHandler, Services } from './services';
 import { takeBack } from './takeBack';
 
@@ -64,7 +64,7 @@ export async function skipMatch(services: Services, argument: unknown): Promise<
 export function undoMatch(): Promise<void> {
   return turns.run(async () => {
     const undo = undoing.at(-1);
-    if (!undo) void window.showInformationMessage(l10n.t('There is no answer to take back.'));
+    if (!undo) void inform(l10n.t('There is no answer to take back.'));
     else if (await undo()) undoing.splice(undoing.indexOf(undo), 1);
   });
 }

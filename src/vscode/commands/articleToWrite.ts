@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import { baseName } from '../../core/text/path';
 import type { FolderReview } from '../host/folderReview';
 import { isFile } from '../host/isFile';
+import { confirm, inform, warn } from '../host/messages';
 import type { Services } from './services';
 
 /** An article of a workspace folder, and the sidecar that a command may write. */
@@ -22,12 +23,12 @@ export interface ArticleToWrite {
 export async function articleToWrite(services: Services, argument: unknown): Promise<ArticleToWrite | undefined> {
   const uri = uriFrom(argument) ?? window.activeTextEditor?.document.uri;
   if (!uri) {
-    await window.showInformationMessage(l10n.t('Open an article first.'));
+    await inform(l10n.t('Open an article first.'));
     return undefined;
   }
   const article = await articleAt(services, uri);
   if (typeof article === 'string') {
-    await window.showInformationMessage(article);
+    await inform(article);
     return undefined;
   }
   return article;
@@ -73,15 +74,11 @@ export async function mayWrite({ sidecarUri }: ArticleToWrite): Promise<boolean>
 export async function mayWriteFile(uri: Uri): Promise<boolean> {
   const name = baseName(uri.path);
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
-    await window.showWarningMessage(l10n.t('{0} can’t be written: this folder is read-only.', name));
+    await warn(l10n.t('{0} can’t be written: this folder is read-only.', name));
     return false;
   }
   if (workspace.isTrusted) return true;
   const write = l10n.t('Write');
-  const answer = await window.showWarningMessage(
-    l10n.t('You have not trusted this folder. Write {0} nevertheless?', name),
-    { modal: true },
-    write,
-  );
+  const answer = await confirm(l10n.t('You have not trusted this folder. Write {0} nevertheless?', name), write);
   return answer === write;
 }

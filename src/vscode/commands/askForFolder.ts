@@ -1,5 +1,6 @@
 import { l10n, Uri, window } from 'vscode';
 import type { FolderReview } from '../host/folderReview';
+import { inform } from '../host/messages';
 import type { Services } from './services';
 
 /**
@@ -16,7 +17,7 @@ export async function askForFolder(
   if (located) return located.space;
   const { folders } = set;
   if (folders.length === 0) {
-    await window.showInformationMessage(l10n.t('Open a folder of articles first.'));
+    await inform(l10n.t('Open a folder of articles first.'));
     return undefined;
   }
   if (folders.length === 1) return folders[0];

@@ -1,4 +1,5 @@
 import { l10n, type TextEditor, window } from 'vscode';
+import { inform } from '../host/messages';
 import { type AskedEntity, askedFor, isEntityArgument, underCursor } from './knownEntityOf';
 import { pickEntity } from './pickEntity';
 import type { Services } from './services';
@@ -16,7 +17,7 @@ export async function askedEntity(
 ): Promise<AskedEntity | undefined> {
   if (isEntityArgument(argument)) {
     const asked = askedFor(services, argument);
-    if (!asked) await window.showInformationMessage(l10n.t('This name is not mentioned any more.'));
+    if (!asked) await inform(l10n.t('This name is not mentioned any more.'));
     return asked;
   }
   const editor = window.activeTextEditor;

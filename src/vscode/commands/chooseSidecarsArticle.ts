@@ -2,6 +2,7 @@ import { l10n, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import { baseName, folderOf } from '../../core/text/path';
 import type { FolderReview } from '../host/folderReview';
+import { inform } from '../host/messages';
 import { notWritten, tellReason } from './writeSidecar';
 
 /** Asks to which article a sidecar belongs, and names the sidecar after it. Only articles without one are offered. */
@@ -9,7 +10,7 @@ export async function chooseSidecarsArticle(space: FolderReview, path: string, u
   const { review } = space;
   const free = review.articlePaths.filter((article) => review.sidecarOf(article) === undefined);
   if (free.length === 0) {
-    await window.showInformationMessage(l10n.t('Every article of this folder has a sidecar.'));
+    await inform(l10n.t('Every article of this folder has a sidecar.'));
     return;
   }
   const items = free.map((article) => ({

@@ -4,6 +4,7 @@ import { writtenVerdict } from '../../core/sidecar/fixes/writtenVerdict';
 import { baseName } from '../../core/text/path';
 import { never } from '../host/cancelSignal';
 import type { FolderReview } from '../host/folderReview';
+import { warn } from '../host/messages';
 import { addEdits } from '../host/textEdits';
 import { notWritten, tellReason } from './writeSidecar';
 
@@ -25,9 +26,7 @@ export async function chooseVerdict(
   const text = document.getText();
   const edits = open && writtenVerdict(open(text), claim.offset, picked.label);
   if (!edits) {
-    await window.showWarningMessage(
-      l10n.t('{0} can’t be changed safely here. Write the verdict by hand.', baseName(path)),
-    );
+    await warn(l10n.t('{0} can’t be changed safely here. Write the verdict by hand.', baseName(path)));
     return;
   }
   const edit = new WorkspaceEdit();

@@ -1,7 +1,7 @@
 import { l10n, ViewColumn, window, workspace } from 'vscode';
 import { baseName } from '../../core/text/path';
+import { tellBriefly } from '../host/messages';
 import { articleToWrite, mayWrite } from './articleToWrite';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { offerFolderSetup } from './setUpFolder';
 import { createWith, tellReason } from './writeSidecar';

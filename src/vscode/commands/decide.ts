@@ -1,18 +1,16 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { EditResult } from '../../core/sidecar/edits/edit';
 import { baseName } from '../../core/text/path';
 import { FolderReview } from '../host/folderReview';
+import { inform, tellBriefly } from '../host/messages';
 import type { KnownEntity } from './pickEntity';
-import { tellBriefly } from './messages';
 import { type PreparedDecision, writeDecision } from './writeDecision';
 import { tellReason } from './writeSidecar';
 
 /** The folder whose workspace file has the decisions about an entity; the user is told when there is none. */
 export async function folderOf({ space }: Pick<KnownEntity, 'space'>): Promise<FolderReview | undefined> {
   if (space instanceof FolderReview) return space;
-  await window.showInformationMessage(
-    l10n.t('This article is in no open folder. Decisions are for the articles of a folder: open it first.'),
-  );
+  await inform(l10n.t('This article is in no open folder. Decisions are for the articles of a folder: open it first.'));
   return undefined;
 }
 

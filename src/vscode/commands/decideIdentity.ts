@@ -6,6 +6,7 @@ import { keepApart } from '../../core/sidecar/decisions/keepApart';
 import { makeOne } from '../../core/sidecar/decisions/makeOne';
 import type { Entity } from '../../core/entities/entity';
 import { describeIndexing } from '../host/describeIndexing';
+import { inform } from '../host/messages';
 import { askedEntity } from './askedEntity';
 import { decide, folderOf } from './decide';
 import { type AskedEntity, isEntityArgument } from './knownEntityOf';
@@ -74,7 +75,7 @@ async function choose(
     ...section(l10n.t('Others'), rest.map(itemOf)),
   ];
   if (items.length === 0) {
-    await window.showInformationMessage(describeIndexing(space) ?? l10n.t('There is no other name in these articles.'));
+    await inform(describeIndexing(space) ?? l10n.t('There is no other name in these articles.'));
     return undefined;
   }
   return window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });

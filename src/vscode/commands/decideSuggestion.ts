@@ -1,11 +1,11 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import { acceptEntity, acceptSuggestion, type DecidedArticle, ignoreSuggestion } from '../../core/progress/decide';
 import type { Suggestion } from '../../core/progress/suggestion';
 import { suggestionAt } from '../../core/progress/suggestionSteps';
 import type { EditResult } from '../../core/sidecar/edits/edit';
 import { baseName } from '../../core/text/path';
+import { inform, tellBriefly } from '../host/messages';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
-import { tellBriefly } from './messages';
 import { placeInArticle } from './placeInArticle';
 import type { Services } from './services';
 import { tellReason, writeSidecar } from './writeSidecar';
@@ -46,7 +46,7 @@ export async function acceptAllOfEntity(services: Services, argument: unknown): 
   const { article, decided, suggestion } = asked;
   const entity = suggestion.kind === 'name' ? decided.review.entityAt(article.path, suggestion.index) : undefined;
   if (!entity) {
-    await window.showInformationMessage(l10n.t('Put the cursor on a suggested name.'));
+    await inform(l10n.t('Put the cursor on a suggested name.'));
     return;
   }
   await decide(
@@ -77,6 +77,6 @@ async function suggestionFrom(services: Services, argument: unknown): Promise<As
   const toDecide = await space.review.articleToDecide(path);
   const suggestion = suggestionAt((await space.review.progress(path))?.suggestions ?? [], place.offset);
   if (toDecide && suggestion) return { article, suggestion, decided: { review: space.review, ...toDecide } };
-  await window.showInformationMessage(l10n.t('There is no suggestion here that is not decided.'));
+  await inform(l10n.t('There is no suggestion here that is not decided.'));
   return undefined;
 }

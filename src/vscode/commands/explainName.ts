@@ -1,5 +1,6 @@
 import { l10n, Range, window } from 'vscode';
 import { explanationCard } from '../../core/cards/explanationCard';
+import { inform } from '../host/messages';
 import { cardHover } from '../providers/cardHover';
 import type { Services } from './services';
 
@@ -8,7 +9,7 @@ export async function explainName({ set, answers }: Services): Promise<void> {
   const editor = window.activeTextEditor;
   const reviewed = editor && set.articleOf(editor.document);
   if (!reviewed) {
-    await window.showInformationMessage(l10n.t('Open an article and put the cursor on a word.'));
+    await inform(l10n.t('Open an article and put the cursor on a word.'));
     return;
   }
   const { space, path } = reviewed;
@@ -20,7 +21,7 @@ export async function explainName({ set, answers }: Services): Promise<void> {
   // What was typed meanwhile moved the words.
   if (document.version !== version) return;
   if (!explanation) {
-    await window.showInformationMessage(l10n.t('There is no word at the cursor.'));
+    await inform(l10n.t('There is no word at the cursor.'));
     return;
   }
   editor.revealRange(new Range(caret, caret));

@@ -3,12 +3,12 @@ import type { Entity } from '../../core/entities/entity';
 import { finishInSlices } from '../../core/text/steps';
 import { never } from '../host/cancelSignal';
 import { describeIndexing } from '../host/describeIndexing';
+import { inform, tellBriefly } from '../host/messages';
 import { toRange } from '../host/ranges';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { hostScheduler } from '../host/scheduler';
 import { askedEntity } from './askedEntity';
 import { meantAtCursor } from './knownEntityOf';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 
 /** More places are not listed: the list would be slow and nobody would read it. */
@@ -31,7 +31,7 @@ async function show(space: ReviewSpace, entity: Entity, editor: TextEditor | und
   });
   const [first] = locations;
   if (!first) {
-    await window.showInformationMessage(l10n.t('{0} is not mentioned any more.', entity.name));
+    await inform(l10n.t('{0} is not mentioned any more.', entity.name));
     return;
   }
   if (places.length > locations.length) {

@@ -1,9 +1,9 @@
 import { l10n, window, workspace, WorkspaceEdit } from 'vscode';
 import { fixAll } from '../../core/sidecar/fixes/fixAll';
 import { never } from '../host/cancelSignal';
+import { inform, tellBriefly } from '../host/messages';
 import { addEdits } from '../host/textEdits';
 import { mayWriteFile } from './articleToWrite';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { notWritten, tellReason } from './writeSidecar';
 
@@ -16,7 +16,7 @@ export async function fixAllProblems({ set }: Services): Promise<void> {
     signal: never,
   });
   if (!document || !open) {
-    await window.showInformationMessage(l10n.t('Open a sidecar to fix its problems.'));
+    await inform(l10n.t('Open a sidecar to fix its problems.'));
     return;
   }
   const text = document.getText();

@@ -1,5 +1,6 @@
 import { l10n, type TextEditor, window } from 'vscode';
 import { ignoreTerm } from '../../core/sidecar/decisions/ignoreTerm';
+import { inform } from '../host/messages';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { decide, folderOf } from './decide';
 import { askedFor, isEntityArgument } from './knownEntityOf';
@@ -18,7 +19,7 @@ export async function ignoreTermCommand(services: Services, argument: unknown): 
     : editor && termAtCursor(services, editor);
   if (!term) {
     if (!isEntityArgument(argument))
-      await window.showInformationMessage(l10n.t('Put the cursor on a name or date of an article, or select words.'));
+      await inform(l10n.t('Put the cursor on a name or date of an article, or select words.'));
     return;
   }
   const space = await folderOf(term);
@@ -41,7 +42,7 @@ function termAtCursor({ set }: Services, { document, selection }: TextEditor): T
 async function spellingOf(services: Services, argument: Parameters<typeof askedFor>[1]): Promise<Term | undefined> {
   const asked = askedFor(services, argument);
   if (!asked) {
-    await window.showInformationMessage(l10n.t('This name is not mentioned any more.'));
+    await inform(l10n.t('This name is not mentioned any more.'));
     return undefined;
   }
   const { space, entity, spelling } = asked;

@@ -2,6 +2,7 @@ import { l10n, window } from 'vscode';
 import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import type { Entity } from '../../core/entities/entity';
 import { describeIndexing } from '../host/describeIndexing';
+import { inform } from '../host/messages';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewSpace } from '../host/reviewSpace';
 
@@ -27,7 +28,7 @@ export async function pickEntity(set: ReviewSet, title: string, placeHolder: str
   );
   if (items.length === 0) {
     const notAll = set.folders.map(describeIndexing).find((line) => line !== undefined);
-    await window.showInformationMessage(notAll ?? l10n.t('No names are known yet: open a folder of articles first.'));
+    await inform(notAll ?? l10n.t('No names are known yet: open a folder of articles first.'));
     return undefined;
   }
   return window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });

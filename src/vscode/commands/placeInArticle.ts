@@ -1,4 +1,5 @@
 import { Uri, window } from 'vscode';
+import { inform } from '../host/messages';
 import type { Services } from './services';
 
 /** A place of an article. */
@@ -21,7 +22,7 @@ export async function placeInArticle(
   const editor = window.activeTextEditor;
   if (editor && set.articleOf(editor.document))
     return { uri: editor.document.uri, offset: editor.document.offsetAt(editor.selection.active) };
-  await window.showInformationMessage(otherwise);
+  await inform(otherwise);
   return undefined;
 }
 

@@ -1,13 +1,13 @@
 import { l10n, ProgressLocation, window } from 'vscode';
 import type { FolderReview } from '../host/folderReview';
-import { tellBriefly } from './messages';
+import { inform, tellBriefly } from '../host/messages';
 import type { Services } from './services';
 
 /** Reads every file of every folder again; can be cancelled, then what was known before stays. */
 export async function rebuildIndex({ set, log }: Services): Promise<void> {
   const { folders } = set;
   if (folders.length === 0) {
-    await window.showInformationMessage(l10n.t('There is nothing to index: open a folder of articles first.'));
+    await inform(l10n.t('There is nothing to index: open a folder of articles first.'));
     return;
   }
   const started = performance.now();

@@ -1,15 +1,15 @@
-import { l10n, type Uri, window, workspace } from 'vscode';
+import { l10n, type Uri, workspace } from 'vscode';
 import type { TemporalExpression } from '../../core/dates/dateRecognizer';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
 import { writtenBasis } from '../../core/sidecar/edits/writtenBasis';
 import { recordDate as writeDate } from '../../core/sidecar/edits/recordDate';
 import { baseName } from '../../core/text/path';
+import { inform, tellBriefly } from '../host/messages';
 import { askForEdtf } from './askForEdtf';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
 import { chooseDateValue } from './chooseDateValue';
 import { chooseOtherBasis } from './chooseOtherBasis';
 import { commandIds, commandLink } from './commandIds';
-import { tellBriefly } from './messages';
 import { placeInArticle } from './placeInArticle';
 import type { Services } from './services';
 import { tellReason, writeSidecar } from './writeSidecar';
@@ -71,6 +71,6 @@ async function dateFrom(services: Services, argument: unknown): Promise<DateToRe
   article.space.ensureCurrent(article.path, await workspace.openTextDocument(article.uri));
   const date = article.space.review.dateAt(article.path, place.offset);
   if (date) return { article, date };
-  await window.showInformationMessage(otherwise);
+  await inform(otherwise);
   return undefined;
 }

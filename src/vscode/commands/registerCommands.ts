@@ -1,5 +1,6 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
 import { describeError } from '../host/log';
+import { alarm } from '../host/messages';
 import { answerMatch, skipMatch, undoMatch } from './answerMatch';
 import { addClaimFromSelection, addNoteHere } from './addToSidecar';
 import { annotateSelection } from './annotateSelection';
@@ -98,6 +99,6 @@ export function registerCommands(services: Services): Disposable {
 
 async function showFailure({ log }: Services): Promise<void> {
   const showLog = l10n.t('Show Log');
-  const answer = await window.showErrorMessage(l10n.t('Source Review could not do this.'), showLog);
+  const answer = await alarm(l10n.t('Source Review could not do this.'), showLog);
   if (answer === showLog) log.show();
 }

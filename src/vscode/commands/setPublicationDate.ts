@@ -3,11 +3,11 @@ import { describeEdtfText } from '../../core/dates/edtf/edtfText';
 import { setPublished } from '../../core/sidecar/edits/setPublished';
 import { readSidecar } from '../../core/sidecar/reading/readSidecar';
 import { baseName } from '../../core/text/path';
+import { tellBriefly } from '../host/messages';
 import { type ArticleToWrite, articleToWrite, mayWrite } from './articleToWrite';
 import { askForEdtf } from './askForEdtf';
 import { choosePublicationDay } from './choosePublicationDay';
 import { commandIds, commandLink } from './commandIds';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { tellReason, writeSidecar } from './writeSidecar';
 

@@ -4,9 +4,9 @@ import { type ReviewStatus, reviewStatuses } from '../../core/progress/articlePr
 import { setReviewStatus } from '../../core/sidecar/edits/setReviewStatus';
 import { readSidecar } from '../../core/sidecar/reading/readSidecar';
 import { baseName } from '../../core/text/path';
+import { tellBriefly } from '../host/messages';
 import { statusLabel } from '../views/statusLabel';
 import { articleToWrite, mayWrite } from './articleToWrite';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { tellReason, writeSidecar } from './writeSidecar';
 

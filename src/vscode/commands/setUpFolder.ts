@@ -3,10 +3,10 @@ import { withSidecarAttributes } from '../../core/editor/gitAttributes';
 import type { FolderReview } from '../host/folderReview';
 import { foldersOfRepositoryAbove } from '../host/gitFolders';
 import { describeError } from '../host/log';
+import { alarm, inform, tellBriefly } from '../host/messages';
 import { mayWriteFile } from './articleToWrite';
 import { askForFolder } from './askForFolder';
 import { commandIds } from './commandIds';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { notWritten, tellReason } from './writeSidecar';
 import { writeText } from './writeText';
@@ -42,7 +42,7 @@ async function taken({ log }: Services, { label, take }: SetupStep): Promise<voi
     await take();
   } catch (error) {
     log.error(`Setting up the folder failed (${label}): ${describeError(error)}`);
-    await window.showErrorMessage(l10n.t('{0}: this could not be done. The log says why.', label));
+    await alarm(l10n.t('{0}: this could not be done. The log says why.', label));
   }
 }
 
@@ -63,7 +63,7 @@ async function offer(space: FolderReview): Promise<void> {
   const question = l10n.t(
     'Sidecars can be nested below their articles in the Explorer, and keep one kind of line ends in Git.',
   );
-  if ((await window.showInformationMessage(question, setUp)) !== setUp) return;
+  if ((await inform(question, setUp)) !== setUp) return;
   await commands.executeCommand(commandIds.setUpFolder, space.folder.uri);
 }
 

@@ -1,7 +1,7 @@
 import { l10n, Selection, TextEditorRevealType, window } from 'vscode';
 import { stepToMention } from '../../core/editor/mentionSteps';
+import { inform, tellBriefly } from '../host/messages';
 import { toRange } from '../host/ranges';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 
 /** Goes to the next mention of the name under the cursor, or to the next name. */
@@ -18,7 +18,7 @@ async function step({ set }: Services, direction: 'next' | 'previous'): Promise<
   const editor = window.activeTextEditor;
   const reviewed = editor && set.articleOf(editor.document);
   if (!reviewed) {
-    await window.showInformationMessage(l10n.t('Open an article to go from mention to mention.'));
+    await inform(l10n.t('Open an article to go from mention to mention.'));
     return;
   }
   const { space, path } = reviewed;
@@ -30,7 +30,7 @@ async function step({ set }: Services, direction: 'next' | 'previous'): Promise<
   const found = stepToMention(mentions, editor.document.offsetAt(editor.selection.active), direction);
   const range = found && space.review.rangeOf(path, found.mention);
   if (!range) {
-    await window.showInformationMessage(l10n.t('No names were found in this article.'));
+    await inform(l10n.t('No names were found in this article.'));
     return;
   }
   const { start, end } = toRange(range);

@@ -1,12 +1,12 @@
-import { l10n, window } from 'vscode';
-import { tellBriefly } from './messages';
+import { l10n } from 'vscode';
+import { inform, tellBriefly } from '../host/messages';
 import type { Services } from './services';
 
 /** Leaves the articles that have not been read, in all folders, until indexing is resumed. */
 export async function stopIndexing({ set, log }: Services): Promise<void> {
   const working = set.folders.filter(({ progress }) => progress.state === 'indexing');
   if (working.length === 0) {
-    await window.showInformationMessage(l10n.t('Nothing is being indexed.'));
+    await inform(l10n.t('Nothing is being indexed.'));
     return;
   }
   for (const folder of working) folder.stopIndexing();
@@ -18,7 +18,7 @@ export async function stopIndexing({ set, log }: Services): Promise<void> {
 export async function resumeIndexing({ set, log }: Services): Promise<void> {
   const stopped = set.folders.filter(({ progress }) => progress.state === 'stopped');
   if (stopped.length === 0) {
-    await window.showInformationMessage(l10n.t('Indexing was not stopped.'));
+    await inform(l10n.t('Indexing was not stopped.'));
     return;
   }
   log.info('Indexing is resumed.');

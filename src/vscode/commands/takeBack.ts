@@ -1,5 +1,6 @@
-import { l10n, Range, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Range, type Uri, workspace, WorkspaceEdit } from 'vscode';
 import { baseName } from '../../core/text/path';
+import { warn } from '../host/messages';
 import { saveChanged } from './saveChanged';
 import { notWritten, tellReason } from './writeSidecar';
 
@@ -20,7 +21,7 @@ export async function takeBack({ uri, before, after }: WrittenChange): Promise<b
   const document = await workspace.openTextDocument(uri);
   if (document.getText() !== after) {
     const name = baseName(uri.path);
-    void window.showWarningMessage(l10n.t('{0} was changed since. Undo your decision there.', name));
+    void warn(l10n.t('{0} was changed since. Undo your decision there.', name));
     return false;
   }
   const edit = new WorkspaceEdit();

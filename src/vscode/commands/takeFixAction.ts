@@ -1,5 +1,6 @@
 import { commands, ConfigurationTarget, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { FixAction } from '../../core/sidecar/fixes/fix';
+import { confirm, tellBriefly, warn } from '../host/messages';
 import { settingsSection } from '../host/settings';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { mayWriteFile } from './articleToWrite';
@@ -7,7 +8,6 @@ import { choosePath } from './choosePath';
 import { chooseSidecarsArticle } from './chooseSidecarsArticle';
 import { chooseVerdict } from './chooseVerdict';
 import { commandIds } from './commandIds';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 import { notWritten, tellReason } from './writeSidecar';
 
@@ -137,7 +137,7 @@ async function openMergeEditor(uri: Uri): Promise<void> {
 
 async function deleteFile(uri: Uri, path: string): Promise<void> {
   const remove = l10n.t('Delete');
-  if ((await window.showWarningMessage(l10n.t('Delete {0}?', path), { modal: true }, remove)) !== remove) return;
+  if ((await confirm(l10n.t('Delete {0}?', path), remove)) !== remove) return;
   const edit = new WorkspaceEdit();
   edit.deleteFile(uri);
   if (!(await workspace.applyEdit(edit))) await tellReason(notWritten(uri));
@@ -148,7 +148,7 @@ async function moveFile(from: Uri, to: Uri): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.renameFile(from, to, { overwrite: false });
   if (await workspace.applyEdit(edit)) return;
-  await window.showWarningMessage(l10n.t('{0} was not moved.', workspace.asRelativePath(from)));
+  await warn(l10n.t('{0} was not moved.', workspace.asRelativePath(from)));
 }
 
 async function switchOff(uri: Uri, rule: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import { tellBriefly } from '../host/messages';
 import { settingsSection } from '../host/settings';
-import { tellBriefly } from './messages';
 import type { Services } from './services';
 
 const key = 'highlights.enabled';

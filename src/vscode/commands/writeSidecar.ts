@@ -1,7 +1,8 @@
-import { l10n, Range, type TextDocument, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Range, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
 import { createSidecar } from '../../core/sidecar/edits/createSidecar';
 import { applyEdits, type EditResult, type TextEdit } from '../../core/sidecar/edits/edit';
 import { baseName } from '../../core/text/path';
+import { inform, warn } from '../host/messages';
 import type { ArticleToWrite } from './articleToWrite';
 import { saveChanged } from './saveChanged';
 
@@ -48,7 +49,7 @@ export async function createWith(
 
 /** Tells the user that nothing was changed, and why. */
 export async function tellReason({ kind, reason }: Exclude<SidecarWriting, { kind: 'written' }>): Promise<void> {
-  await (kind === 'refused' ? window.showWarningMessage(reason) : window.showInformationMessage(reason));
+  await (kind === 'refused' ? warn(reason) : inform(reason));
 }
 
 /** Edits of a document's text as the editor takes them. */

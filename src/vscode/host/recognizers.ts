@@ -1,8 +1,9 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import type { Recognizers } from '../../core/corpus/article';
 import { createRecognizers, nameModelPath } from '../../core/createRecognizers';
 import { noNames, tolerateDamage } from '../../core/names/tolerantNames';
 import { describeError, type Log } from './log';
+import { alarm } from './messages';
 
 /** The bytes of the name model's file. */
 export async function readNameModel(extensionUri: Uri): Promise<Uint8Array> {
@@ -13,9 +14,7 @@ export async function readNameModel(extensionUri: Uri): Promise<Uint8Array> {
 export async function loadRecognizers(extensionUri: Uri, log: Log): Promise<Recognizers> {
   const tell = (error: unknown): void => {
     log.error(`The name model ${nameModelPath} cannot be read: ${describeError(error)}`);
-    void window.showErrorMessage(
-      l10n.t('Source Review cannot read its name model: no names are found. Install the extension again.'),
-    );
+    void alarm(l10n.t('Source Review cannot read its name model: no names are found. Install the extension again.'));
   };
   let bytes: Uint8Array = new Uint8Array();
   try {

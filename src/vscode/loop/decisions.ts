@@ -1,8 +1,9 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { EditResult } from '../../core/sidecar/edits/edit';
 import type { ArticleToWrite } from '../commands/articleToWrite';
 import { takeBack, type WrittenChange } from '../commands/takeBack';
 import { tellReason, writeSidecar } from '../commands/writeSidecar';
+import { inform } from '../host/messages';
 
 /** The decisions of a round, which can be taken back one by one. */
 export class Decisions {
@@ -26,7 +27,7 @@ export class Decisions {
   async takeBack(): Promise<boolean> {
     const last = this.#made.at(-1);
     if (!last) {
-      void window.showInformationMessage(l10n.t('There is no decision to take back.'));
+      void inform(l10n.t('There is no decision to take back.'));
       return false;
     }
     const isTakenBack = await takeBack(last);

@@ -10,8 +10,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { acceptSuggestion, type DecidedArticle, ignoreSuggestion } from '../../core/progress/decide';
 import { OneAtATime } from '../../core/editor/oneAtATime';
+import { withoutMarkup } from '../../core/editor/withoutMarkup';
+import { acceptSuggestion, type DecidedArticle, ignoreSuggestion } from '../../core/progress/decide';
 import type { Suggestion } from '../../core/progress/suggestion';
 import { stepToSuggestion, suggestionAt } from '../../core/progress/suggestionSteps';
 import type { EditResult } from '../../core/sidecar/edits/edit';
@@ -19,6 +20,7 @@ import { baseName } from '../../core/text/path';
 import { type ArticleToWrite, articleToWrite, mayWrite } from '../commands/articleToWrite';
 import { commandIds } from '../commands/commandIds';
 import type { Services } from '../commands/services';
+import { inform } from '../host/messages';
 import { toRange } from '../host/ranges';
 import { Decisions } from './decisions';
 
@@ -60,7 +62,7 @@ export class SuggestionLoop {
     const editor = window.activeTextEditor;
     const article = editor && services.set.articleOf(editor.document) && (await articleIn(services, editor));
     if (!article) {
-      await window.showInformationMessage(l10n.t('Open an article to decide on what was found in it.'));
+      await inform(l10n.t('Open an article to decide on what was found in it.'));
       return;
     }
     if (!(await mayWrite(article))) return;
@@ -137,10 +139,7 @@ export class SuggestionLoop {
     if (!suggestion) {
       await this.end();
       const setStatus = l10n.t('Set Review Status');
-      const answer = await window.showInformationMessage(
-        l10n.t('Everything found in {0} is decided.', name),
-        setStatus,
-      );
+      const answer = await inform(l10n.t('Everything found in {0} is decided.', name), setStatus);
       if (answer === setStatus) await commands.executeCommand(commandIds.setReviewStatus, editor.document.uri);
       return;
     }
@@ -150,7 +149,7 @@ export class SuggestionLoop {
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     const keys = l10n.t('Enter accepts, Delete ignores, Space skips, U takes back, Esc ends');
-    const shown = suggestion.text.replace(/\s+/g, ' ');
+    const shown = withoutMarkup(suggestion.text.replace(/\s+/g, ' '));
     this.#bar.text = `$(checklist) ${l10n.t('“{0}” ({1} open): {2}', shown, count, keys)}`;
     this.#bar.show();
   }
