@@ -393,7 +393,7 @@ test('a stale name of the workspace file goes when an article gets it, alone or 
   const workspace = 'source-review.yaml';
   const files = new MemoryFolder({
     [workspace]:
-      'schema: source-review-workspace/1\nentities:\n  voss: { name: Hanna Voss, type: person, aliases: [Lindqvist] }\n',
+      'schema: source-review-workspace/1\nentities:\n  voss: { name: Hanna Voss, type: person, aliases: [HV] }\n  petra: { name: Lindqvist, type: person }\n',
     'a.txt': 'Mayor Hanna Voss left the harbour of Velmora.\n',
   });
   const review = new Review(files, shippedRecognizers());
@@ -420,6 +420,7 @@ test('a stale name of the workspace file goes when an article gets it, alone or 
   assert.deepEqual(await set('a.txt', 'It rained in Velmora.\n'), [
     'checked',
     'No article of this folder has "Hanna Voss".',
+    stale,
   ]);
 });
 
