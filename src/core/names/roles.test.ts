@@ -35,6 +35,61 @@ const cases: readonly (readonly [marked: string, person: string, role: string | 
   ],
   ['[person Ali Amin], president of [place Iraq], and [person Anna Hart], a nurse, met', 'Anna Hart', 'nurse'],
   ['The Prime Minister, [person Anna Hart], left', 'Anna Hart', 'Prime Minister'],
+  // Said of them in a sentence.
+  ['[person Anna Hart] is the governor of [place Ohio].', 'Anna Hart', 'governor of Ohio'],
+  ['[person Anna Hart] was the governor of [place Ohio].', 'Anna Hart', 'governor of Ohio'],
+  ['[person Anna Hart] was president of [organization Acme] then.', 'Anna Hart', 'president of Acme'],
+  ['[person Anna Hart] is a nurse at [organization Mercy Hospital], he said', 'Anna Hart', 'nurse at Mercy Hospital'],
+  ['[person Anna Hart] is now the [group Kenyan] foreign minister', 'Anna Hart', 'Kenyan foreign minister'],
+  ["[person Anna Hart] is [place Kenya]'s foreign minister", 'Anna Hart', "Kenya's foreign minister"],
+  ['[person Anna Hart] is a 54-year-old retired teacher', 'Anna Hart', 'retired teacher'],
+  ['[person Anna Hart] has been the mayor since May', 'Anna Hart', 'mayor'],
+  ['[person Anna Hart] became mayor of [place Bonn] in May', 'Anna Hart', 'mayor of Bonn'],
+  ['[person Anna Hart] served as mayor of [place Bonn] until May', 'Anna Hart', 'mayor of Bonn'],
+  ['[person Anna Hart] was previously the mayor of [place Bonn]', 'Anna Hart', 'previously the mayor of Bonn'],
+  ['[person Anna Hart] was then mayor of [place Bonn]', 'Anna Hart', 'then mayor of Bonn'],
+  ['He said that [person Anna Hart] is the mayor\nof [place Bonn]', 'Anna Hart', 'mayor\nof Bonn'],
+  // By somebody who gives it.
+  ['They named [person Anna Hart] chairman of [organization Acme].', 'Anna Hart', 'chairman of Acme'],
+  ['He appointed [person Anna Hart] as the director of [organization Acme].', 'Anna Hart', 'director of Acme'],
+  ['[place Iraq] elected [person Ali Amin] president', 'Ali Amin', 'president'],
+  ['[person Anna Hart] was named chairman of [organization Acme].', 'Anna Hart', 'chairman of Acme'],
+  ['[person Anna Hart] has been appointed as [organization Acme] chairman.', 'Anna Hart', 'Acme chairman'],
+  // Behind where they are from, how old they are, or in a clause.
+  ['[person Anna Hart], 54, a retired teacher, said so', 'Anna Hart', 'retired teacher'],
+  ['[person Anna Hart], a 54-year-old nurse, said so', 'Anna Hart', 'nurse'],
+  ['[person Liz Moore] of [place Boston], a nurse, said so', 'Liz Moore', 'nurse'],
+  ['[person Liz Moore], of [place Boston], 54, a nurse, said so', 'Liz Moore', 'nurse'],
+  ['[person Liz Moore] from the [organization Acme Clinic], a nurse, said so', 'Liz Moore', 'nurse'],
+  ['[person Anna Hart], who is the governor of [place Ohio], left', 'Anna Hart', 'governor of Ohio'],
+  ['[person Anna Hart], who was a nurse, left', 'Anna Hart', 'nurse'],
+  ['[person Anna Hart], who was elected mayor of [place Bonn], left', 'Anna Hart', 'mayor of Bonn'],
+  // Of somebody else, who is part of it.
+  [
+    '[person Anna Hart], a spokeswoman for President [person Tom Reyes], left',
+    'Anna Hart',
+    'spokeswoman for President Tom Reyes',
+  ],
+  ['[person Anna Hart] is the wife of [person Tom Reyes].', 'Anna Hart', 'wife of Tom Reyes'],
+  ['[person Anna Hart], lawyer for [person Tom Reyes] and [person Ali Amin]', 'Anna Hart', 'lawyer for Tom Reyes'],
+  ['[person Anna Hart], the mayor of [place Bonn] and Judge [person Tom Reyes] met', 'Anna Hart', 'mayor of Bonn'],
+  // Words that say nothing of what they are.
+  ...['the best', 'the one who', 'a must', 'the first to', 'a friend of', 'in charge of', 'not the mayor of']
+    .concat('no longer governor of', 'said to be the mayor of', 'private in', 'general at', 'the first woman in')
+    .concat('the mother-tongue of', 'elected in', 'named after', 'serving', 'the second-largest of')
+    .map((words) => [`[person Anna Hart] is ${words} [place Bonn].`, 'Anna Hart', undefined] as const),
+  ['[person Anna Hart], who left the mayor of [place Bonn]', 'Anna Hart', undefined],
+  ['[person Anna Hart], 54, left the president', 'Anna Hart', undefined],
+  ['[person Anna Hart] of [place Boston] met the nurse', 'Anna Hart', undefined],
+  ['They named [person Anna Hart] and left the chairman', 'Anna Hart', undefined],
+  ['They met [person Anna Hart] chairman', 'Anna Hart', undefined],
+  ['[person Anna Hart] has the mayor of [place Bonn]', 'Anna Hart', undefined],
+  ['[person Anna Hart]. Is the mayor there?', 'Anna Hart', undefined],
+  ['[person Anna Hart] was\n\nthe mayor', 'Anna Hart', undefined],
+  // Words about somebody else.
+  ['The house of [person Anna Hart] was the mayor', 'Anna Hart', undefined],
+  ["[person Anna Hart]'s brother is the mayor", 'Anna Hart', undefined],
+  ['[person Anna Hart], President [person Tom Reyes] and others met', 'Anna Hart', undefined],
   // Nothing beside the name says what they are.
   ['On Monday [person Anna Hart] said so', 'Anna Hart', undefined],
   ['[place Kenya], [person Anna Hart] said, is far', 'Anna Hart', undefined],

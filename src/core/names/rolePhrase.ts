@@ -1,0 +1,107 @@
+import type { Span } from '../text/span';
+import type { NameDocument } from './nameDocument';
+import type { NameSpan } from './nameSpan';
+import { isTitleNoun } from './titleNouns';
+import { WordFlag } from './wordFlags';
+
+/** How far a role goes, in tokens. */
+export const longestRole = 14;
+/** So many names around the person may be parts of their role. */
+const mostNames = 4;
+
+/** Words that may stand between those that say what somebody is. */
+export const roleLinks = /^(?:of|and|for|the|to|at|in|&|then|now|current|new|his|her|their|'s)$/;
+
+/** Belong to a role where they stand before its noun, and to the rest of the sentence behind it: "was president then". */
+const leadingWords = /^(?:then|former|late|first|second|now|current|new)$/;
+
+/** A person of an article, with the words and names around them. */
+export interface RoleBearer {
+  readonly document: NameDocument;
+  /** The names of the article, in order. */
+  readonly names: readonly NameSpan[];
+  /** Index of the person among the names. */
+  readonly number: number;
+  readonly person: NameSpan;
+}
+
+/** The name near the person, before (-1) or after (1) them, that a token belongs to. */
+export function nameAround({ names, number }: RoleBearer, index: number, step: -1 | 1): NameSpan | undefined {
+  for (let near = number + step, steps = 0; steps < mostNames; near += step, steps++) {
+    const name = names[near];
+    if (name === undefined) return undefined;
+    if (name.first <= index && index < name.last) return name;
+  }
+  return undefined;
+}
+
+/** Whether the token belongs to a body, place or group near the person. */
+export function isCovered(bearer: RoleBearer, index: number, step: -1 | 1): boolean {
+  const name = nameAround(bearer, index, step);
+  return name !== undefined && name.type !== 'person';
+}
+
+/** Whether a word is one of those that roles are made of. */
+export function isRoleWord(document: NameDocument, index: number): boolean {
+  return (
+    isTitleNoun(document, index) ||
+    document.has(index, WordFlag.TitleModifier | WordFlag.Portfolio | WordFlag.Honorific)
+  );
+}
+
+/** Whether a word completes a role after "of": "Secretary of State". */
+export function isComplement(document: NameDocument, index: number): boolean {
+  return document.has(index, WordFlag.TitleComplement) && document.word(index - 1) === 'of';
+}
+
+/** The words of some tokens. @param last the last one, included */
+export function wordsOf(document: NameDocument, first: number, last: number): Span {
+  return { start: document.tokens[first]?.start ?? 0, end: document.tokens[last]?.end ?? 0 };
+}
+
+/** What was read of a role so far. */
+interface Reading {
+  /** The last token that belongs to it. */
+  last: number;
+  hasNoun: boolean;
+  /** The last token before an "and" that may go on with somebody else. */
+  beforeAnd: number;
+  /** Whether a person's name may go on with it: "spokesman for President Ann Lee", "wife of Ann Lee". */
+  isOfSomebody: boolean;
+}
+
+/**
+ * The last token of the role that begins at a token after the person; undefined when what begins there is none, or is
+ * that of another person: "Ann Lee, President Tom Reyes and …". Linear in its length, which is bounded.
+ */
+export function endOfRole(bearer: RoleBearer, first: number): number | undefined {
+  const { document } = bearer;
+  const read: Reading = { last: -1, hasNoun: false, beforeAnd: -1, isOfSomebody: false };
+  for (let at = first; at < first + longestRole && at < document.tokens.length; at++) {
+    if (document.tokens[at]?.breaksBefore === 2) break;
+    const name = nameAround(bearer, at, 1);
+    if (name?.type === 'person') {
+      if (read.isOfSomebody) {
+        at = read.last = name.last - 1;
+        continue;
+      }
+      // The words right before a person say what that person is.
+      if (read.last === at - 1) read.last = read.beforeAnd;
+      break;
+    }
+    if (!readWord(document, at, name !== undefined, read)) break;
+  }
+  return read.hasNoun && read.last >= first ? read.last : undefined;
+}
+
+function readWord(document: NameDocument, at: number, isInName: boolean, read: Reading): boolean {
+  const word = document.word(at);
+  const isNoun = isTitleNoun(document, at);
+  const isContent = isInName || isNoun || isRoleWord(document, at) || isComplement(document, at);
+  if (!isContent && !roleLinks.test(word)) return false;
+  read.hasNoun ||= isNoun;
+  if (isContent && word !== 'the' && (isInName || !(read.hasNoun && leadingWords.test(word)))) read.last = at;
+  else if (/^(?:of|for|to)$/.test(word)) read.isOfSomebody = read.hasNoun;
+  else if (/^(?:and|&)$/.test(word)) [read.isOfSomebody, read.beforeAnd] = [false, read.hasNoun ? read.last : -1];
+  return true;
+}
