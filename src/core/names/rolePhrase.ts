@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { NameDocument } from './nameDocument';
 import type { NameSpan } from './nameSpan';
+import { Shape } from './shape';
 import { isTitleNoun } from './titleNouns';
 import { WordFlag } from './wordFlags';
 
@@ -66,6 +67,8 @@ interface Reading {
   hasNoun: boolean;
   /** The last token before an "and" that may go on with somebody else. */
   beforeAnd: number;
+  /** The last token before what the role is of, where that begins: "chief | of the local …". */
+  beforeLink: number;
   /** Whether a person's name may go on with it: "spokesman for President Ann Lee", "wife of Ann Lee". */
   isOfSomebody: boolean;
 }
@@ -76,7 +79,7 @@ interface Reading {
  */
 export function endOfRole(bearer: RoleBearer, first: number): number | undefined {
   const { document } = bearer;
-  const read: Reading = { last: -1, hasNoun: false, beforeAnd: -1, isOfSomebody: false };
+  const read: Reading = { last: -1, hasNoun: false, beforeAnd: -1, beforeLink: -1, isOfSomebody: false };
   for (let at = first; at < first + longestRole && at < document.tokens.length; at++) {
     if (document.tokens[at]?.breaksBefore === 2) break;
     const name = nameAround(bearer, at, 1);
@@ -91,7 +94,24 @@ export function endOfRole(bearer: RoleBearer, first: number): number | undefined
     }
     if (!readWord(document, at, name !== undefined, read)) break;
   }
+  if (isCutOff(bearer, read.last)) read.last = read.beforeLink;
   return read.hasNoun && read.last >= first ? read.last : undefined;
+}
+
+/** Whether what a role is of goes on behind its last token: "of Sudan | 's army", "for the provincial | office". */
+function isCutOff(bearer: RoleBearer, last: number): boolean {
+  const { document } = bearer;
+  const next = document.tokens[last + 1];
+  if (next?.kind === 'possessive') return true;
+  if (next?.kind !== 'word' || document.shape(last + 1) !== Shape.Lower) return false;
+  if (document.has(last + 1, WordFlag.Function | WordFlag.Speech)) return false;
+  const name = nameAround(bearer, last, 1);
+  return name === undefined ? !isTitleNoun(document, last) && !isComplement(document, last) : name.type === 'group';
+}
+
+function startLink(read: Reading, isOfSomebody: boolean): void {
+  read.isOfSomebody = isOfSomebody && read.hasNoun;
+  if (read.hasNoun) read.beforeLink = read.last;
 }
 
 function readWord(document: NameDocument, at: number, isInName: boolean, read: Reading): boolean {
@@ -99,9 +119,11 @@ function readWord(document: NameDocument, at: number, isInName: boolean, read: R
   const isNoun = isTitleNoun(document, at);
   const isContent = isInName || isNoun || isRoleWord(document, at) || isComplement(document, at);
   if (!isContent && !roleLinks.test(word)) return false;
+  // "the first suspect the police have": a new clause.
+  if (word === 'the' && read.hasNoun && read.last === at - 1) return false;
   read.hasNoun ||= isNoun;
   if (isContent && word !== 'the' && (isInName || !(read.hasNoun && leadingWords.test(word)))) read.last = at;
-  else if (/^(?:of|for|to)$/.test(word)) read.isOfSomebody = read.hasNoun;
+  else if (/^(?:of|for|to|at|in)$/.test(word)) startLink(read, /^[oft]/.test(word));
   else if (/^(?:and|&)$/.test(word)) [read.isOfSomebody, read.beforeAnd] = [false, read.hasNoun ? read.last : -1];
   return true;
 }

@@ -73,6 +73,12 @@ const cases: readonly (readonly [marked: string, person: string, role: string | 
   ['[person Anna Hart] is the wife of [person Tom Reyes].', 'Anna Hart', 'wife of Tom Reyes'],
   ['[person Anna Hart], lawyer for [person Tom Reyes] and [person Ali Amin]', 'Anna Hart', 'lawyer for Tom Reyes'],
   ['[person Anna Hart], the mayor of [place Bonn] and Judge [person Tom Reyes] met', 'Anna Hart', 'mayor of Bonn'],
+  // What they are that of goes on with words that are not known: they are left out, and not cut.
+  ["[person Anna Hart] is head of [place Bonn]'s ambulance service", 'Anna Hart', 'head'],
+  ["[person Anna Hart] is vice president of [place Kenya]'s national guardhouse", 'Anna Hart', 'vice president'],
+  ['[person Anna Hart] is a spokeswoman for the provincial waterworks', 'Anna Hart', 'spokeswoman'],
+  ['[person Anna Hart] is the first suspect the [group Kenyan] court saw', 'Anna Hart', 'first suspect'],
+  ['[person Anna Hart] was director of the [group Kenyan] museum', 'Anna Hart', 'director'],
   // Words that say nothing of what they are.
   ...['the best', 'the one who', 'a must', 'the first to', 'a friend of', 'in charge of', 'not the mayor of']
     .concat('no longer governor of', 'said to be the mayor of', 'private in', 'general at', 'the first woman in')
