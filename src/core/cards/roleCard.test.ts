@@ -53,6 +53,15 @@ for (const [day, words, who] of [
   });
 }
 
+test('who was prime minister is not who is meant by the words now', async () => {
+  const all = { 'a.txt': dated('5 January 2020', 'Adel Abdul-Mahdi is the Iraqi prime minister.') };
+  const past = { 'b.txt': dated('7 January 2020', 'Haider al-Abadi was the Iraqi prime minister.') };
+  const asked = { 'c.txt': dated('9 January 2020', 'Protesters met the Iraqi prime minister.') };
+  const lines = told(await cardOn({ ...all, ...past, ...asked }, 'c.txt', 'prime minister'));
+  assert.match(lines?.[0] ?? '', /^Adel Abdul-Mahdi · likely/);
+  assert.ok(!(lines?.join('\n') ?? '').includes('Abadi'));
+});
+
 test('the minister of another state, a former one and an article without a date are nobody’s', async () => {
   for (const [words, on] of [
     ['Protesters met the French prime minister.', 'prime minister'],

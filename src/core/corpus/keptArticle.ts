@@ -1,6 +1,5 @@
 import type { TemporalExpression } from '../dates/dateRecognizer';
 import type { IndexedMention } from '../entities/entity';
-import type { Span } from '../text/span';
 import { ownCopy } from '../text/ownCopy';
 import type { Article } from './article';
 
@@ -45,10 +44,10 @@ export function keptMention(mention: IndexedMention, kept: Kept): IndexedMention
 
 /** Words of a role as they are kept. */
 export function keptWords(
-  { start, end, text }: Span & { readonly text: string },
+  { start, end, text, past }: Required<IndexedMention>['role'],
   kept: Kept,
-): Span & { readonly text: string } {
-  return { start, end, text: kept(text) };
+): Required<IndexedMention>['role'] {
+  return past === undefined ? { start, end, text: kept(text) } : { start, end, text: kept(text), past };
 }
 
 /** A date as it is kept. */

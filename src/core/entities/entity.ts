@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { EntityType } from '../names/entityType';
 import type { NameCue } from '../names/nameCue';
+import type { Role } from '../names/nameRecognizer';
 
 /** A name mention as the entity index keeps it: it must not hold on to the article's text. */
 export interface IndexedMention extends Span {
@@ -8,7 +9,7 @@ export interface IndexedMention extends Span {
   readonly type: EntityType;
   readonly confidence: number;
   /** The words beside the name that say what it is, and where they stand. */
-  readonly role?: Span & { readonly text: string };
+  readonly role?: Role & { readonly text: string };
   /** What the words before it, or its place, say of how it is meant. */
   readonly cue?: NameCue;
   /** Names of the user inside this longer one, in order: they stand wherever this one is not shown. */

@@ -4,6 +4,12 @@ import type { NameExplanation } from './explain/nameExplanation';
 import type { KnownNames } from './known/knownNames';
 import type { NameCue } from './nameCue';
 
+/** The words beside a person's name that say what they are. */
+export interface Role extends Span {
+  /** Whether they say what the person was: "Ann Lee was mayor of Bonn". Words like "former" are in the words themselves. */
+  readonly past?: true;
+}
+
 /** A name in an article: the words as written and the class of what they stand for. */
 export interface NameMention extends Span {
   /** Exactly `text.slice(start, end)` of the analysed text. */
@@ -12,7 +18,7 @@ export interface NameMention extends Span {
   /** How sure the recogniser is, 0 to 1; `keptConfidence` for names of the user. Comparable only between mentions of one recogniser. */
   readonly confidence: number;
   /** The words beside a person's name that say what they are ("Iraqi Prime Minister", "then-director of …"). */
-  readonly role?: Span;
+  readonly role?: Role;
   /** What the words before it, or its place, say of how it is meant. */
   readonly cue?: NameCue;
   /** Names of the user inside this longer one, in order: they stand wherever this one does not count. */

@@ -117,3 +117,20 @@ for (const [marked, person, role] of cases) {
     assert.equal(found && text.slice(found.start, found.end), role);
   });
 }
+
+for (const [words, past] of [
+  ['is the mayor', undefined],
+  ['was the mayor', true],
+  ['had been the mayor', true],
+  ['served as mayor', true],
+  ['has been the mayor', undefined],
+  ['became mayor', undefined],
+  ['was elected mayor', undefined],
+] as const) {
+  test(`“${words}” ${past ? 'tells of the past' : 'does not say that it is over'}`, () => {
+    const { document, names } = draft(`[person Anna Hart] ${words} of [place Bonn].`);
+    const role = findRole(document, names, 0);
+    assert.equal(role && document.text.slice(role.start, role.end), 'mayor of Bonn');
+    assert.equal(role?.past, past);
+  });
+}

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
 import type { NameDocument } from './nameDocument';
+import type { Role } from './nameRecognizer';
 import type { NameSpan } from './nameSpan';
 import { isComplement, isCovered, isRoleWord, longestRole, type RoleBearer, roleLinks, wordsOf } from './rolePhrase';
 import { roleAfter } from './rolesAfter';
@@ -16,14 +16,14 @@ const address = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|st|hon)\.?$/;
  * @param names of the article, in order
  * @param number index of the person among them
  */
-export function findRole(document: NameDocument, names: readonly NameSpan[], number: number): Span | undefined {
+export function findRole(document: NameDocument, names: readonly NameSpan[], number: number): Role | undefined {
   const person = names[number];
   if (person?.type !== 'person') return undefined;
   const bearer = { document, names, number, person };
   return roleBefore(bearer) ?? roleAfter(bearer);
 }
 
-function roleBefore(bearer: RoleBearer): Span | undefined {
+function roleBefore(bearer: RoleBearer): Role | undefined {
   const { document, person } = bearer;
   let at = person.first - 1;
   const isSetOff = document.form(at) === ',';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Role } from './nameRecognizer';
 import { endOfRole, isCovered, isRoleWord, nameAround, type RoleBearer, wordsOf } from './rolePhrase';
 import { isTitleNoun } from './titleNouns';
 
@@ -8,6 +8,7 @@ const having = /^(?:has|had)$/;
 const working = /^(?:serves|served|serving|works|worked|working)$/;
 const named = /^(?:named|appointed|elected|re-elected|reelected|reappointed|made|crowned|declared)$/;
 const naming = /^(?:names|appoints|elects|makes|naming|appointing|electing|making)$/;
+const worked = /^(?:served|worked)$/;
 /** May stand before what somebody is, and say nothing of it. */
 const adverbs = /^(?:now|also|currently|still|today|since|later|recently)$/;
 /** Say that it is over: without them the words would say that it is not. */
@@ -21,12 +22,12 @@ const governing =
 const ambiguous = /^(?:private|forward|general|count|major|chief|lead|head|suspect|rebel|expert|militant|fellow)$/;
 
 /** The words after a person's name that say what they are; undefined when there are none. Looks at a bounded number of them. */
-export function roleAfter(bearer: RoleBearer): Span | undefined {
+export function roleAfter(bearer: RoleBearer): Role | undefined {
   return apposition(bearer) ?? statement(bearer) ?? appointment(bearer);
 }
 
 /** "Ann Lee, 54, a nurse", "Ann Lee of Boston, a nurse", "Ann Lee, who is a nurse". */
-function apposition(bearer: RoleBearer): Span | undefined {
+function apposition(bearer: RoleBearer): Role | undefined {
   const { document } = bearer;
   const at = afterComma(bearer);
   if (at === undefined) return undefined;
@@ -48,30 +49,39 @@ function afterComma(bearer: RoleBearer): number | undefined {
 }
 
 /** "Ann Lee was a nurse" */
-function statement(bearer: RoleBearer): Span | undefined {
+function statement(bearer: RoleBearer): Role | undefined {
   const { document, person } = bearer;
   return governing.test(document.word(person.first - 1)) ? undefined : predicate(bearer, person.last);
 }
 
 /** "They named Ann Lee chairman of Acme" */
-function appointment(bearer: RoleBearer): Span | undefined {
+function appointment(bearer: RoleBearer): Role | undefined {
   const { document, person } = bearer;
   const verb = document.word(person.first - 1);
   return named.test(verb) || naming.test(verb) ? bareRoleAt(bearer, afterAs(bearer, person.last)) : undefined;
 }
 
 /** What a verb says that they are: "is the governor", "has been named chairman", "served as mayor". */
-function predicate(bearer: RoleBearer, verb: number): Span | undefined {
+function predicate(bearer: RoleBearer, verb: number): Role | undefined {
   const { document } = bearer;
-  if (working.test(document.word(verb)))
-    return document.word(verb + 1) === 'as' ? bareRoleAt(bearer, verb + 2) : undefined;
+  const word = document.word(verb);
+  if (working.test(word)) {
+    const role = document.word(verb + 1) === 'as' ? bareRoleAt(bearer, verb + 2) : undefined;
+    return worked.test(word) ? inThePast(role) : role;
+  }
   let at = verb;
-  if (having.test(document.word(at))) at = afterAdverbs(bearer, at + 1);
-  const isBeing = being.test(document.word(at)) || (at > verb && document.word(at) === 'been');
+  if (having.test(word)) at = afterAdverbs(bearer, at + 1);
+  const isBeing = at > verb ? /^(?:been|become)$/.test(document.word(at)) : being.test(word);
   if (!isBeing) return undefined;
   at = afterAdverbs(bearer, at + 1);
-  if (!named.test(document.word(at))) return bareRoleAt(bearer, at);
-  return bareRoleAt(bearer, afterAs(bearer, at + 1));
+  // Who was named is what they were named.
+  if (named.test(document.word(at))) return bareRoleAt(bearer, afterAs(bearer, at + 1));
+  const role = bareRoleAt(bearer, at);
+  return word === 'was' || word === 'had' ? inThePast(role) : role;
+}
+
+function inThePast(role: Role | undefined): Role | undefined {
+  return role && { ...role, past: true };
 }
 
 function afterAdverbs({ document }: RoleBearer, index: number): number {
@@ -83,7 +93,7 @@ function afterAs({ document }: RoleBearer, index: number): number {
 }
 
 /** A role that begins at a token, in a sentence: without an article only where the words can be nothing else. */
-function bareRoleAt(bearer: RoleBearer, index: number): Span | undefined {
+function bareRoleAt(bearer: RoleBearer, index: number): Role | undefined {
   const { document } = bearer;
   if (pastAdverbs.test(document.word(index))) {
     const role = bareRoleAt(bearer, index + 1);
@@ -96,7 +106,7 @@ function bareRoleAt(bearer: RoleBearer, index: number): Span | undefined {
 }
 
 /** A role that begins at a token, after its article and how old they are: "a 54-year-old nurse". */
-function roleAt(bearer: RoleBearer, index: number): Span | undefined {
+function roleAt(bearer: RoleBearer, index: number): Role | undefined {
   const { document, person } = bearer;
   let first = articles.test(document.word(index)) ? index + 1 : index;
   if (yearsOld.test(document.word(first))) first++;

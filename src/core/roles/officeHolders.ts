@@ -3,7 +3,7 @@ import type { LinkedArticles } from '../corpus/linkedArticles';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
 import { compareText } from '../entities/compareText';
 import { foldName } from '../entities/forms/fold';
-import type { Span } from '../text/span';
+import type { Role } from '../names/nameRecognizer';
 import { type Office, officeOf, stateNamed } from './office';
 
 /** An article that says of somebody that they hold an office. */
@@ -14,7 +14,7 @@ export interface Holder {
   /** Publication date as EDTF, where it is known. */
   readonly published: string | undefined;
   /** The words that say so. */
-  readonly role: Span & { readonly text: string };
+  readonly role: Role & { readonly text: string };
 }
 
 /** Who may be meant by words that say only what somebody is. */
@@ -51,7 +51,7 @@ export class OfficeHolders {
    */
   meant(office: Office, article: Article): MeantHolder {
     const { path, published } = article;
-    const here = holdersIn(article, this.#articles).filter(({ role }) => isPostOf(office, this.office(role.text)));
+    const here = holdersIn(article, this.#articles).filter(({ role }) => isPostOf(office, this.#officeOf(role)));
     const inArticle = eachOnce(here, published);
     const [only] = inArticle;
     const state = [office.state, only && this.office(only.role.text)?.state, mainState(article)].find((each) => each);
@@ -65,6 +65,12 @@ export class OfficeHolders {
     return { likely: holder && { holder, by: 'date' }, holders };
   }
 
+  /** What "was mayor" names is the office of a former mayor. */
+  #officeOf({ text, past }: Holder['role']): Office | undefined {
+    const office = this.office(text);
+    return office && past === true && !isPast(office) ? { ...office, post: `former ${office.post}` } : office;
+  }
+
   /** Who holds exactly this office, by the words of articles near a day; one without a state is that of its article's. */
   #holdersAcross({ post, state }: Office, published: string | undefined): readonly Holder[] {
     const key = `${post}\n${state}\n${published?.slice(0, 7) ?? ''}`;
@@ -73,7 +79,7 @@ export class OfficeHolders {
       const others = this.#articles.clues.withPost(post, published).flatMap((path) => this.#articles.get(path) ?? []);
       holders = others.flatMap((other) =>
         holdersIn(other, this.#articles).filter(({ role }) => {
-          const held = this.office(role.text);
+          const held = this.#officeOf(role);
           return held?.post === post && (held.state === '' ? mainState(other) : held.state) === state;
         }),
       );

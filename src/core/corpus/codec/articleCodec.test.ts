@@ -24,7 +24,10 @@ const plainMention = fc.record(
     text: anyText,
     type: fc.constantFrom(...entityTypes),
     confidence: fc.oneof(fc.double(), fc.constantFrom(0, -0, 1, 0.5, Math.fround(0.1))),
-    role: fc.record({ start: place, end: place, text: anyText }, { noNullPrototype: true }),
+    role: fc.record(
+      { start: place, end: place, text: anyText, past: fc.constant(true as const) },
+      { requiredKeys: ['start', 'end', 'text'], noNullPrototype: true },
+    ),
   },
   { noNullPrototype: true, requiredKeys: ['start', 'end', 'text', 'type', 'confidence'] },
 );

@@ -25,7 +25,9 @@ const mention: Shape<IndexedMention> = record<IndexedMention>({
   text,
   type: oneOf(entityTypes),
   confidence: fraction,
-  role: optional(words),
+  role: optional(
+    record<Required<IndexedMention>['role']>({ start: whole, end: whole, text, past: optional(oneOf([true])) }),
+  ),
   cue: optional(oneOf(nameCues)),
   within: optional(list(later('mention', () => mention))),
 });
