@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMilliseconds } from '../../../test/support/cpuTime';
 import { reviewOf } from '../../../test/support/reviewOf';
 import { applyEdits, type EditResult } from '../sidecar/edits/edit';
 import { readSidecar } from '../sidecar/reading/readSidecar';
@@ -108,4 +109,15 @@ test('an article whose text is another one by now is not decided on', async () =
   const review = reviewOf({ [path]: article });
   assert.ok(await review.articleToDecide(path));
   assert.equal(await review.articleToDecide('unknown.txt'), undefined);
+});
+
+test('what one record stands for is written once: the work does not grow with the mentions of a name', async () => {
+  const sentence = 'Keller praised the engineers of Velmora. ';
+  const [few, many] = [await decided(article + sentence.repeat(2)), await decided(article + sentence.repeat(60))];
+  const [{ id } = { id: '' }] = many.review.entities.filter(({ name }) => name === 'Tomas Keller');
+  const recorded = apply(empty, acceptEntity(empty, many, id));
+  assert.equal(recorded, apply(empty, acceptEntity(empty, few, id)));
+  const time = (one: DecidedArticle): number =>
+    Math.min(...Array.from({ length: 5 }, () => cpuMilliseconds(() => acceptEntity(empty, one, id))));
+  assert.ok(time(many) < 8 * time(few));
 });

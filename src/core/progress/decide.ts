@@ -5,7 +5,7 @@ import { onOneLine } from '../sidecar/anchors/hyphenation';
 import { QuotedText } from '../sidecar/anchors/quotedText';
 import { addDate } from '../sidecar/edits/addDate';
 import { addIgnored } from '../sidecar/edits/addIgnored';
-import { addMention } from '../sidecar/edits/addMention';
+import { addMention, type NewMention } from '../sidecar/edits/addMention';
 import type { EditResult } from '../sidecar/edits/edit';
 import { entityIdFor } from '../sidecar/edits/entityIdFor';
 import { inSequence } from '../sidecar/edits/inSequence';
@@ -28,16 +28,22 @@ export function acceptSuggestion(sidecar: string, decided: DecidedArticle, sugge
     : acceptDate(sidecar, decided, suggestion.index);
 }
 
-/** Records every mention that an entity has in an article. */
+/** Records every mention that an entity has in an article. Mentions that one record stands for are one edit. */
 export function acceptEntity(sidecar: string, decided: DecidedArticle, entityId: string): EditResult {
   const { review, article } = decided;
   const quoted = new QuotedText(decided.text);
-  const own = article.mentions.flatMap((_, index) =>
-    review.entityAt(article.path, index)?.id === entityId ? [index] : [],
-  );
+  const mentions: NewMention[] = [];
+  const everywhere = new Set<string>();
+  for (const [index, { text }] of article.mentions.entries()) {
+    if (review.entityAt(article.path, index)?.id !== entityId || everywhere.has(text)) continue;
+    const mention = newMention(decided, index, quoted);
+    if (mention === undefined) return articleHasChanged;
+    if (meansAllOf(mention)) everywhere.add(text);
+    mentions.push(mention);
+  }
   return inSequence(
     sidecar,
-    own.map((index) => (current: string) => acceptMention(current, decided, index, quoted)),
+    mentions.map((mention) => (current: string) => addMention(current, mention)),
   );
 }
 
@@ -46,19 +52,32 @@ export function ignoreSuggestion(sidecar: string, { text }: Suggestion): EditRes
   return addIgnored(sidecar, text);
 }
 
+/** Whether words are recorded wherever the article has them. */
+function meansAllOf({ prefix, suffix, occurrence }: NewMention): boolean {
+  return prefix === undefined && suffix === undefined && occurrence === undefined;
+}
+
+const articleHasChanged: EditResult = { kind: 'refused', reason: 'The article has changed. Try again.' };
+
 function acceptMention(sidecar: string, decided: DecidedArticle, index: number, quoted: QuotedText): EditResult {
+  const mention = newMention(decided, index, quoted);
+  return mention === undefined ? articleHasChanged : addMention(sidecar, mention);
+}
+
+/** What a mention is recorded as; undefined where the article has other words there by now. */
+function newMention(decided: DecidedArticle, index: number, quoted: QuotedText): NewMention | undefined {
   const { review, article } = decided;
   const mention = article.mentions[index];
   const anchor = mention && mentionAnchor(decided, index, mention, quoted);
-  if (!anchor) return { kind: 'refused', reason: 'The article has changed. Try again.' };
+  if (!anchor) return undefined;
   const entity = review.entityAt(article.path, index);
   if (entity) {
     const { id, name, type, customType } = entity;
-    return addMention(sidecar, { id, name, type: customType ?? type, ...anchor });
+    return { id, name, type: customType ?? type, ...anchor };
   }
   const taken = new Set(review.entities.map(({ id }) => id));
   const { quote } = anchor;
-  return addMention(sidecar, { id: entityIdFor(quote, taken), name: quote, type: mention.type, ...anchor });
+  return { id: entityIdFor(quote, taken), name: quote, type: mention.type, ...anchor };
 }
 
 /** The words alone where they mean the same entity wherever the article has them, else this one place. */
@@ -80,7 +99,7 @@ function mentionAnchor(
 function acceptDate(sidecar: string, { article, text }: DecidedArticle, index: number): EditResult {
   const date = article.dates[index];
   const anchor = date && anchorFor(text, date);
-  if (!anchor) return { kind: 'refused', reason: 'The article has changed. Try again.' };
+  if (!anchor) return articleHasChanged;
   if (date.edtf === undefined)
     return { kind: 'refused', reason: `The value of "${date.text}" is not known. Record it by hand.` };
   const place = { article: text, offset: date.start };
