@@ -1,11 +1,11 @@
 import type { RecordFile } from '../corpus/recordFile';
 import type { Review } from '../review';
-import { applyEdits, type TextEdit } from '../sidecar/edits/edit';
-import { type Data, dataOf, sameData } from '../sidecar/edits/data';
+import type { TextEdit } from '../sidecar/edits/edit';
+import { type Data, dataOf } from '../sidecar/edits/data';
+import { soundEdits } from '../sidecar/edits/soundEdits';
 import { quoted, writeScalar } from '../sidecar/edits/writeValue';
 import { idPattern } from '../sidecar/format/shape';
 import type { Node } from '../sidecar/reading/node';
-import { readYaml } from '../sidecar/reading/readYaml';
 import type { LineIndex, PositionRange } from '../text/lines';
 import type { Span } from '../text/span';
 import { assistContextOf } from './assistContext';
@@ -83,30 +83,29 @@ function written(source: string, id: string): string {
   return source.startsWith("'") ? `'${id}'` : writeScalar(id);
 }
 
-function isAsMeant({ content, reading }: RecordFile, edits: readonly TextEdit[], newId: string): boolean {
-  const before = reading.yaml.root;
-  const after = readYaml(applyEdits(content.text, edits)).root;
-  if (before === undefined || after === undefined) return false;
+function isAsMeant({ content: { text }, reading }: RecordFile, edits: readonly TextEdit[], newId: string): boolean {
+  const { yaml } = reading;
+  if (yaml.root === undefined) return false;
   const starts = new Set(edits.map(({ span }) => span.start));
-  return sameData(dataWith(before, starts, newId), dataOf(after));
+  return soundEdits({ text, yaml }, edits, dataWith(text, yaml.root, starts, newId)) !== undefined;
 }
 
 /** The data of a node with the texts at some places replaced. */
-function dataWith(node: Node, starts: ReadonlySet<number>, text: string): Data {
+function dataWith(source: string, node: Node, starts: ReadonlySet<number>, text: string): Data {
   switch (node.kind) {
     case 'scalar':
-      return starts.has(node.span.start) ? `text:${text}` : dataOf(node);
+      return starts.has(node.span.start) ? `text:${text}` : dataOf(source, node);
     case 'list':
-      return node.items.map((item) => dataWith(item, starts, text));
+      return node.items.map((item) => dataWith(source, item, starts, text));
     case 'map':
       return new Map(
         node.entries.map(({ key, value }) => [
           starts.has(key.span.start) ? text : key.text,
-          dataWith(value, starts, text),
+          dataWith(source, value, starts, text),
         ]),
       );
     case 'unusable':
-      return dataOf(node);
+      return dataOf(source, node);
   }
 }
 

@@ -150,7 +150,7 @@ test('2,000 mutants of the examples throw nothing, hang nowhere, and what they c
       const after = readYaml(text).root;
       if (rulesOf(problems) !== before) continue;
       assert.ok(after, `${kind} ${place}: cannot be read, and nothing says so`);
-      for (const change of dataChanges(dataOf(root), dataOf(after))) {
+      for (const change of dataChanges(dataOf(original, root), dataOf(text, after))) {
         const known = { ...change, shape: shapeAt(change.path), article };
         const reason = legal.find(([of, , holds]) => of === change.kind && holds(known));
         if (reason !== undefined) needed.add(reason);

@@ -25,7 +25,7 @@ const layouts: readonly (readonly [name: string, after: string])[] = [
   ['four spaces', 'not-same:\n    - [a, b]⟦\n    - ["c", "d"]⟧\n'],
   ['an unindented list', 'not-same:\n- [a, b]⟦\n- ["c", "d"]⟧\nignore: []\n'],
   ['flow', 'not-same: [[a, b]⟦, ["c", "d"]⟧] # x\n'],
-  ['flow over lines', 'not-same: [\n  [a, b]⟦,\n  ["c", "d"]⟧, # last\n]\n'],
+  ['flow over lines', 'not-same: [\n  [a, b], # last⟦\n  ["c", "d"],⟧\n]\n'],
   ['no list yet', '# mine\nentities: {}⟦\nnot-same:\n  - ["c", "d"]⟧\nignore: []\n'],
   ['CRLF', 'not-same:\r\n  - [a, b]⟦\r\n  - ["c", "d"]⟧\r\n'],
   ['no line break at the end', 'not-same:\n  - [a, b]⟦\n  - ["c", "d"]⟧'],

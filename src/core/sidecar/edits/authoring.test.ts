@@ -100,7 +100,7 @@ function applied(file: string, result: EditResult): string {
 function dataIn(file: string): Data {
   const { root } = readYaml(file);
   assert.ok(root);
-  return dataOf(root);
+  return dataOf(file, root);
 }
 
 function commentsIn(file: string): readonly string[] {

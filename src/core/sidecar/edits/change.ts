@@ -1,9 +1,10 @@
 import type { RecordShape, Shape } from '../format/shape';
 import { entryOf, isNull, type ListNode, type MapNode, type Node } from '../reading/node';
-import { readYaml, type YamlReading } from '../reading/readYaml';
-import { dataAt, dataOf, dataOfValue, isKeyed, sameData, withValue, type Data, type Value } from './data';
-import { applyEdits, type EditResult, type TextEdit } from './edit';
+import type { YamlReading } from '../reading/readYaml';
+import { dataAt, dataOf, dataOfValue, isKeyed, withValue, type Data, type Value } from './data';
+import type { EditResult, TextEdit } from './edit';
 import { appendItem, fillKey, insertItem, insertKey, layoutOf, replaceScalar } from './insert';
+import { soundEdits } from './soundEdits';
 import { quoted, writeKeys, writeScalar } from './writeValue';
 
 /**
@@ -23,14 +24,11 @@ export type Change = { readonly path: readonly string[]; readonly value: Value }
  */
 export function changed(text: string, before: YamlReading, format: RecordShape, change: Change): EditResult {
   const { root } = before;
-  const start: Data = root === undefined ? new Map() : dataOf(root);
+  const start: Data = root === undefined ? new Map() : dataOf(text, root);
   const expected = expectedData(start, change);
   const edit = root === undefined ? firstKeys(text, change) : editFor(text, root, format, change);
-  const after = edit && readYaml(applyEdits(text, [edit]));
-  const isAsMeant = after?.root !== undefined && sameData(dataOf(after.root), expected);
-  const isSound =
-    after?.findings.every(({ rule }) => before.findings.some((finding) => finding.rule === rule)) === true;
-  if (edit !== undefined && isAsMeant && isSound) return { kind: 'edits', edits: [edit] };
+  const edits = edit && soundEdits({ text, yaml: before }, [edit], expected);
+  if (edits !== undefined) return { kind: 'edits', edits };
   // A place that cannot be written at is no reason to leave out the record.
   if (change.kind === 'insert') return changed(text, before, format, { ...change, kind: 'append' });
   const reason =

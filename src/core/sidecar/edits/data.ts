@@ -9,17 +9,17 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
  */
 export type Data = string | readonly Data[] | ReadonlyMap<string, Data>;
 
-/** The data of a node. Anything that a sidecar must not have makes it unequal to everything. */
-export function dataOf(node: Node): Data {
+/** The data of a node. Of what a sidecar must not have, it is what is written. @param text the text that it was read from */
+export function dataOf(text: string, node: Node): Data {
   switch (node.kind) {
     case 'scalar':
       return `${node.type}:${node.type === 'null' ? '' : node.text}`;
     case 'list':
-      return node.items.map(dataOf);
+      return node.items.map((item) => dataOf(text, item));
     case 'map':
-      return new Map(node.entries.map(({ key, value }) => [key.text, dataOf(value)]));
+      return new Map(node.entries.map(({ key, value }) => [key.text, dataOf(text, value)]));
     case 'unusable':
-      return `unusable:${Math.random()}`;
+      return `unusable:${text.slice(node.span.start, node.span.end)}`;
   }
 }
 

@@ -27,7 +27,7 @@ const layouts: readonly (readonly [name: string, after: string, mention?: Partia
   ['an unindented list', 'entities:\n  voss:\n    mentions:\n    - a⟦\n    - "c"⟧\n    name: V\n'],
   ['flow', 'entities:\n  voss: { mentions: ["a", b⟦, "c"⟧], name: V } # x\n'],
   ['flow with a comma at the end', 'entities:\n  voss:\n    mentions: ["a", b⟦, "c"⟧,]\n'],
-  ['flow over lines', 'entities:\n  voss:\n    mentions: [\n      "a",\n      "b"⟦,\n      "c"⟧, # last\n    ]\n'],
+  ['flow over lines', 'entities:\n  voss:\n    mentions: [\n      "a",\n      "b", # last⟦\n      "c",⟧\n    ]\n'],
   ['no list yet', 'entities:\n  voss:\n    name: V\n    type: person # t⟦\n    mentions:\n      - "c"⟧\n    note: n\n'],
   ['CRLF', 'entities:\r\n  voss:\r\n    mentions:\r\n      - "a"⟦\r\n      - "c"⟧\r\n'],
   ['no line break at the end', 'entities:\n  voss:\n    mentions:\n      - "a"⟦\n      - "c"⟧'],
@@ -57,7 +57,7 @@ const layouts: readonly (readonly [name: string, after: string, mention?: Partia
     'entities:\n  zoe:\n    name: Z\n  adam:\n    name: A⟦\n  voss:\n    mentions:\n      - "c"⟧\ndates: []\n',
   ],
   ['no entities yet', 'article:\n  title: T # t⟦\nentities:\n  voss:\n    mentions:\n      - "c"⟧\ndates: []\n'],
-  ['an empty map', 'entities:⟦\n  voss:\n    mentions:\n      - "c"⟧ # none yet\ndates: []\n'],
+  ['an empty map', 'entities: # none yet⟦\n  voss:\n    mentions:\n      - "c"⟧\ndates: []\n'],
   [
     'a name that needs quotation marks',
     'entities:⟦\n  voss:\n    name: "Voss: #1"\n    type: person\n    mentions:\n      - "c"⟧\n',

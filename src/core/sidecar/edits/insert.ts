@@ -1,4 +1,5 @@
 import { entryOf, type ListNode, type MapEntry, type MapNode, type Node } from '../reading/node';
+import type { Span } from '../../text/span';
 import type { Value } from './data';
 import type { TextEdit } from './edit';
 import { writeAfterKey, writeFlow, writeItem, writeScalar, type Layout } from './writeValue';
@@ -33,7 +34,8 @@ export function insertKey(
     const entry = `${writeScalar(key)}: ${writeFlow(value)}`;
     const last = map.entries.at(-1);
     if (last === undefined) return insertion(map.span.start + 1, ` ${entry} `);
-    return insertion(endOf(last.value, last), `, ${entry}`);
+    const column = columnOf(text, (map.entries[0] ?? last).key.span.start);
+    return insertInFlow(text, endOf(last.value, last), column, entry, ', ', layout);
   }
   const column = columnOf(text, map.span.start);
   const line = `${writeScalar(key)}:${writeAfterKey(value, column, layout)}`;
@@ -54,13 +56,38 @@ export function fillKey(
     return { span: value.span, newText: isLeftOut ? ` ${writeFlow(newValue)}` : writeFlow(newValue) };
   }
   const column = columnOf(text, key.span.start);
-  const source = writeAfterKey(newValue, column, layout);
-  // A left-out value ends at its colon; what is written goes before a comment only if it is on the same line.
-  if (value.span.start < value.span.end) {
-    return { span: { start: text.indexOf(':', key.span.end) + 1, end: value.span.end }, newText: source };
-  }
+  const written = writeAfterKey(newValue, column, layout);
   const colon = text.indexOf(':', key.span.end) + 1;
-  return insertion(source.startsWith(' ') ? colon : endOfLine(text, colon), source);
+  const isOneLine = written.startsWith(' ');
+  // A left-out value ends at its colon; what is written goes before a comment only if it is on the same line.
+  if (value.span.start === value.span.end) return insertion(isOneLine ? colon : endOfLine(text, colon), written);
+  if (hasComment(text, value.span)) return fillBrackets(text, value, column, newValue, layout);
+  const isApart = hasComment(text, { start: colon, end: value.span.start });
+  if (isOneLine)
+    return isApart
+      ? replaceScalar(value, written.trim())
+      : { span: { start: colon, end: value.span.end }, newText: written };
+  const lineEnd = endOfLine(text, value.span.end);
+  const comment = text.slice(value.span.end, lineEnd).trim();
+  if (comment !== '') {
+    // A comment behind the empty value is about the key, not about what is written last.
+    const start = isApart ? value.span.start : colon;
+    return { span: { start, end: lineEnd }, newText: `${isApart ? '' : ' '}${comment}${written}` };
+  }
+  return {
+    span: { start: isApart ? endOfLineBefore(text, value.span.start) : colon, end: value.span.end },
+    newText: written,
+  };
+}
+
+/** Fills an empty list or map with comments between its brackets, below them. */
+function fillBrackets(text: string, { span }: Node, keyColumn: number, value: Value, layout: Layout): TextEdit {
+  const line = `${layout.lineBreak}${' '.repeat(keyColumn + layout.step)}${writeFlow(value).slice(1, -1).trim()}`;
+  return insertion(endOfLineBefore(text, span.end), line);
+}
+
+function hasComment(text: string, { start, end }: Span): boolean {
+  return /(?:^|[\s[{])#/u.test(text.slice(start, end));
 }
 
 /** The edit that adds an item at the end of a list that is not empty. */
@@ -72,8 +99,26 @@ export function appendItem(text: string, list: ListNode, value: Value, layout: L
     return insertLine(text, endOf(last), column, writeItem(value, column, layout), layout);
   }
   const isOnOwnLine = text.slice(startOfLine(text, last.span.start), last.span.start).trim() === '';
-  const separator = isOnOwnLine ? `,${layout.lineBreak}${' '.repeat(columnOf(text, last.span.start))}` : ', ';
-  return insertion(last.span.end, `${separator}${writeFlow(value)}`);
+  const column = columnOf(text, (isOnOwnLine ? last : (list.items[0] ?? last)).span.start);
+  const separator = isOnOwnLine ? `,${layout.lineBreak}${' '.repeat(column)}` : ', ';
+  return insertInFlow(text, last.span.end, column, writeFlow(value), separator, layout);
+}
+
+/** One more part between brackets, behind the one that ends at an offset. A comment at the end of that line stays with it. */
+function insertInFlow(
+  text: string,
+  end: number,
+  column: number,
+  source: string,
+  separator: string,
+  layout: Layout,
+): TextEdit {
+  const lineEnd = endOfLine(text, end);
+  const [, comma, comment] = /^(\s*,)?(\s*#.*)$/u.exec(text.slice(end, lineEnd)) ?? [];
+  if (comment === undefined) return insertion(end, `${separator}${source}`);
+  const line = `${layout.lineBreak}${' '.repeat(column)}${source}`;
+  if (comma !== undefined) return insertion(lineEnd, `${line},`);
+  return { span: { start: end, end: lineEnd }, newText: `,${comment}${line}` };
 }
 
 /**
@@ -168,6 +213,12 @@ function startOfLine(text: string, offset: number): number {
   while (start > 0 && !isLineBreak(text, start - 1)) start--;
   // A byte order mark takes no column.
   return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+}
+
+/** Where the line above the one of an offset ends. */
+function endOfLineBefore(text: string, offset: number): number {
+  const start = startOfLine(text, offset);
+  return text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,10 +1,9 @@
 import type { Problem } from '../problem';
-import { sameData } from '../edits/data';
+import { dataOf, sameData } from '../edits/data';
 import { disabledLines } from '../rules/disabledLines';
 import { LineIndex } from '../../text/lines';
 import type { FixContext, Rewriting } from './draft';
 import { startOfLine } from './removal';
-import { dataAfter } from './treeChange';
 
 const directive = '# source-review-disable-next-line';
 
@@ -29,7 +28,7 @@ export function disablingLine({ text, yaml }: FixContext, { rule, span }: Proble
       disabledLines(after.text).has(above === undefined ? line + 1 : line, rule) &&
       before.yaml.root !== undefined &&
       after.yaml.root !== undefined &&
-      sameData(dataAfter(after.text, after.yaml.root, []), dataAfter(before.text, before.yaml.root, [])),
+      sameData(dataOf(after.text, after.yaml.root), dataOf(before.text, before.yaml.root)),
   };
 }
 

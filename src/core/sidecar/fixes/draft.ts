@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article';
 import type { DateRecognizer } from '../../dates/dateRecognizer';
 import type { Value } from '../edits/data';
 import type { EditResult, TextEdit } from '../edits/edit';
+import type { Version } from '../edits/soundEdits';
 import type { RecordShape } from '../format/shape';
 import type { Span } from '../../text/span';
 import type { Problem } from '../problem';
@@ -54,12 +55,6 @@ export interface Rewriting {
   readonly edits: readonly TextEdit[];
   /** Whether the changed file says what was meant. */
   isAsMeant(after: Version, before: Version): boolean;
-}
-
-/** A text and what was read from it. */
-export interface Version {
-  readonly text: string;
-  readonly yaml: YamlReading;
 }
 
 /** A change of the workspace file, which is created when there is none: a value to set, one to take out, or a decision. */

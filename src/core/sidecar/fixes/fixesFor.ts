@@ -83,7 +83,7 @@ function workspaceEdits({ path, text }: WorkspaceText, changes: readonly Workspa
     if (change.kind === 'remove') {
       const { root } = reading.yaml;
       const spot = root && spotAt(root, workspaceShape, change.span);
-      const edits = spot && writeChanges(current, reading.yaml, [{ kind: 'remove', spot }]);
+      const edits = spot && writeChanges(current, reading.yaml, [{ kind: 'remove', spot, withComments: true }]);
       if (edits === undefined) return undefined;
       current = applyEdits(current, edits);
       continue;

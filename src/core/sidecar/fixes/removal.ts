@@ -1,5 +1,6 @@
+import type { Span } from '../../text/span';
 import type { TextEdit } from '../edits/edit';
-import { isNull, type MapEntry, type Node } from '../reading/node';
+import { isNull, type ListNode, type MapEntry, type MapNode, type Node } from '../reading/node';
 import { outwards, type Spot } from './spot';
 
 /**
@@ -7,6 +8,25 @@ import { outwards, type Spot } from './spot';
  * all others stay. The last one of its kind leaves `{}` or `[]`. Undefined where it cannot be cut out safely.
  */
 export function removalEdits(text: string, spot: Spot): readonly TextEdit[] | undefined {
+  const found = partOf(text, spot);
+  if (found === undefined) return undefined;
+  const { part, parts, index, container } = found;
+  if (parts.length === 1) return emptied(text, spot.parent);
+  if (container.flow) return flowRemoval(text, parts, index);
+  const isFirstOnLine = text.slice(startOfLine(text, part.start), part.start).trim() === '';
+  if (isFirstOnLine) return [cut(wholeLines(text, part))];
+  const next = parts[index + 1];
+  return next === undefined ? undefined : [cut({ start: part.start, end: next.start })];
+}
+
+/** The UTF-16 span of what is taken out with a spot, with the comment on its last line. */
+export function removedSpan(text: string, spot: Spot): readonly Span[] {
+  const part = partOf(text, spot)?.part;
+  return part === undefined ? [] : [{ start: part.start, end: endOfLine(text, part.end) }];
+}
+
+/** A spot as one of the parts of the collection that it stands in. */
+function partOf(text: string, spot: Spot): FoundPart | undefined {
   const container = spot.parent?.node;
   if (container?.kind !== 'map' && container?.kind !== 'list') return undefined;
   const parts = container.kind === 'map' ? container.entries.map(partOfEntry) : partsOfList(text, container.items);
@@ -15,13 +35,14 @@ export function removalEdits(text: string, spot: Spot): readonly TextEdit[] | un
       ? container.entries.findIndex((entry) => entry === spot.entry)
       : container.items.indexOf(spot.node);
   const part = parts[index];
-  if (part === undefined) return undefined;
-  if (parts.length === 1) return emptied(text, spot.parent);
-  if (container.flow) return [flowRemoval(text, parts, index)];
-  const isFirstOnLine = text.slice(startOfLine(text, part.start), part.start).trim() === '';
-  if (isFirstOnLine) return [cut(wholeLines(text, part))];
-  const next = parts[index + 1];
-  return next === undefined ? undefined : [cut({ start: part.start, end: next.start })];
+  return part && { part, parts, index, container };
+}
+
+interface FoundPart {
+  readonly part: Part;
+  readonly parts: readonly Part[];
+  readonly index: number;
+  readonly container: ListNode | MapNode;
 }
 
 /** The spot to take out so that no record is left without any key: the outermost one that would be empty. */
@@ -64,17 +85,30 @@ function dashBefore(text: string, offset: number): number | undefined {
   return text.charAt(at) === '-' && at < offset - 1 ? at : undefined;
 }
 
-/** Cuts a part of a flow collection with the comma that belongs to it; a part on lines of its own with these lines. */
-function flowRemoval(text: string, parts: readonly Part[], index: number): TextEdit {
+/**
+ * Cuts a part of a flow collection with the comma that belongs to it; a part on lines of its own with these lines. Comments
+ * of the parts beside it stay.
+ */
+function flowRemoval(text: string, parts: readonly Part[], index: number): readonly TextEdit[] {
   const part = parts[index] ?? { start: 0, end: 0 };
   const next = parts[index + 1];
   const previous = parts[index - 1];
+  const isFirstOnLine = text.slice(startOfLine(text, part.start), part.start).trim() === '';
   if (next !== undefined) {
     const between = text.slice(part.end, next.start);
-    const isOnOwnLine = text.slice(startOfLine(text, part.start), part.start).trim() === '' && between.includes('\n');
-    return cut(isOnOwnLine ? wholeLines(text, part) : { start: part.start, end: next.start });
+    if (isFirstOnLine && between.includes('\n')) return [cut(wholeLines(text, part))];
+    const end = between.includes('#') ? endOfLine(text, part.end) : next.start;
+    return [cut({ start: part.start, end })];
   }
-  return cut({ start: previous?.end ?? part.start, end: part.end });
+  const before = text.slice(previous?.end ?? part.start, part.start);
+  if (previous === undefined || !before.includes('#'))
+    return [cut({ start: previous?.end ?? part.start, end: part.end })];
+  const isLastOnLine = /^\s*,?\s*(?:#.*)?$/u.test(text.slice(part.end, endOfLine(text, part.end)));
+  const comma = previous.end + before.indexOf(',');
+  return [
+    ...(before.slice(0, before.indexOf('#')).includes(',') ? [cut({ start: comma, end: comma + 1 })] : []),
+    cut(isFirstOnLine && isLastOnLine ? wholeLines(text, part) : part),
+  ];
 }
 
 /** Makes a collection with a single part an empty one. */

@@ -1,9 +1,10 @@
+import type { Span } from '../../text/span';
 import { applyEdits, type TextEdit } from '../edits/edit';
 import { sameData, type Data } from '../edits/data';
 import type { Node } from '../reading/node';
 import { readYaml } from '../reading/readYaml';
-import type { Rewriting, Version } from './draft';
-import { inOrder, isNoWorse } from './writeChanges';
+import { inOrder, isNoWorse, keepsComments, type Version } from '../edits/soundEdits';
+import type { Rewriting } from './draft';
 import { dataAfter, type TreeChange } from './treeChange';
 
 /**
@@ -41,11 +42,19 @@ function movedBy(edits: readonly TextEdit[], offset: number): number {
   );
 }
 
-/** Edits of the form alone: the data stay as they are, but for what is taken out. */
-export function sameDataAfter(edits: readonly TextEdit[], changes: readonly TreeChange[] = []): Rewriting {
+/**
+ * Edits of the form alone: the data stay as they are, but for some changes; and so do comments, but for those that become
+ * data.
+ */
+export function sameDataAfter(
+  edits: readonly TextEdit[],
+  changes: readonly TreeChange[] = [],
+  comments: readonly Span[] = [],
+): Rewriting {
   return {
     edits,
-    isAsMeant: (after, before) => sameData(dataOf(after), dataOf(before, changes)),
+    isAsMeant: (after, before) =>
+      sameData(dataOf(after), dataOf(before, changes)) && keepsComments(before, after, comments),
   };
 }
 

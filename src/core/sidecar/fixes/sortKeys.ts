@@ -1,9 +1,8 @@
-import { sameData } from '../edits/data';
+import { dataOf, sameData } from '../edits/data';
 import type { RecordShape } from '../format/shape';
 import type { MapNode } from '../reading/node';
 import type { Rewriting } from './draft';
 import { endOfLine, startOfLine } from './removal';
-import { dataAfter } from './treeChange';
 
 /**
  * Puts the keys of a record in block style into their usual order. Each key takes the comments above it and at its end
@@ -42,7 +41,7 @@ export function sortedKeys(text: string, map: MapNode, shape: RecordShape): Rewr
       after.yaml.root !== undefined &&
       before.yaml.root !== undefined &&
       wordsOf(after.text) === wordsOf(before.text) &&
-      sameData(dataAfter(after.text, after.yaml.root, []), dataAfter(before.text, before.yaml.root, [])),
+      sameData(dataOf(after.text, after.yaml.root), dataOf(before.text, before.yaml.root)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dataOfValue, type Data, type Value } from '../edits/data';
+import { dataOf, dataOfValue, type Data, type Value } from '../edits/data';
 import type { ListNode, MapEntry, MapNode, Node } from '../reading/node';
 import type { Spot } from './spot';
 
@@ -8,8 +8,11 @@ export type TreeChange =
   | { readonly kind: 'replace'; readonly node: Node; readonly value: Value; readonly source?: string }
   /** A value for a key that has none. */
   | { readonly kind: 'fill'; readonly map: MapNode; readonly entry: MapEntry; readonly value: Value }
-  /** Takes out an entry of a map or an item of a list. */
-  | { readonly kind: 'remove'; readonly spot: Spot }
+  /**
+   * Takes out an entry of a map or an item of a list. `withComments`: the user is told so, and what is written about it may
+   * go with it; else it is not done where a comment would be lost.
+   */
+  | { readonly kind: 'remove'; readonly spot: Spot; readonly withComments?: true }
   | { readonly kind: 'rename'; readonly entry: MapEntry; readonly key: string; readonly source?: string }
   /** One more key. `order`: the usual order of keys; undefined for maps of ids. */
   | {
@@ -48,30 +51,29 @@ export function dataAfter(text: string, root: Node, changes: readonly TreeChange
       inserted.set(list, [...(inserted.get(list) ?? []), { index, value }]);
     }
   }
-  return dataOf(root);
+  return changedData(root);
 
-  function dataOf(node: Node): Data {
+  function changedData(node: Node): Data {
     const value = values.get(node);
     if (value !== undefined) return dataOfValue(value);
     switch (node.kind) {
-      case 'scalar':
-        return `${node.type}:${node.type === 'null' ? '' : node.text}`;
       case 'list':
         return [...node.items, undefined].flatMap((item, at) => [
           ...(inserted.get(node) ?? []).flatMap(({ index, value: added }) =>
             index === at ? [dataOfValue(added)] : [],
           ),
-          ...(item === undefined || removed.has(item) ? [] : [dataOf(item)]),
+          ...(item === undefined || removed.has(item) ? [] : [changedData(item)]),
         ]);
       case 'map':
         return new Map([
           ...node.entries
             .filter((entry) => !removed.has(entry))
-            .map((entry) => [keys.get(entry) ?? entry.key.text, dataOf(entry.value)] as const),
+            .map((entry) => [keys.get(entry) ?? entry.key.text, changedData(entry.value)] as const),
           ...(added.get(node) ?? []).map(([key, inner]) => [key, dataOfValue(inner)] as const),
         ]);
+      case 'scalar':
       case 'unusable':
-        return `unusable:${text.slice(node.span.start, node.span.end)}`;
+        return dataOf(text, node);
     }
   }
 }

@@ -1,16 +1,15 @@
-import { applyEdits, type TextEdit } from '../edits/edit';
-import { sameData } from '../edits/data';
+import type { TextEdit } from '../edits/edit';
 import { appendItem, fillKey, insertItem, insertKey, layoutOf } from '../edits/insert';
 import type { Layout } from '../edits/writeValue';
-import type { Finding } from '../reading/finding';
-import { readYaml, type YamlReading } from '../reading/readYaml';
-import { removalEdits } from './removal';
+import { soundEdits } from '../edits/soundEdits';
+import type { YamlReading } from '../reading/readYaml';
+import { removalEdits, removedSpan } from './removal';
 import { dataAfter, type TreeChange } from './treeChange';
 import { writeInStyle } from './writeInStyle';
 
 /**
- * Writes changes of a file as text edits. The result is read again: its data must be what the changes mean, and it must
- * have no problem as YAML that was not there before. Undefined otherwise.
+ * Writes changes of a file as text edits, which are tried before they count: see `soundEdits`. Undefined where that cannot
+ * be done.
  */
 export function writeChanges(
   text: string,
@@ -21,30 +20,12 @@ export function writeChanges(
   if (root === undefined) return undefined;
   const layout = layoutOf(text, root);
   const parts = changes.map((change) => editsFor(text, change, layout));
-  const edits = inOrder(parts.flatMap((part) => part ?? []));
-  if (parts.includes(undefined) || edits === undefined) return undefined;
-  const after = readYaml(applyEdits(text, edits));
-  if (after.root === undefined || !isNoWorse(before.findings, after.findings)) return undefined;
-  const meant = dataAfter(text, root, changes);
-  return sameData(dataAfter(applyEdits(text, edits), after.root, []), meant) ? edits : undefined;
-}
-
-/** Whether no rule is broken more often than before. */
-export function isNoWorse(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { rule } of before) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  for (const { rule } of after) {
-    const left = (counts.get(rule) ?? 0) - 1;
-    if (left < 0) return false;
-    counts.set(rule, left);
-  }
-  return true;
-}
-
-/** Edits sorted by place; undefined when two of them overlap. */
-export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return sorted.every(({ span }, i) => i === 0 || (sorted[i - 1]?.span.end ?? 0) <= span.start) ? sorted : undefined;
+  if (parts.includes(undefined)) return undefined;
+  const removed = changes.flatMap((change) =>
+    change.kind === 'remove' && change.withComments === true ? removedSpan(text, change.spot) : [],
+  );
+  const edits = parts.flatMap((part) => part ?? []);
+  return soundEdits({ text, yaml: before }, edits, dataAfter(text, root, changes), removed);
 }
 
 function editsFor(text: string, change: TreeChange, layout: Layout): readonly TextEdit[] | undefined {

@@ -16,12 +16,12 @@ import { looseTreeOf } from './looseTree';
 
 /** The data of a text, of which block texts count as there or not: their layout is for the real reader. */
 function looseData(text: string): Data {
-  return dataOf(looseTreeOf(text).root);
+  return dataOf(text, looseTreeOf(text).root);
 }
 
 function agrees(text: string): boolean {
   const { root } = readYaml(text);
-  return root === undefined || sameData(looseData(text), dataOf(root));
+  return root === undefined || sameData(looseData(text), dataOf(text, root));
 }
 
 const layouts: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ describe('reading by lines', () => {
     test(`says the same as the reader: ${name}`, () => {
       const { root } = readYaml(text);
       assert.ok(root);
-      assert.deepEqual(looseData(text), dataOf(root));
+      assert.deepEqual(looseData(text), dataOf(text, root));
     });
   }
 

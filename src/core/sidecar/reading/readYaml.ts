@@ -1,9 +1,10 @@
 import type { CST } from 'yaml';
 import { LineIndex } from '../../text/lines';
-import { finish, type Steps } from '../../text/steps';
+import type { Span } from '../../text/span';
+import { finish, inSteps, type Steps } from '../../text/steps';
 import { limits } from '../limits';
 import { compose } from './compose';
-import { parseCst } from './cst';
+import { allTokens, parseCst } from './cst';
 import type { Finding } from './finding';
 import { nbspIndents } from './nbspIndent';
 import type { MapNode, Node } from './node';
@@ -19,6 +20,8 @@ export interface YamlReading {
   /** Problems of the file as YAML; rules that need the article are not among them. */
   readonly findings: readonly Finding[];
   readonly lines: LineIndex;
+  /** UTF-16 spans of the comments, in order; none of a file that was not parsed. */
+  readonly comments: readonly Span[];
 }
 
 /**
@@ -33,14 +36,16 @@ export function readYaml(text: string, facts: FileFacts = {}, noun: FileNoun = '
 export function* readYamlInSteps(text: string, facts: FileFacts, noun: FileNoun): Steps<YamlReading> {
   const refused = preflight(text, facts, noun);
   if (refused.length > 0)
-    return { root: undefined, findings: refused, lines: new LineIndex(refusedText(text, refused)) };
+    return { root: undefined, findings: refused, lines: new LineIndex(refusedText(text, refused)), comments: [] };
   const lines = new LineIndex(text);
-  const unreadable = (findings: readonly Finding[]): YamlReading => ({ root: undefined, findings, lines });
   const cst = yield* parseCst(text, limits.depth);
   if (cst.kind === 'too-deep') {
     const message = `Nested more than ${limits.depth} levels deep. The file was not read.`;
-    return unreadable([{ rule: 'yaml-nesting-too-deep', message, span: { start: cst.offset, end: cst.offset + 1 } }]);
+    const span = { start: cst.offset, end: cst.offset + 1 };
+    return { root: undefined, findings: [{ rule: 'yaml-nesting-too-deep', message, span }], lines, comments: [] };
   }
+  const comments = yield* commentsIn(cst.tokens);
+  const unreadable = (findings: readonly Finding[]): YamlReading => ({ root: undefined, findings, lines, comments });
   const nbsp = yield* nbspIndents(text, lines, cst.tokens);
   if (nbsp.length > 0) return unreadable(nbsp);
   const unsafe = [...(yield* unsafeTokens(cst.tokens)), ...laterDocuments(cst.tokens)];
@@ -49,7 +54,7 @@ export function* readYamlInSteps(text: string, facts: FileFacts, noun: FileNoun)
   if (slip !== undefined) return unreadable([...unsafe, slip]);
   const { root, findings, errors } = yield* compose(cst.tokens, text.length);
   if (errors.length > 0) return unreadable(yield* syntaxFindings(text, lines, cst.tokens, errors));
-  return yield* fromTree(text, lines, noun, root, [...unsafe, ...findings]);
+  return { ...(yield* fromTree(text, lines, noun, root, [...unsafe, ...findings])), lines, comments };
 }
 
 function* fromTree(
@@ -58,15 +63,23 @@ function* fromTree(
   noun: FileNoun,
   root: Node | undefined,
   earlier: readonly Finding[],
-): Steps<YamlReading> {
+): Steps<Pick<YamlReading, 'root' | 'findings'>> {
   if (root === undefined || (root.kind === 'scalar' && root.type === 'null' && root.span.start === root.span.end)) {
-    return { root: undefined, findings: earlier.length > 0 ? earlier : emptyFile(text, noun), lines };
+    return { root: undefined, findings: earlier.length > 0 ? earlier : emptyFile(text, noun) };
   }
   if (root.kind !== 'map') {
     const message = 'The file must be a list of keys such as "schema:" and "entities:".';
-    return { root: undefined, findings: [...earlier, { rule: 'yaml-root-not-map', message, span: root.span }], lines };
+    return { root: undefined, findings: [...earlier, { rule: 'yaml-root-not-map', message, span: root.span }] };
   }
-  return { root, findings: [...earlier, ...(yield* unsafeNodes(root, lines))], lines };
+  return { root, findings: [...earlier, ...(yield* unsafeNodes(root, lines))] };
+}
+
+function* commentsIn(tokens: readonly CST.Token[]): Steps<readonly Span[]> {
+  const found: Span[] = [];
+  yield* inSteps(allTokens(tokens), (token) => {
+    if (token.type === 'comment') found.push({ start: token.offset, end: token.offset + token.source.length });
+  });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function laterDocuments(tokens: readonly CST.Token[]): readonly Finding[] {

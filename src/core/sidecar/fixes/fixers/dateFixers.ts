@@ -81,7 +81,7 @@ function* relativeMismatch(problem: Problem, context: ReadableContext): Generato
   const entry = record && entryOf(record.node, 'basis');
   if (record === undefined || entry === undefined) return;
   const spot: Spot = { node: entry.value, entry, shape: undefined, parent: record };
-  yield { title: 'Remove the basis', changes: [{ kind: 'remove', spot }] };
+  yield { title: 'Remove the basis', changes: [{ kind: 'remove', spot, withComments: true }] };
 }
 
 function* tooPrecise(problem: Problem, context: ReadableContext): Generator<Draft> {

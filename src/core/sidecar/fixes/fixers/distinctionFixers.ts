@@ -18,7 +18,10 @@ function* violated({ span, related: [decision] = [] }: Problem, context: Readabl
   const item = isQuotation ? inner.parent : inner;
   const isAlias = item.parent?.entry?.key.text === 'aliases';
   const spot = isAlias ? itemOrList(item) : item;
-  yield { title: isAlias ? 'Remove this alias' : 'Remove this mention', changes: [{ kind: 'remove', spot }] };
+  yield {
+    title: isAlias ? 'Remove this alias' : 'Remove this mention',
+    changes: [{ kind: 'remove', spot, withComments: true }],
+  };
   const lists = context.sidecar?.workspace?.records.notSame ?? [];
   const list = decision && listWith(lists, decision);
   if (list === undefined) return;
@@ -37,8 +40,11 @@ function* contradicted({ span, related = [] }: Problem, { root, format }: Readab
   );
   const removal: Draft =
     terms.length > 2
-      ? { title: takenOut({ value: term.node.text, span }), changes: [{ kind: 'remove', spot: term }] }
-      : { title: takenBack(terms), changes: [{ kind: 'remove', spot: list }] };
+      ? {
+          title: takenOut({ value: term.node.text, span }),
+          changes: [{ kind: 'remove', spot: term, withComments: true }],
+        }
+      : { title: takenBack(terms), changes: [{ kind: 'remove', spot: list, withComments: true }] };
   yield removal;
   const [, ...merges] = related;
   for (const merge of merges) {
@@ -46,7 +52,7 @@ function* contradicted({ span, related = [] }: Problem, { root, format }: Readab
     if (spot.entry === undefined || keysTo(spot)[0] !== 'same' || spot.node.kind !== 'scalar') continue;
     yield {
       title: `Take back that "${shortened(spot.entry.key.text)}" is "${shortened(spot.node.text)}"`,
-      changes: [{ kind: 'remove', spot }],
+      changes: [{ kind: 'remove', spot, withComments: true }],
     };
   }
 }
@@ -84,5 +90,5 @@ function isAlias({ parent }: Spot): boolean {
 
 function withoutAlias(item: Spot): Draft {
   const [, id = ''] = keysTo(item);
-  return { title: `Remove it from "${id}"`, changes: [{ kind: 'remove', spot: itemOrList(item) }] };
+  return { title: `Remove it from "${id}"`, changes: [{ kind: 'remove', spot: itemOrList(item), withComments: true }] };
 }

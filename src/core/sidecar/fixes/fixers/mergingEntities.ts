@@ -10,16 +10,13 @@ import { redirections } from './renaming';
 
 /**
  * The changes that make one of two entities of a file: the other takes over what it does not say itself, with the name as
- * an alias, and all references. Undefined where the two contradict each other, or where a comment would be lost.
+ * an alias, and all references. Undefined where the two contradict each other.
  */
 export function mergedInto(
   context: ReadableContext,
   from: EntitySpot,
   to: EntitySpot,
 ): readonly TreeChange[] | undefined {
-  const { text } = context;
-  const { start, end } = from.map.span;
-  if (/(?:^|\s)#/mu.test(text.slice(start, end))) return undefined;
   const [names, kept] = [namesOf(context, from.id), namesOf(context, to.id)];
   const changes: TreeChange[] = [];
   for (const { key, value } of from.map.entries) {

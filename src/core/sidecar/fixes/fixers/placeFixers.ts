@@ -59,7 +59,7 @@ function* staleOffsets({ span, details }: Problem, context: ReadableContext): Ge
   const position: Spot = { node: entry.value, entry, shape: undefined, parent: spot };
   // Where nothing else tells equal words apart, the position has to stay.
   if (anchorChanges(found, keysOf(found), result.spans) !== undefined)
-    yield { title: 'Remove the position', changes: [{ kind: 'remove', spot: position }] };
+    yield { title: 'Remove the position', changes: [{ kind: 'remove', spot: position, withComments: true }] };
 }
 
 /** Which of two entities the words mean. */
@@ -68,8 +68,14 @@ function* conflict({ span, related = [] }: Problem, context: ReadableContext): G
   const [other] = related;
   const otherSpot = other && anchorAt(context, other.span)?.spot;
   if (found === undefined || otherSpot === undefined) return;
-  yield { title: `Keep it for "${entityOf(found.spot)}" only`, changes: [{ kind: 'remove', spot: otherSpot }] };
-  yield { title: `Keep it for "${entityOf(otherSpot)}" only`, changes: [{ kind: 'remove', spot: found.spot }] };
+  yield {
+    title: `Keep it for "${entityOf(found.spot)}" only`,
+    changes: [{ kind: 'remove', spot: otherSpot, withComments: true }],
+  };
+  yield {
+    title: `Keep it for "${entityOf(otherSpot)}" only`,
+    changes: [{ kind: 'remove', spot: found.spot, withComments: true }],
+  };
   yield* singlePlaces(found);
 }
 

@@ -9,6 +9,7 @@ import type { TreeChange } from '../treeChange';
 import { anchorChanges } from './anchorChanges';
 import { anchorAt, type FoundAnchor, quoteNode } from './anchorSpots';
 import { inContext, maxChoices, thePlace } from './placeChoices';
+import { removalDraft } from './removalDraft';
 
 /** The words of quotations. */
 export const quotationFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -22,14 +23,17 @@ export const quotationFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
   'mention-in-ignore': ignoredMention,
 };
 
+function removalTitle({ shape }: Spot): string {
+  return `Remove this ${shape?.kind === 'record' ? shape.noun : 'mention'}`;
+}
+
 function removal(spot: Spot): Draft {
-  const noun = spot.shape?.kind === 'record' ? spot.shape.noun : 'mention';
-  return { title: `Remove this ${noun}`, changes: [{ kind: 'remove', spot }] };
+  return { title: removalTitle(spot), changes: [{ kind: 'remove', spot, withComments: true }] };
 }
 
 function* duplicate({ span }: Problem, context: ReadableContext): Generator<Draft> {
   const found = anchorAt(context, span);
-  if (found !== undefined) yield { ...removal(found.spot), isPreferred: true };
+  if (found !== undefined) yield removalDraft(removalTitle(found.spot), found.spot, context);
 }
 
 function* notFound({ span }: Problem, context: ReadableContext): Generator<Draft> {
@@ -142,7 +146,7 @@ function* ignoredMention({ span, related = [] }: Problem, context: ReadableConte
   if (found === undefined || term === undefined) return;
   if (term.path === context.path) {
     const spot = spotAt(context.root, context.format, term.span);
-    yield { title: 'Remove it from "ignore"', changes: [{ kind: 'remove', spot }] };
+    yield { title: 'Remove it from "ignore"', changes: [{ kind: 'remove', spot, withComments: true }] };
   } else {
     yield { title: `Remove it from "ignore" in ${term.path}`, workspace: [{ kind: 'remove', span: term.span }] };
   }

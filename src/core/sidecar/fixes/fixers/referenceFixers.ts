@@ -41,7 +41,7 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
   'type-built-in': typeBuiltIn,
   'type-cycle': ({ span }, { root, format }) => {
     const spot = spotAt(root, format, span);
-    return [{ title: 'Remove "parent"', changes: [{ kind: 'remove', spot }] }];
+    return [{ title: 'Remove "parent"', changes: [{ kind: 'remove', spot, withComments: true }] }];
   },
   'id-duplicate': ({ span }, context) => {
     const spot = spotAt(context.root, context.format, span);
@@ -65,11 +65,11 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
               changes: [{ kind: 'replace', node: spot.node, value: near }],
             },
           ];
-    return [...change, { title: 'Remove this merge', changes: [{ kind: 'remove', spot }] }];
+    return [...change, { title: 'Remove this merge', changes: [{ kind: 'remove', spot, withComments: true }] }];
   },
   'name-stale': staleName,
   'same-cycle': ({ span }, { root, format }) => [
-    { title: 'Remove this merge', changes: [{ kind: 'remove', spot: spotAt(root, format, span) }] },
+    { title: 'Remove this merge', changes: [{ kind: 'remove', spot: spotAt(root, format, span), withComments: true }] },
   ],
   'link-target-missing': choosePath,
   'evidence-article-missing': choosePath,
@@ -79,14 +79,14 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
     const record = recordOf(spotAt(root, format, span));
     return record?.parent === undefined
       ? []
-      : [{ title: 'Remove this link', changes: [{ kind: 'remove', spot: record }] }];
+      : [{ title: 'Remove this link', changes: [{ kind: 'remove', spot: record, withComments: true }] }];
   },
   'entity-unused': ({ span }, { root, format, text, sidecar }) => {
     const spot = spotAt(root, format, span);
     const id = text.slice(span.start, span.end);
     const name = sidecar?.records.entities.find((entity) => entity.id.value === id)?.name?.value ?? id;
     return [
-      { title: `Remove "${id}"`, changes: [{ kind: 'remove', spot }] },
+      { title: `Remove "${id}"`, changes: [{ kind: 'remove', spot, withComments: true }] },
       { title: `Search the article for "${name}"`, action: { kind: 'search-article', words: name } },
     ];
   },
@@ -123,19 +123,23 @@ function* staleName({ span, details }: Problem, { root, format }: ReadableContex
     yield { title: `Change to "${shortened(value)}"`, changes: [{ kind: 'replace', node: spot.node, value }] };
   }
   const { parent } = spot;
-  if (table === 'same') yield { title: 'Remove this merge', changes: [{ kind: 'remove', spot }] };
+  if (table === 'same') yield { title: 'Remove this merge', changes: [{ kind: 'remove', spot, withComments: true }] };
   else if (table === 'ignore')
-    yield { title: 'Remove this term', changes: [{ kind: 'remove', spot: itemOrList(spot) }] };
+    yield { title: 'Remove this term', changes: [{ kind: 'remove', spot: itemOrList(spot), withComments: true }] };
   else if (table === 'not-same' && parent?.node.kind === 'list') {
     const isPair = parent.node.items.length <= 2;
     yield isPair
-      ? { title: 'Remove what is different', changes: [{ kind: 'remove', spot: itemOrList(parent) }] }
-      : { title: `Take it out of what is different`, changes: [{ kind: 'remove', spot }] };
+      ? {
+          title: 'Remove what is different',
+          changes: [{ kind: 'remove', spot: itemOrList(parent), withComments: true }],
+        }
+      : { title: `Take it out of what is different`, changes: [{ kind: 'remove', spot, withComments: true }] };
   } else if (parent?.entry?.key.text === 'aliases') {
-    yield { title: 'Remove this alias', changes: [{ kind: 'remove', spot: itemOrList(spot) }] };
+    yield { title: 'Remove this alias', changes: [{ kind: 'remove', spot: itemOrList(spot), withComments: true }] };
   } else {
     const record = recordOf(spot);
-    if (table === 'entities' && record) yield { title: `Remove "${id}"`, changes: [{ kind: 'remove', spot: record }] };
+    if (table === 'entities' && record)
+      yield { title: `Remove "${id}"`, changes: [{ kind: 'remove', spot: record, withComments: true }] };
   }
 }
 
@@ -242,7 +246,7 @@ function* typeBuiltIn({ span }: { span: Span }, { root, format }: ReadableContex
   if (node.kind === 'map' && entryOf(node, 'parent') === undefined)
     changes.push({ kind: 'add', map: node, key: 'parent', value: parent, order });
   yield { title: `Make it a type of its own, "${key}"`, changes };
-  yield { title: `Remove "${parent}"`, changes: [{ kind: 'remove', spot }] };
+  yield { title: `Remove "${parent}"`, changes: [{ kind: 'remove', spot, withComments: true }] };
 }
 
 function labelOf(id: string): string {

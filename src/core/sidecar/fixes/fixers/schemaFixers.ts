@@ -13,6 +13,7 @@ import { sortedKeys } from '../sortKeys';
 import { keysTo, recordOf, spotAt, type FoundSpot, type Spot } from '../spot';
 import { schemaLineOf } from './fileFixers';
 import { mended } from './mended';
+import { removalDraft } from './removalDraft';
 import { idRenames, renamesOf, takenNames } from './renaming';
 import { stated } from './stated';
 
@@ -141,12 +142,12 @@ function* emptyValue({ span }: { span: Span }, context: ReadableContext): Genera
   const { entry, parent, node } = spot;
   if (!isNull(node) && !(node.kind === 'scalar' && node.text === '')) return;
   if (entry === undefined) {
-    yield { title: 'Remove this item', isPreferred: true, changes: [{ kind: 'remove', spot }] };
+    yield removalDraft('Remove this item', spot, context);
     return;
   }
   const shape = parent?.shape?.kind === 'record' ? parent.shape : undefined;
   if (shape?.keys[entry.key.text]?.required === true && parent?.parent !== undefined) {
-    yield { title: `Remove this ${shape.noun}`, changes: [{ kind: 'remove', spot: parent }] };
+    yield { title: `Remove this ${shape.noun}`, changes: [{ kind: 'remove', spot: parent, withComments: true }] };
     return;
   }
   const meant =
@@ -155,7 +156,8 @@ function* emptyValue({ span }: { span: Span }, context: ReadableContext): Genera
   yield* completed(spot, parent, context);
   const removed = emptiedRecord(spot);
   const name = removed.entry?.key.text ?? entry.key.text;
-  yield { title: `Remove "${name}"`, isPreferred: meant === undefined, changes: [{ kind: 'remove', spot: removed }] };
+  const removal = removalDraft(`Remove "${name}"`, removed, context);
+  yield meant === undefined ? removal : { ...removal, isPreferred: false };
 }
 
 /** The name or type of an entity, as the article or its id says it. */

@@ -35,7 +35,7 @@ export const yamlFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
         title: 'Quote the whole text',
         // Where the article does not have all of it, the comment may well be one.
         isPreferred: sidecar?.article?.includes(value) === true,
-        rewriting: sameDataAfter([{ span, newText: quoted(value) }], [{ kind: 'replace', node, value }]),
+        rewriting: sameDataAfter([{ span, newText: quoted(value) }], [{ kind: 'replace', node, value }], [span]),
       },
     ];
   },
@@ -55,7 +55,7 @@ function* duplicateKey({ span }: { span: Span }, context: ReadableContext): Gene
   if (!spot.isKey || spot.entry === undefined || map?.kind !== 'map') return;
   const first = map.entries.find(({ key }) => key.text === spot.entry?.key.text);
   if (first !== undefined && first !== spot.entry) {
-    const merged = merging(context.text, first, spot);
+    const merged = merging(first, spot);
     if (merged !== undefined) yield { title: 'Merge into the first one', changes: merged };
   }
   const name = spot.entry.key.text;
@@ -64,11 +64,10 @@ function* duplicateKey({ span }: { span: Span }, context: ReadableContext): Gene
   yield { title: `Rename to "${key}"`, changes: [{ kind: 'rename', entry: spot.entry, key }] };
 }
 
-/** What both say is kept; undefined where they contradict each other, or where a comment would be lost. */
-function merging(text: string, first: MapEntry, second: Spot): readonly TreeChange[] | undefined {
+/** What both say is kept; undefined where they contradict each other. */
+function merging(first: MapEntry, second: Spot): readonly TreeChange[] | undefined {
   const removal: TreeChange = { kind: 'remove', spot: second };
   const [a, b] = [first.value, second.node];
-  if (/(?:^|\s)#/mu.test(text.slice(b.span.start, b.span.end))) return undefined;
   if (a.kind === 'scalar' && b.kind === 'scalar') {
     return b.type === 'null' || (a.text === b.text && a.type === b.type) ? [removal] : undefined;
   }

@@ -181,11 +181,21 @@ export const anchorFixCases: FixCases = {
   ],
   'anchor-duplicate': [
     {
-      file: 'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      - Voss\n      - "Voss" # again\n',
+      file: 'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      - Voss\n      - "Voss"\n',
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
         [
           '*Remove this mention',
+          'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      - Voss\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      - Voss\n      - "Voss" # again\n',
+      around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
+      fixes: [
+        [
+          'Remove this mention',
           'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      - Voss\n',
         ],
       ],

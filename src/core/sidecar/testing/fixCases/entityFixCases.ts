@@ -66,6 +66,25 @@ export const entityFixCases: FixCases = {
   ],
   'entity-name-conflict': [
     {
+      file: entities('voss:', '  name: "Hanna Voss"', '  type: person', '  aliases: [Voss]'),
+      around: { article, others: { [other]: entities('voss: { name: Johanna Voss, type: person }') } },
+      fixes: [
+        [
+          'Add "Johanna Voss" to the aliases',
+          'schema: source-review/1\nentities:\n  voss:\n    name: "Hanna Voss"\n    type: person\n    aliases: [Voss, "Johanna Voss"]\n',
+        ],
+        [
+          'Change to "Johanna Voss", with "Hanna Voss" as an alias',
+          'schema: source-review/1\nentities:\n  voss:\n    name: "Johanna Voss"\n    type: person\n    aliases: [Voss, "Hanna Voss"]\n',
+        ],
+        [
+          'Move the name "Hanna Voss" to source-review.yaml',
+          'source-review.yaml: schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n    aliases:\n      - "Johanna Voss"\n',
+          'schema: source-review/1\nentities:\n  voss:\n    type: person\n    aliases: [Voss]\n',
+        ],
+      ],
+    },
+    {
       file: entities('voss:', '  name: "Hanna Voss" # as printed', '  type: person', '  aliases: [Voss]'),
       around: { article, others: { [other]: entities('voss: { name: Johanna Voss, type: person }') } },
       fixes: [
@@ -76,11 +95,6 @@ export const entityFixCases: FixCases = {
         [
           'Change to "Johanna Voss", with "Hanna Voss" as an alias',
           'schema: source-review/1\nentities:\n  voss:\n    name: "Johanna Voss" # as printed\n    type: person\n    aliases: [Voss, "Hanna Voss"]\n',
-        ],
-        [
-          'Move the name "Hanna Voss" to source-review.yaml',
-          'source-review.yaml: schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n    aliases:\n      - "Johanna Voss"\n',
-          'schema: source-review/1\nentities:\n  voss:\n    type: person\n    aliases: [Voss]\n',
         ],
       ],
     },

@@ -168,7 +168,7 @@ export const schemaFixCases: FixCases = {
           'schema: source-review/1\nentities:\n  hanna-voss:\n    name: Hanna Voss # who?\n    type: person\n    mentions: [Voss]\n',
         ],
         [
-          '*Remove "name"',
+          'Remove "name"',
           'schema: source-review/1\nentities:\n  hanna-voss:\n    type: person\n    mentions: [Voss]\n',
         ],
       ],
@@ -185,8 +185,12 @@ export const schemaFixCases: FixCases = {
       ],
     },
     {
-      file: 'schema: source-review/1\nignore:\n  - Ferry # f\n  - "" # nothing\n  - Port\n',
+      file: 'schema: source-review/1\nignore:\n  - Ferry # f\n  - ""\n  - Port\n',
       fixes: [['*Remove this item', 'schema: source-review/1\nignore:\n  - Ferry # f\n  - Port\n']],
+    },
+    {
+      file: 'schema: source-review/1\nignore:\n  - Ferry # f\n  - "" # nothing\n  - Port\n',
+      fixes: [['Remove this item', 'schema: source-review/1\nignore:\n  - Ferry # f\n  - Port\n']],
     },
     {
       file: 'schema: source-review/1\narticle:\n  # the headline\n  title:\n  author: Voss\n',
@@ -194,7 +198,7 @@ export const schemaFixCases: FixCases = {
     },
     {
       file: 'schema: source-review/1\narticle:\r\n  title: # none\r\nreview:\r\n  status: reviewed\r\n',
-      fixes: [['*Remove "article"', 'schema: source-review/1\nreview:\r\n  status: reviewed\r\n']],
+      fixes: [['Remove "article"', 'schema: source-review/1\nreview:\r\n  status: reviewed\r\n']],
     },
     {
       file: 'schema: source-review/1\nnotes:\n  - { text: a, kind: note, by: "" }',
