@@ -157,3 +157,36 @@ test('every action names the entity and the words hovered over', async () => {
     { kind: 'explain-entity', entity: 'mustafa-al-kadhimi', spelling: 'Al-Kadhimi' },
   ]);
 });
+
+for (const [name, lineBreak] of [
+  ['LF', '\n'],
+  ['CRLF', '\r\n'],
+] as const) {
+  test(`a name that goes on in the next line is written like the name in one line: ${name}`, async () => {
+    const wrapped = [
+      'Iraqi Prime Minister Mustafa',
+      'al-Kadhimi met the president in the evening and said that',
+      'nothing had been agreed on. Later in the week Mustafa al-Kadhimi',
+      'left for the north. The next day al-Kadhimi came back.',
+      '',
+    ].join(lineBreak);
+    const all = { 'a.txt': wrapped, 'b.txt': 'Mustafa al-Kadhimi spoke.\n' };
+    const [entity] = reviewOf(all).entities.filter(({ type }) => type === 'person');
+    assert.equal(entity?.name, 'Mustafa al-Kadhimi');
+    assert.deepEqual(
+      entity.forms.map(({ text: spelling, count }) => [spelling, count]),
+      [
+        ['Mustafa al-Kadhimi', 3],
+        ['al-Kadhimi', 1],
+      ],
+    );
+    const card = await cardOn(all, 'a.txt', 'Mustafa');
+    assert.equal(wrapped.slice(card.span.start, card.span.end), `Mustafa${lineBreak}al-Kadhimi`);
+    const facts = card.facts.map(text);
+    assert.equal(lineOf(facts, 'This mention'), undefined);
+    assert.equal(lineOf(facts, 'Written as'), 'Written as [Mustafa al-Kadhimi] 3×, [al-Kadhimi] 1×');
+    for (const part of card.facts.flat())
+      if (part.kind === 'link' && part.place.path === 'a.txt')
+        assert.match(wrapped.slice(part.place.span.start, part.place.span.end), /^(Mustafa\s+)?al-Kadhimi|^Iraqi/);
+  });
+}

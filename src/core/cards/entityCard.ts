@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
+import { oneLine } from '../text/oneLine';
 import type { Card, CardAction, CardLine, CardPart } from './card';
 import { checks, joinedBecause, namedWith } from './entityContext';
 import { called, thisMention, writtenAs } from './entityNames';
@@ -38,7 +39,7 @@ export async function entityCard(
       ...namedWith(entity, sources),
     ],
     quotations: { items: await quotationsFrom(quoted, sources) },
-    footer: footer(entity, mention, entity.articleCount - 1 - quoted.length),
+    footer: footer(entity, oneLine(mention.text), entity.articleCount - 1 - quoted.length),
   };
 }
 
@@ -78,7 +79,7 @@ async function quotationsFrom(quoted: readonly Quoted[], sources: EntityCardSour
   return lines;
 }
 
-function footer(entity: EntityAtAGlance, { text: spelling }: IndexedMention, articlesLeft: number): CardLine {
+function footer(entity: EntityAtAGlance, spelling: string, articlesLeft: number): CardLine {
   const action = (text: string, kind: 'not-same' | 'same' | 'explain-entity'): CardPart => ({
     kind: 'action',
     text,

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article';
 import { describeEdtfText } from '../dates/edtf/edtfText';
 import type { EntityAtAGlance, IndexedMention, RoleCount, RolePlace, SpellingTotal } from '../entities/entity';
 import { foldName } from '../entities/forms/fold';
+import { oneLine } from '../text/oneLine';
 import type { CardLine, CardPart } from './card';
 import { articleLabel, counted, listed, type EntityCardSources } from './sources';
 
@@ -18,12 +19,12 @@ export function thisMention(
   sources: EntityCardSources,
 ): readonly CardLine[] {
   const reason = sources.articles.entities.reasonOf(article.path, index);
-  if (!reason || (mention.text === entity.name && reason.tier === 'same')) return [];
+  if (!reason || (oneLine(mention.text) === entity.name && reason.tier === 'same')) return [];
   const caution = reason.tier === 'likely' ? 'likely: ' : '';
   return [
     [
       { kind: 'label', text: 'This mention ' },
-      { kind: 'text', text: `“${mention.text}”: ${caution}${reason.text}` },
+      { kind: 'text', text: `“${oneLine(mention.text)}”: ${caution}${reason.text}` },
     ],
   ];
 }
@@ -37,8 +38,9 @@ export function writtenAs(
 ): readonly CardLine[] {
   const { spellings } = entity;
   if (spellings.length < 2) return [];
-  const own = spellings.filter(({ text }) => text === mention.text);
-  const others = spellings.filter(({ text }) => text !== mention.text);
+  const written = oneLine(mention.text);
+  const own = spellings.filter(({ text }) => text === written);
+  const others = spellings.filter(({ text }) => text !== written);
   const shown = [...own, ...others]
     .slice(0, maxForms)
     .map((form): CardLine => [formLink(form, entity, article, sources), { kind: 'text', text: ` ${form.count}×` }]);
@@ -67,7 +69,9 @@ function mentionWritten(
   { path, mentions }: Article,
   { articles }: EntityCardSources,
 ): IndexedMention | undefined {
-  return mentions.find((mention, index) => mention.text === text && articles.entities.entityOf(path, index)?.id === id);
+  return mentions.find(
+    (mention, index) => oneLine(mention.text) === text && articles.entities.entityOf(path, index)?.id === id,
+  );
 }
 
 /** The roles, as the articles word them; this article's first. Each links to a place that says so, with its date. */

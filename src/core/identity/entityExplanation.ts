@@ -2,6 +2,7 @@ import type { ArticleStore } from '../corpus/articleStore';
 import { describeEdtfText } from '../dates/edtf/edtfText';
 import type { Entity, PossibleMatch } from '../entities/entity';
 import type { FilePlace } from '../navigation/filePlace';
+import { oneLine } from '../text/oneLine';
 import type { Span } from '../text/span';
 import { checksOf, type EntityCheck } from './entityChecks';
 import { joinsOf } from './entityJoins';
@@ -55,7 +56,7 @@ export function explainEntity(entity: Entity, sources: ExplanationSources): read
       })),
     ...possibilities(entity, sources),
     ...entity.forms.map(({ text, count, articles: [path = ''] }) => {
-      const mention = articles.get(path)?.mentions.find((candidate) => candidate.text === text);
+      const mention = articles.get(path)?.mentions.find((candidate) => oneLine(candidate.text) === text);
       return { subject: 'spelling' as const, text: `${text} ${count}×`, ...(mention ? placeOf(path, mention) : {}) };
     }),
     ...entity.roles.flatMap(({ text, places }) =>

@@ -1,5 +1,6 @@
 import type { MentionReference } from '../entities/entity';
 import type { Review } from '../review';
+import { oneLine } from '../text/oneLine';
 
 /** A spelling or a role of an entity. */
 export interface EntityDetail {
@@ -30,7 +31,8 @@ export function entityParts(review: Review, id: string): EntityParts | undefined
     const mention = review.article(reference.article)?.mentions[reference.index];
     ofArticle.get(reference.article)?.push(reference);
     if (!mention) continue;
-    if (!firstWritten.has(mention.text)) firstWritten.set(mention.text, reference);
+    const written = oneLine(mention.text);
+    if (!firstWritten.has(written)) firstWritten.set(written, reference);
     if (mention.role) firstInRole.set(placeKey(reference.article, mention.role.start), reference);
   }
   const spellings = entity.forms.map(({ text, count }) => ({ text, count, mention: firstWritten.get(text) }));

@@ -1,6 +1,7 @@
 import { foldName } from '../entities/forms/fold';
 import type { Entity } from '../entities/entity';
 import type { Review } from '../review';
+import { oneLine } from '../text/oneLine';
 import type { FilePlace } from './filePlace';
 
 /** An entity, and the spelling of it that answers a question best. */
@@ -40,7 +41,7 @@ export function placeOfSpelling(review: Review, { entity, spelling }: SpelledEnt
   const path = entity.forms.find(({ text }) => text === spelling)?.articles[0];
   const article = path === undefined ? undefined : review.article(path);
   const mention = article?.mentions.find(
-    ({ text }, index) => text === spelling && review.entityAt(article.path, index)?.id === entity.id,
+    ({ text }, index) => oneLine(text) === spelling && review.entityAt(article.path, index)?.id === entity.id,
   );
   return article && mention
     ? { path: article.path, range: article.lines.rangeOf(mention) }

@@ -1,4 +1,5 @@
 import type { TextEditor } from 'vscode';
+import { oneLine } from '../../core/text/oneLine';
 import type { ReviewSpace } from '../host/reviewSpace';
 import type { KnownEntity } from './pickEntity';
 import type { Services } from './services';
@@ -42,7 +43,7 @@ export function underCursor({ set }: Services, editor: TextEditor): AskedEntity 
   const { space, path } = reviewed;
   space.ensureCurrent(path, editor.document);
   const found = space.review.mentionAt(path, editor.document.offsetAt(editor.selection.active));
-  return found?.entity && { space, entity: found.entity, spelling: found.mention.text };
+  return found?.entity && { space, entity: found.entity, spelling: oneLine(found.mention.text) };
 }
 
 /** The entity that words at the cursor mean: a name, or words that only say what somebody is ("the Prime Minister"). */

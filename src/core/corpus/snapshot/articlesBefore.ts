@@ -1,4 +1,5 @@
 import type { EntityAtAGlance, IndexedMention } from '../../entities/entity';
+import { oneLine } from '../../text/oneLine';
 import type { Article } from '../article';
 import type { ArticleStore } from '../articleStore';
 import type { LinkedArticles } from '../linkedArticles';
@@ -80,7 +81,8 @@ function keyOf(
 
 /** Two entities may have one key, and who is who in an article depends on what the user decided meanwhile. */
 function isWrittenAsOf({ spellings }: KeptEntity, mention: IndexedMention | undefined): boolean {
-  return spellings.some(({ text }) => text === mention?.text);
+  const written = mention && oneLine(mention.text);
+  return spellings.some(({ text }) => text === written);
 }
 
 function toldOf({ newest, spellings, roles }: KeptEntity): ReadonlySet<string> {

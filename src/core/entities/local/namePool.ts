@@ -1,4 +1,5 @@
 import type { EntityType } from '../../names/entityType';
+import { oneLine } from '../../text/oneLine';
 import { ownCopy } from '../../text/ownCopy';
 import { foldName } from '../forms/fold';
 import type { NameNode } from '../graph/nameNode';
@@ -49,7 +50,9 @@ export class NamePool {
     const known = names.get(text);
     if (known !== undefined) return known;
     const own = ownCopy(text);
-    const form = nameForm(own, type);
+    // A name that goes on in the next line is the name as it stands in one.
+    const line = oneLine(text);
+    const form = nameForm(line === text ? own : ownCopy(line), type);
     const name: Name = { identity: formIdentity(form), form };
     names.set(own, name);
     return name;
@@ -69,7 +72,7 @@ export class NamePool {
     const known = this.#roles.get(text);
     if (known !== undefined) return known;
     const own = ownCopy(text);
-    const role: RoleWords = { text: own, key: foldName(own) };
+    const role: RoleWords = { text: oneLine(own), key: foldName(own) };
     this.#roles.set(own, role);
     return role;
   }
