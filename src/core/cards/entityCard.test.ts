@@ -89,6 +89,25 @@ test('a role that somebody else has is a thing to check, and so are namesakes', 
   assert.equal(lineOf(facts, 'Kept apart here from'), 'Kept apart here from [Ahmed al-Kadhimi]');
 });
 
+test('an office is one however it is worded, and somebody of another generation has the surname too', async () => {
+  const some = {
+    'a.txt': 'VELMORA, 10 January 2020 — Iraqi Prime Minister Adel Haddad spoke in Velmora.\n',
+    'b.txt':
+      'VELMORA, 4 October 2020 — Omar Nasser, the prime minister of Iraq, spoke. British Foreign Secretary Ada Reed left.\n',
+    'c.txt':
+      "VELMORA, 5 October 2021 — UK foreign minister Petra Lund met France's prime minister Luc Morel Jr. in Velmora.\n",
+    'd.txt': 'VELMORA, 6 October 2021 — Anna Morel spoke.\n',
+  };
+  assert.equal(
+    lineOf(await factsOn(some, 'a.txt', 'Adel'), 'Check'),
+    'Check “Iraqi Prime Minister” is what Omar Nasser is called too: “prime minister of Iraq” ([b])',
+  );
+  assert.match(lineOf(await factsOn(some, 'b.txt', 'Ada'), 'Check') ?? '', /Petra Lund is called too/);
+  // Another state has another prime minister.
+  assert.doesNotMatch(lineOf(await factsOn(some, 'c.txt', 'Luc'), 'Check') ?? '', /is called too/);
+  assert.equal(lineOf(await factsOn(some, 'd.txt', 'Anna'), 'Kept apart'), 'Kept apart here from [Luc Morel Jr.]');
+});
+
 test('who may be the same is not said to be kept apart', async () => {
   const some = {
     'a.txt': 'Mayor Anna Lindqvist spoke in Velmora.\n',

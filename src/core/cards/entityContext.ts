@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article';
 import type { EntityAtAGlance } from '../entities/entity';
-import { checksOf, type EntityCheck } from '../identity/entityChecks';
+import { checksOf, type EntityCheck, sameRoleText } from '../identity/entityChecks';
 import { newestJoinsOf } from '../identity/entityJoins';
 import { oftenWith } from '../identity/oftenWith';
 import type { CardLine, CardPart } from './card';
@@ -60,7 +60,7 @@ function doubtOf(check: EntityCheck): CardLine {
   switch (check.kind) {
     case 'same-role':
       return [
-        { kind: 'text', text: `“${check.role}” is said of ${check.other.name} too (` },
+        { kind: 'text', text: `${sameRoleText(check)} (` },
         linkTo(articleLabel(check.article), check),
         { kind: 'text', text: ')' },
       ];

@@ -1,6 +1,7 @@
 import { Foremost } from '../entities/graph/foremost';
 import { foldName } from '../entities/forms/fold';
-import { officeOf } from '../roles/office';
+import { generationSuffixes } from '../entities/lexicons/personWords';
+import { type Office, officeOf } from '../roles/office';
 import { ownCopy } from '../text/ownCopy';
 import type { Article } from './article';
 import { SetsByKey } from './setsByKey';
@@ -127,6 +128,14 @@ export function sameRoleAs(role: string): (other: string) => boolean {
   return remembered((other) => foldName(other) === folded);
 }
 
+/** Tells whether roles are an office, in whatever words. */
+export function sameOfficeAs({ post, state }: Office): (other: string) => boolean {
+  return remembered((other) => {
+    const office = officeOf(other);
+    return office?.post === post && office.state === state;
+  });
+}
+
 /** Tells whether names of persons end with the same word as one. */
 export function sameSurnameAs(name: string): (other: string) => boolean {
   const clue = surnameClue(name);
@@ -151,6 +160,9 @@ function roleClue(role: string): string | undefined {
 }
 
 function surnameClue(name: string): string {
-  const folded = foldName(name).replace(/'s?$/, '');
+  const written = foldName(name).replace(/'s?$/, '');
+  // "Robert Kennedy Jr." has the surname of his father.
+  const mark = /[ ,]+(\p{L}+)\.?$/u.exec(written);
+  const folded = mark && generationSuffixes.has(mark[1] ?? '') ? written.slice(0, mark.index) : written;
   return `name ${folded.slice(Math.max(folded.lastIndexOf(' '), folded.lastIndexOf('-')) + 1)}`;
 }

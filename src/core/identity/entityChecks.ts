@@ -1,6 +1,9 @@
+import { sameOfficeAs, sameRoleAs, sameSurnameAs } from '../corpus/articlesByClue';
 import type { LinkedArticles } from '../corpus/linkedArticles';
-import { sameRoleAs, sameSurnameAs } from '../corpus/articlesByClue';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
+import { foldName } from '../entities/forms/fold';
+import { officeOf } from '../roles/office';
+import { oneLine } from '../text/oneLine';
 import type { Span } from '../text/span';
 
 /** Something that a reader should look at before an entity is believed to be one. */
@@ -9,6 +12,8 @@ export type EntityCheck =
   | {
       readonly kind: 'same-role';
       readonly role: string;
+      /** The role as it is said of the other one. */
+      readonly otherRole: string;
       readonly other: EntityAtAGlance;
       readonly article: string;
       readonly span: Span;
@@ -40,11 +45,16 @@ function sameRoles(entity: EntityAtAGlance, articles: LinkedArticles): readonly 
   const found = new Map<string, EntityCheck>();
   for (const { key } of entity.roleCounts.slice(0, maxRoles)) {
     const role = entity.calledIn(key)?.text ?? key;
-    const isSame = sameRoleAs(role);
+    const office = officeOf(role);
+    // What names a state is an office, however it is worded; other roles are the same in the same words only.
+    const isOffice = office !== undefined && office.state !== '';
+    const isSame = isOffice ? sameOfficeAs(office) : sameRoleAs(role);
+    const paths = isOffice ? articles.clues.withPost(office.post, undefined) : articles.clues.withRole(role);
     const isMeant = (mention: IndexedMention): boolean => mention.role !== undefined && isSame(mention.role.text);
-    for (const { other, article, mention } of othersIn(articles.clues.withRole(role), entity, articles, isMeant)) {
-      if (!found.has(other.id))
-        found.set(other.id, { kind: 'same-role', role, other, article, span: mention.role ?? mention });
+    for (const { other, article, mention } of othersIn(paths, entity, articles, isMeant)) {
+      if (found.has(other.id)) continue;
+      const { text: otherRole, ...span } = mention.role ?? { text: role, start: mention.start, end: mention.end };
+      found.set(other.id, { kind: 'same-role', role, otherRole: oneLine(otherRole), other, article, span });
     }
   }
   return [...found.values()];
@@ -94,4 +104,11 @@ function sharesNoNames(entity: EntityAtAGlance, articles: LinkedArticles, here: 
 function entitiesIn(path: string, articles: LinkedArticles): Set<string> {
   const mentions = articles.get(path)?.mentions ?? [];
   return new Set(mentions.flatMap((_, index) => articles.entities.entityOf(path, index)?.id ?? []));
+}
+
+/** What a check of a role says, before the place. */
+export function sameRoleText({ role, otherRole, other }: Extract<EntityCheck, { kind: 'same-role' }>): string {
+  return foldName(role) === foldName(otherRole)
+    ? `“${role}” is said of ${other.name} too`
+    : `“${role}” is what ${other.name} is called too: “${otherRole}”`;
 }

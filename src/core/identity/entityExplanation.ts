@@ -4,7 +4,7 @@ import type { Entity, PossibleMatch } from '../entities/entity';
 import type { FilePlace } from '../navigation/filePlace';
 import { oneLine } from '../text/oneLine';
 import type { Span } from '../text/span';
-import { checksOf, type EntityCheck } from './entityChecks';
+import { checksOf, type EntityCheck, sameRoleText } from './entityChecks';
 import { joinsOf } from './entityJoins';
 
 /** What a line of an explanation is about. */
@@ -72,7 +72,7 @@ export function explainEntity(entity: Entity, sources: ExplanationSources): read
 function checkText(check: EntityCheck): string {
   switch (check.kind) {
     case 'same-role':
-      return `“${check.role}” is said of ${check.other.name} too`;
+      return sameRoleText(check);
     case 'namesake':
       return `kept apart here: ${check.other.name}`;
     case 'no-shared-names':
