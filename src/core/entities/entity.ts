@@ -117,6 +117,13 @@ export interface LinkReason {
   readonly text: string;
   /** `same`: as good as certain. `likely`: shown with a word of caution. */
   readonly tier: 'same' | 'likely';
+  /** How much two different names speak for it, 0 to 1; undefined where that was not in question. */
+  readonly score?: number;
+}
+
+/** Orders reasons by how weak they are, the weakest first. */
+export function compareWeakness(a: LinkReason, b: LinkReason): number {
+  return Number(a.tier === 'same') - Number(b.tier === 'same') || (a.score ?? 1) - (b.score ?? 1);
 }
 
 /** Two entities that may be one although nothing joins them: for the user to decide. */

@@ -1,4 +1,4 @@
-import type { Entity, LinkReason } from './entity';
+import { compareWeakness, type Entity, type LinkReason } from './entity';
 import type { LinkedPlace } from './graph/nameLinks';
 import { writtenAs } from './graph/nameNode';
 import type { Unit } from './graph/units';
@@ -10,7 +10,7 @@ export function reasonFor(place: LinkedPlace, name: LocalName, entity: Entity): 
   const inside = insideReason(name) ?? (across ? undefined : reasonOfOther(name, entity));
   if (inside === undefined || across === undefined) return inside ?? across;
   const tier = inside.tier === 'likely' || across.tier === 'likely' ? 'likely' : 'same';
-  return { text: `${inside.text}; ${across.text}`, tier };
+  return { text: `${inside.text}; ${across.text}`, tier, ...(across.score !== undefined && { score: across.score }) };
 }
 
 function insideReason({ reason, local }: LocalName): LinkReason | undefined {
@@ -35,12 +35,13 @@ function weakestLink({ cluster, unit: goal }: LinkedPlace, { name }: Entity): Li
   const weakest = new Map<Unit, LinkReason | undefined>([[start, undefined]]);
   for (const [unit, soFar] of weakest) {
     if (unit === goal) return soFar;
-    for (const { from, to, reason, tier } of joins) {
+    for (const { from, to, reason, tier, score } of joins) {
       const next = from === unit ? to : to === unit ? from : undefined;
       if (next === undefined || weakest.has(next)) continue;
       const text = `${writtenAs(next.node)} and ${writtenAs(unit.node)}: ${reason}`;
       // A map hands out what is added while it is walked: this is a breadth-first search.
-      weakest.set(next, soFar?.tier === 'likely' ? soFar : { text, tier });
+      const link: LinkReason = { text, tier, ...(score !== undefined && { score }) };
+      weakest.set(next, soFar && compareWeakness(soFar, link) <= 0 ? soFar : link);
     }
   }
   return undefined;

@@ -1,5 +1,12 @@
 import type { LinkedArticles } from '../corpus/linkedArticles';
-import type { Entity, EntityAtAGlance, IndexedMention, LinkReason, MentionReference } from '../entities/entity';
+import {
+  compareWeakness,
+  type Entity,
+  type EntityAtAGlance,
+  type IndexedMention,
+  type LinkReason,
+  type MentionReference,
+} from '../entities/entity';
 
 /** Why what an article says of an entity belongs to it. */
 export interface EntityJoin extends LinkReason {
@@ -47,7 +54,7 @@ function joinsAt(
     const reason = articles.entities.reasonOf(article, index);
     if (reason && !joins.has(reason.text)) joins.set(reason.text, { ...reason, article, mention });
   }
-  return [...joins.values()].sort((a, b) => Number(a.tier === 'same') - Number(b.tier === 'same'));
+  return [...joins.values()].sort(compareWeakness);
 }
 
 /** A mention with its place. */

@@ -12,6 +12,8 @@ export interface Join {
   readonly to: Unit;
   readonly reason: string;
   readonly tier: 'same' | 'likely';
+  /** How much two different names speak for it, 0 to 1; undefined where that was not in question. */
+  readonly score?: number;
 }
 
 /** Units that are one entity. */

@@ -34,10 +34,7 @@ export function joinDecided({ units }: Linking): void {
 }
 
 /** A join that names speak for. */
-interface Edge extends Join {
-  /** 0 to 1. */
-  readonly score: number;
-}
+type Edge = Join & Required<Pick<Join, 'score'>>;
 
 /** Joins by what the names say, the surest first; weak evidence needs other names in common. */
 export function joinByEvidence(step: Linking): void {
@@ -53,13 +50,13 @@ export function joinByEvidence(step: Linking): void {
   edges.sort((a, b) => b.score - a.score || compareText(a.from.id, b.from.id) || compareText(a.to.id, b.to.id));
   for (const { from, to, score, reason, tier } of edges) {
     if (score >= joinAlone) {
-      join({ from, to, reason, tier });
+      join({ from, to, reason, tier, score });
       continue;
     }
     const needed = score >= joinWithSome.score ? joinWithSome.shared : joinWithMuch.shared;
     step.hasWeighed = true;
     if (score >= joinWithMuch.score && step.shared.betweenUnits([from], [to]) >= needed) {
-      join({ from, to, reason: `${reason}; the articles share other names`, tier: 'likely' });
+      join({ from, to, reason: `${reason}; the articles share other names`, tier: 'likely', score });
     }
   }
 }
