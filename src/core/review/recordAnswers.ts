@@ -1,6 +1,8 @@
 import type { CancelSignal, Scheduler } from '../corpus/folderAccess';
 import { type CheckSources, RecordChecks } from '../corpus/recordChecks';
 import type { RecordFile } from '../corpus/recordFile';
+import type { TextEdit } from '../sidecar/edits/edit';
+import { fixAll } from '../sidecar/fixes/fixAll';
 import type { FixableFile } from '../sidecar/fixes/fixableFile';
 import type { Problem } from '../sidecar/problem';
 import type { SeveritySettings } from '../sidecar/rules/loudness';
@@ -61,6 +63,16 @@ export class RecordAnswers extends ReviewFiles {
   ): Promise<FixableFile | undefined> {
     const open = await this.#checks.fixable(path, this.#checkSources(options));
     return open && finishInSlices(open(text), options.scheduler, options.signal);
+  }
+
+  /** The edits for all problems of a text that have an obvious solution, worked out in slices; undefined as above. */
+  async fixAllInSlices(
+    path: string,
+    text: string,
+    options: CheckOptions & { readonly scheduler: Scheduler },
+  ): Promise<readonly TextEdit[] | undefined> {
+    const open = await this.#checks.fixable(path, this.#checkSources(options));
+    return open && finishInSlices(fixAll(text, open), options.scheduler, options.signal);
   }
 
   /** The text of a sidecar or the workspace file as it was read. */

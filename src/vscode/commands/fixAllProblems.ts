@@ -1,7 +1,7 @@
 import { l10n, window, workspace, WorkspaceEdit } from 'vscode';
-import { fixAll } from '../../core/sidecar/fixes/fixAll';
 import { never } from '../host/cancelSignal';
 import { inform, tellBriefly } from '../host/messages';
+import { hostScheduler } from '../host/scheduler';
 import { addEdits } from '../host/textEdits';
 import { mayWriteFile } from './articleToWrite';
 import type { Services } from './services';
@@ -11,17 +11,21 @@ import { notWritten, tellReason } from './writeSidecar';
 export async function fixAllProblems({ set }: Services): Promise<void> {
   const document = window.activeTextEditor?.document;
   const located = document && set.locate(document.uri);
-  const open = await located?.space.review.fixable(located.path, {
-    severities: located.space.settings.severities,
-    signal: never,
-  });
-  if (!document || !open) {
-    await inform(l10n.t('Open a sidecar to fix its problems.'));
+  if (!located) {
+    await tellNoSidecar();
     return;
   }
+  const { space, path } = located;
+  const options = { severities: space.settings.severities, signal: never, scheduler: hostScheduler };
+  const countProblems = async (version: string): Promise<number | undefined> =>
+    (await space.review.fixableInSlices(path, version, options))?.problems.length;
   const text = document.getText();
-  const edits = fixAll(text, open);
-  const left = open(text).problems.length;
+  const left = await countProblems(text);
+  const edits = await space.review.fixAllInSlices(path, text, options);
+  if (left === undefined || edits === undefined) {
+    await tellNoSidecar();
+    return;
+  }
   if (edits.length === 0) {
     tellBriefly(left === 0 ? l10n.t('This file has no problems.') : l10n.t('No problem here has an obvious solution.'));
     return;
@@ -29,11 +33,15 @@ export async function fixAllProblems({ set }: Services): Promise<void> {
   if (!(await mayWriteFile(document.uri))) return;
   const edit = new WorkspaceEdit();
   addEdits(edit, document.uri, { edits }, text);
-  // The edits are of the text before the question.
+  // The edits are of the text before the pauses and the question.
   if (document.getText() !== text || !(await workspace.applyEdit(edit))) {
     await tellReason(notWritten(document.uri));
     return;
   }
-  const solved = left - open(document.getText()).problems.length;
+  const solved = left - ((await countProblems(document.getText())) ?? 0);
   tellBriefly(l10n.t('{0} of {1} problems fixed', solved, left));
+}
+
+async function tellNoSidecar(): Promise<void> {
+  await inform(l10n.t('Open a sidecar to fix its problems.'));
 }

@@ -14,13 +14,13 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
-import { fixAll } from '../../core/sidecar/fixes/fixAll';
+import type { TextEdit } from '../../core/sidecar/edits/edit';
 import type { Fix } from '../../core/sidecar/fixes/fix';
 import type { FixableFile } from '../../core/sidecar/fixes/fixableFile';
 import type { Problem } from '../../core/sidecar/problem';
 import { commandIds } from '../commands/commandIds';
 import type { FolderReview } from '../host/folderReview';
-import { cancelSignal, never } from '../host/cancelSignal';
+import { cancelSignal } from '../host/cancelSignal';
 import type { ReviewSet } from '../host/reviewSet';
 import { hostScheduler } from '../host/scheduler';
 import { addEdits } from '../host/textEdits';
@@ -57,15 +57,14 @@ export class RecordFixesProvider implements CodeActionProvider {
     if (!located) return [];
     const { space, path } = located;
     const { severities } = space.settings;
+    const options = { severities, signal: cancelSignal(token), scheduler: hostScheduler };
+    const text = document.getText();
     if (only?.contains(fixAllKind) === true) {
-      const open = await space.review.fixable(path, { severities, signal: never });
-      return open ? allFixed(space, document, open) : [];
+      return allFixed(document, text, await space.review.fixAllInSlices(path, text, options));
     }
     const ours = diagnostics.filter(isFixable);
-    const text = document.getText();
     const isAsked = triggerKind === CodeActionTriggerKind.Invoke;
     if (ours.length === 0 || (text.length > longestForLightBulb && !isAsked)) return [];
-    const options = { severities, signal: cancelSignal(token), scheduler: hostScheduler };
     const file = await space.review.fixableInSlices(path, text, options);
     if (!file) return [];
     const actions: CodeAction[] = [];
@@ -124,11 +123,11 @@ function actionFor(space: FolderReview, document: TextDocument, diagnostic: Diag
   return action;
 }
 
-function allFixed(space: FolderReview, document: TextDocument, open: (text: string) => FixableFile): CodeAction[] {
-  const edits = fixAll(document.getText(), open);
-  if (edits.length === 0) return [];
+function allFixed(document: TextDocument, text: string, edits: readonly TextEdit[] = []): CodeAction[] {
+  // The edits are of the text before the pauses.
+  if (edits.length === 0 || document.getText() !== text) return [];
   const action = new CodeAction(l10n.t('Fix all problems that have an obvious solution'), fixAllKind);
   action.edit = new WorkspaceEdit();
-  addEdits(action.edit, document.uri, { edits }, document.getText());
+  addEdits(action.edit, document.uri, { edits }, text);
   return [action];
 }

@@ -53,9 +53,22 @@ export type Draft = {
 /** Edits of a text that are no change of its data: of its form, or of a file that cannot be read as YAML. */
 export interface Rewriting {
   readonly edits: readonly TextEdit[];
+  /** What is meant, where that can be told by data: such rewritings can be judged together. */
+  readonly meaning?: Meaning;
   /** Whether the changed file says what was meant. */
   isAsMeant(after: Version, before: Version): boolean;
 }
+
+/** What a rewriting means. */
+export type Meaning =
+  /** The data stay as they are, but for some changes; and so do comments, but for those at some places. */
+  | { readonly kind: 'data'; readonly changes: readonly TreeChange[]; readonly comments: readonly Span[] }
+  /** All characters but white space stay as they are. */
+  | { readonly kind: 'words' }
+  /** The text that stands at the place of its one edit. */
+  | { readonly kind: 'value'; readonly value: string }
+  /** Nothing but that the file is no worse. */
+  | { readonly kind: 'removal' };
 
 /** A change of the workspace file, which is created when there is none: a value to set, one to take out, or a decision. */
 export type WorkspaceChange =

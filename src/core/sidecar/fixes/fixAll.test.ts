@@ -3,10 +3,15 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isInsideUnit } from '../../text/commonEdges';
 import { applyEdits } from '../edits/edit';
+import type { Surroundings } from '../testing/checking';
 import { schema } from '../testing/fixture';
 import { fixCases } from '../testing/fixCases';
 import { openText, textAfterAll } from '../testing/fixing';
+import { fixAll } from './fixAll';
 import { lineEdits } from './lineEdits';
+import { proposalsOf } from './manyRewritings';
+import { tryRewriting } from './rewriting';
+import { writeChanges } from './writeChanges';
 
 describe('fix all', () => {
   test('takes the obvious way for everything at once, and leaves the rest of the file as it is', () => {
@@ -28,6 +33,70 @@ describe('fix all', () => {
     }
   });
 });
+
+describe('many slips of form', () => {
+  const kinds: Readonly<Record<string, (index: number) => string>> = {
+    tags: (i) => `  - text: !!str words ${i}\n`,
+    escapes: (i) => `  - text: "a \\q ${i}"\n`,
+    'missing quotation marks': (i) => `  - text: Voss said: no ${i}\n`,
+    indents: (i) => `  - text: words ${i}\n     kind: note\n`,
+  };
+  const fileOf = (kind: (index: number) => string, count: number): string =>
+    `${schema}notes:\n${Array.from({ length: count }, (_, index) => kind(index)).join('')}`;
+
+  test('are solved in few readings of the file', () => {
+    for (const [name, kind] of Object.entries(kinds)) {
+      const few = readingsOf(fileOf(kind, 10));
+      const many = readingsOf(fileOf(kind, 40));
+      assert.ok(many < few * 2, `${name}: ${few} readings for 10, ${many} for 40`);
+    }
+  });
+
+  test('become what solving one after the other makes of them', () => {
+    const mixed = [
+      ...Object.values(kinds).map((kind) => fileOf(kind, 9)),
+      fileOf((i) => Object.values(kinds)[i % 4]?.(i) ?? '', 9),
+      // Each is the cause of the next, or stands in it.
+      fileOf((i) => `  - text: "Voss ${i}\n    kind: note\n`, 5),
+      fileOf((i) => `  - text: &a${i} Voss ${i}\n    kind: *a${i}\n`, 5),
+    ].map((file) => ({ file, around: {}, isWorkspaceFile: false }));
+    for (const { file, around, isWorkspaceFile } of [...mixed, ...Object.values(fixCases).flat()])
+      assert.equal(textAfterAll(file, around, isWorkspaceFile), oneByOne(file, around, isWorkspaceFile));
+  });
+
+  test('what cannot be taken is left out of what is taken together', () => {
+    const file = fileOf((i) => (i === 3 ? `  - text: "C:\\temp\\q \\" ${i}"\n` : `  - text: "a \\q ${i}"\n`), 8);
+    assert.equal(textAfterAll(file), oneByOne(file));
+  });
+});
+
+/** How often the file is read: each step ends after a reading. */
+function readingsOf(text: string): number {
+  let count = 0;
+  const steps = fixAll(text, function* (version) {
+    yield;
+    return openText(version);
+  });
+  while (steps.next().done !== true) count++;
+  return count;
+}
+
+/** All changes of the data at once, else the first rewriting that can be taken; and again. */
+function oneByOne(text: string, around: Surroundings = {}, isWorkspaceFile = false): string {
+  const file = openText(text, around, isWorkspaceFile);
+  const { context } = file;
+  const proposals = proposalsOf(file);
+  const changes = proposals.flatMap(({ draft }) => ('changes' in draft ? (draft.changes ?? []) : []));
+  let edits = changes.length === 0 ? undefined : writeChanges(text, context.yaml, changes);
+  for (const { draft, problem } of proposals) {
+    if (edits !== undefined) break;
+    if ('rewriting' in draft)
+      edits = tryRewriting(context, draft.rewriting, { rule: problem.rule, at: problem.span.start });
+    else if ('changes' in draft) edits = writeChanges(text, context.yaml, draft.changes ?? []);
+  }
+  const next = edits === undefined ? text : applyEdits(text, edits);
+  return next === text ? text : oneByOne(next, around, isWorkspaceFile);
+}
 
 describe('switching a rule off for a line', () => {
   const after = (text: string): string | undefined => {

@@ -44,7 +44,7 @@ export function* syntaxFindings(
 }
 
 /** So many problems of the form alone are told at once: one slip can make an error of every line that follows. */
-const mostFindings = 50;
+export const mostFindings = 50;
 
 /** Of two slips the one that comes first: the other one may follow from it. */
 export function firstSlip(one: Finding | undefined, other: Finding | undefined): Finding | undefined {

@@ -27,6 +27,10 @@ export function textAfter(text: string, { files }: Fix, path: string): string | 
 export function textAfterAll(text: string, around: Surroundings = {}, isWorkspaceFile = false): string {
   return applyEdits(
     text,
-    fixAll(text, (version) => openText(version, around, isWorkspaceFile)),
+    finish(
+      fixAll(text, function* (version) {
+        return openText(version, around, isWorkspaceFile);
+      }),
+    ),
   );
 }
