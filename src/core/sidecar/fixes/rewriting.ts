@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { applyEdits, type TextEdit } from '../edits/edit';
 import { sameData, type Data } from '../edits/data';
-import { mostFindings } from '../reading/syntaxErrors';
+import { mostFindings } from '../reading/syntax/syntaxErrors';
 import type { ScalarNode } from '../reading/node';
 import { readYaml } from '../reading/readYaml';
 import { inOrder, isNoWorse, keepsComments, type Version } from '../edits/soundEdits';

@@ -10,7 +10,7 @@ import { nbspIndents } from './nbspIndent';
 import type { MapNode, Node } from './node';
 import { preflight, firstLineOf, type FileFacts, type FileNoun } from './preflight';
 import { unsafeNodes, unsafeTokens } from './safeSubset';
-import { syntaxFindings } from './syntaxErrors';
+import { syntaxFindings } from './syntax/syntaxErrors';
 import { tooBroken } from './tooBroken';
 
 /** What is in a file, as far as it could be read. */

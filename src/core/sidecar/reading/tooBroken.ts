@@ -3,11 +3,13 @@ import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { isKnownKey } from '../format/knownKeys';
-import { bracketSlip } from './bracketSlips';
+import { bracketSlip } from './syntax/bracketSlips';
 import { type BlockItem, type Collection, divisibleValue, hasMoreItems, isDivisible } from './compose';
 import type { Finding } from './finding';
-import { keySlip, keySlipFinding } from './keySlips';
-import { commaMissing, firstSlip, unclosedQuotation } from './syntaxErrors';
+import { keySlip, keySlipFinding } from './syntax/keySlips';
+import { commaMissing } from './syntax/separatorSlips';
+import { firstSlip } from './syntax/syntaxErrors';
+import { unclosedQuotation } from './syntax/unclosedQuotation';
 
 /** So many items at any depth are composed in about 10 ms. */
 const mostAtOnce = 800;

@@ -1,13 +1,16 @@
 import type { Surroundings } from './checking';
 import { anchorFixCases } from './fixCases/anchorFixCases';
 import { dateFixCases } from './fixCases/dateFixCases';
+import { decisionFixCases } from './fixCases/decisionFixCases';
 import { entityFixCases } from './fixCases/entityFixCases';
 import { fileFixCases } from './fixCases/fileFixCases';
 import { openFixCases } from './fixCases/openFixCases';
+import { pathFixCases } from './fixCases/pathFixCases';
 import { referenceFixCases } from './fixCases/referenceFixCases';
 import { schemaFixCases } from './fixCases/schemaFixCases';
 import { slipFixCases } from './fixCases/slipFixCases';
 import { statedFixCases } from './fixCases/statedFixCases';
+import { typeFixCases } from './fixCases/typeFixCases';
 import { yamlFixCases } from './fixCases/yamlFixCases';
 
 /** A file with a problem, and what each fix of its first such problem makes of it. */
@@ -32,7 +35,10 @@ export const fixCases: FixCases = joined(
   fileFixCases,
   yamlFixCases,
   schemaFixCases,
+  pathFixCases,
   referenceFixCases,
+  typeFixCases,
+  decisionFixCases,
   anchorFixCases,
   dateFixCases,
   entityFixCases,

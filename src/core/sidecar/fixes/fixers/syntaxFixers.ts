@@ -1,5 +1,5 @@
 import { quoted } from '../../edits/writeValue';
-import { entryColumn } from '../../reading/syntaxErrors';
+import { entryColumn } from '../../reading/syntax/indentation';
 import type { Draft, FixContext, Fixer } from '../draft';
 import { endOfLine, startOfLine } from '../removal';
 import { removalOf, sameWordsAfter, valueAt } from '../rewriting';

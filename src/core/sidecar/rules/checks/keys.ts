@@ -2,7 +2,7 @@ import { closest, Suggestions } from '../../closest';
 import type { Place } from '../../format/places';
 import { extensionPrefix, type RecordShape } from '../../format/shape';
 import type { Finding } from '../../reading/finding';
-import { keySlip, keySlipFinding, type KeySlip } from '../../reading/keySlips';
+import { keySlip, keySlipFinding, type KeySlip } from '../../reading/syntax/keySlips';
 import { entryOf, isNull, type MapEntry, type MapNode, type ScalarNode } from '../../reading/node';
 import type { FileContext } from '../context';
 

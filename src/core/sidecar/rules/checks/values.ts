@@ -1,5 +1,5 @@
 import type { Finding } from '../../reading/finding';
-import { keySlip, keySlipFinding, type KeySlip } from '../../reading/keySlips';
+import { keySlip, keySlipFinding, type KeySlip } from '../../reading/syntax/keySlips';
 import type { FileContext } from '../context';
 import { isListWithoutSpaces, isNull, type Node } from '../../reading/node';
 import { accepts, type Place } from '../../format/places';

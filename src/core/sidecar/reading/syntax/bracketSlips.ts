@@ -1,10 +1,10 @@
 import type { CST } from 'yaml';
-import type { LineIndex } from '../../text/lines';
-import type { Span } from '../../text/span';
-import { inSteps, type Steps } from '../../text/steps';
-import type { ProblemDetails } from '../problem';
-import { allTokens } from './cst';
-import type { Finding } from './finding';
+import type { LineIndex } from '../../../text/lines';
+import type { Span } from '../../../text/span';
+import { inSteps, type Steps } from '../../../text/steps';
+import type { ProblemDetails } from '../../problem';
+import { allTokens } from '../cst';
+import type { Finding } from '../finding';
 
 /** A bracket or quotation mark that is open while a text is scanned. */
 interface Opened {

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span';
-import type { Finding } from './finding';
+import type { Span } from '../../../text/span';
+import type { Finding } from '../finding';
 
 /** What is wrong with a line that should begin with a key, and how that is mended. */
 export interface KeySlip {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
-import { cpuMilliseconds } from '../../../../test/support/cpuTime';
-import { yamlPieces } from '../testing/yamlPieces';
-import { readYaml } from './readYaml';
+import { cpuMilliseconds } from '../../../../../test/support/cpuTime';
+import { yamlPieces } from '../../testing/yamlPieces';
+import { readYaml } from '../readYaml';
 
 test('no problem is told in the words of the parser', () => {
   const told = new Set<string>();
