@@ -9,8 +9,7 @@ import type { TestContext } from 'node:test';
  */
 export function hasShared(context: TestContext, ...paths: readonly string[]): boolean {
   const missing = paths.map(sharedPath).filter((path) => !existsSync(path));
-  // Not a failure: the files belong to others, and only who has them beside the project can look at them.
-  if (missing.length > 0) context.skip(`not beside the project: ${missing.join(', ')}`);
+  if (missing.length > 0) context.skip(`not beside the project: ${missing.join(', ')}`); // others' files: no clone has them
   return missing.length === 0;
 }
 

@@ -53,9 +53,9 @@ export async function skipMatch(services: Services, argument: unknown): Promise<
   if (!match) return;
   await services.matches.selectAfter(match);
   // Skipping is an answer of the user: the queue goes on, and nothing is decided.
-  await services.matches.skip(match);
+  await services.matches.setAside(match);
   undoing.push(async () => {
-    await services.matches.unskip(match);
+    await services.matches.bringBack(match);
     return true;
   });
 }

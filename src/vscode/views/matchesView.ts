@@ -60,13 +60,13 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
     return open.find(({ key }) => key === match?.key) ?? open[0];
   }
 
-  /** Hides a pair until `unskip`; nothing is decided. */
-  async skip({ key }: MatchNode): Promise<void> {
+  /** Hides a pair until `bringBack`; nothing is decided. */
+  async setAside({ key }: MatchNode): Promise<void> {
     await this.#memory.update(skippedKey, [...this.#skipped, key]);
     this.refresh();
   }
 
-  async unskip({ key }: MatchNode): Promise<void> {
+  async bringBack({ key }: MatchNode): Promise<void> {
     await this.#memory.update(
       skippedKey,
       [...this.#skipped].filter((skipped) => skipped !== key),

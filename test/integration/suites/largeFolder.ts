@@ -8,6 +8,7 @@ import { eventually } from '../support/eventually';
 import { activeApi } from '../support/extension';
 import { uriOf } from '../support/folder';
 import { measures } from '../support/measures';
+import { print } from '../support/print';
 import { TurnProfile } from '../support/longTurns';
 import { clockMicroseconds, TurnWatch } from '../support/turns';
 
@@ -72,7 +73,7 @@ export function largeFolderSuite(): void {
         const { card = 0, cardProcessor = 0 } = measures;
         const from = start.clock;
         const toCard = { from, to: from + 1000 * card, took: cardProcessor };
-        for (const line of await profile.stop([...turns.long, ...(before ? [toCard] : [])])) console.log('%s', line); // eslint-disable-line no-console -- asked for
+        for (const line of await profile.stop([...turns.long, ...(before ? [toCard] : [])])) print(line);
       }
       ok(turns.overTwice <= longTurnsAllowed, `${turns.overTwice} long turns, the longest took ${turns.longest} ms`);
       if (before) {

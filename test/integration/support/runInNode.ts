@@ -3,6 +3,7 @@ import Mocha from 'mocha';
 import { setHost } from './hosts';
 import { measures } from './measures';
 import { nodeHost } from './nodeHost';
+import { print } from './print';
 import { report, silentReporter } from './report';
 import { testLimit } from './testLimit';
 import { testsToRun } from './testsToRun';
@@ -21,9 +22,4 @@ export async function runInNode(suites: readonly (() => void)[]): Promise<void> 
   const resultFile = process.env['VSCODE_HOST_RESULT'];
   if (resultFile !== undefined) writeFileSync(resultFile, JSON.stringify({ ...result, measures }));
   if (result.failed > 0) throw new Error(`${result.failed} tests failed`);
-}
-
-function print(line: string): void {
-  // The terminal gets what the extension host writes to its console.
-  console.log('%s', line); // eslint-disable-line no-console -- the only way out of an extension host
 }

@@ -26,8 +26,8 @@ function calendarTimex(value: CalendarValue): string {
     case 'century':
       return twoDigits(century);
     case 'decade':
-      // Not a mark for later: TIMEX3 writes an X for each digit that is not known, and a decade has three.
-      return decade === undefined ? 'XXX' : padded(decade, 3);
+      // TIMEX3 writes an X for each digit that is not known, and a decade has three.
+      return decade === undefined ? 'X'.repeat(3) : padded(decade, 3);
     case 'year':
       return year;
     case 'half':
