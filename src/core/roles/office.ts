@@ -1,6 +1,5 @@
 import { foldName } from '../entities/forms/fold';
-import { isState, stateOfDemonym } from '../entities/lexicons/demonyms';
-import { aliasOf } from '../entities/lexicons/aliases';
+import { stateNamed } from '../entities/lexicons/states';
 import { titleNouns } from '../names/lists/titles';
 import { lazy } from '../text/lazy';
 
@@ -59,22 +58,18 @@ export function officeOf(text: string): Office | undefined {
 
 /** Whether a folded word says what somebody is: "minister", "president-elect". */
 export function isTitleNoun(word: string): boolean {
-  return nouns().has(word) || nouns().has(word.slice(word.lastIndexOf('-') + 1));
-}
-
-/** Key of the state that one or two folded words name, by its name or its people; undefined for others. */
-export function stateNamed(words: string): string | undefined {
-  const key = stateOfDemonym(words) ?? aliasOf(words, 'place')?.key ?? words;
-  return isState(key) ? key : undefined;
+  const lastWord = word.lastIndexOf('-') + 1;
+  return nouns().has(word) || (lastWord > 0 && nouns().has(word.slice(lastWord)));
 }
 
 function withoutState(words: readonly string[]): { readonly state: string; readonly rest: readonly string[] } {
   const rest: string[] = [];
   let state = '';
   for (let at = 0; at < words.length; at++) {
-    const pair = stateNamed(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
-    const named = pair ?? stateNamed(words[at] ?? '');
-    if (state !== '' || named === undefined) {
+    // The first one named is the office's: it is not looked for any more.
+    const pair = state === '' ? stateNamed(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) : undefined;
+    const named = pair ?? (state === '' ? stateNamed(words[at] ?? '') : undefined);
+    if (named === undefined) {
       rest.push(words[at] ?? '');
       continue;
     }

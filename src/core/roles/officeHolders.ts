@@ -3,8 +3,9 @@ import type { LinkedArticles } from '../corpus/linkedArticles';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
 import { compareText } from '../entities/compareText';
 import { foldName } from '../entities/forms/fold';
+import { mostNamedState, stateNamed } from '../entities/lexicons/states';
 import type { Role } from '../names/nameRecognizer';
-import { type Office, officeOf, stateNamed } from './office';
+import { type Office, officeOf } from './office';
 
 /** An article that says of somebody that they hold an office. */
 export interface Holder {
@@ -34,6 +35,7 @@ export class OfficeHolders {
   readonly #articles: LinkedArticles;
   readonly #across = new Map<string, readonly Holder[]>();
   readonly #offices = new Map<string, Office | undefined>();
+  readonly #mainStates = new Map<Article, string | undefined>();
 
   constructor(articles: LinkedArticles) {
     this.#articles = articles;
@@ -54,7 +56,9 @@ export class OfficeHolders {
     const here = holdersIn(article, this.#articles).filter(({ role }) => isPostOf(office, this.#officeOf(role)));
     const inArticle = eachOnce(here, published);
     const [only] = inArticle;
-    const state = [office.state, only && this.office(only.role.text)?.state, mainState(article)].find((each) => each);
+    const state = [office.state, only && this.office(only.role.text)?.state, this.#mainState(article)].find(
+      (each) => each,
+    );
     const across = state === undefined ? [] : this.#holdersAcross({ post: office.post, state }, published);
     const elsewhere = across.filter((holder) => holder.article !== path);
     const holders = eachOnce([...here, ...elsewhere], published);
@@ -80,12 +84,18 @@ export class OfficeHolders {
       holders = others.flatMap((other) =>
         holdersIn(other, this.#articles).filter(({ role }) => {
           const held = this.#officeOf(role);
-          return held?.post === post && (held.state === '' ? mainState(other) : held.state) === state;
+          return held?.post === post && (held.state === '' ? this.#mainState(other) : held.state) === state;
         }),
       );
       this.#across.set(key, holders);
     }
     return holders;
+  }
+
+  /** The state that an article names most: worked out once, since each of its roles asks for it. */
+  #mainState(article: Article): string | undefined {
+    if (!this.#mainStates.has(article)) this.#mainStates.set(article, mainState(article));
+    return this.#mainStates.get(article);
   }
 }
 
@@ -144,13 +154,8 @@ function eachOnce(holders: readonly Holder[], published: string | undefined): re
 
 /** The state that an article names most; undefined for none, and when two are named as often. */
 function mainState({ mentions }: Article): string | undefined {
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const state = isOfState(mention) ? stateNamed(foldName(mention.text).replaceAll('.', '')) : undefined;
-    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? undefined : first[0];
+  const named = mentions.filter(isOfState).map(({ text }) => stateNamed(foldName(text).replaceAll('.', '')));
+  return mostNamedState(named);
 }
 
 function isOfState({ type }: IndexedMention): boolean {

@@ -1,11 +1,12 @@
 import { foldName } from '../entities/forms/fold';
 import { stateOfDemonym } from '../entities/lexicons/demonyms';
+import { stateNamed } from '../entities/lexicons/states';
 import { titleComplements, titleModifiers } from '../names/lists/titles';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
-import { isTitleNoun, type Office, officeOf, stateNamed } from './office';
+import { isTitleNoun, type Office, officeOf } from './office';
 
 /** Words that stand for somebody by what they are: "the Prime Minister", "U.S. top diplomat". */
 export interface RolePhrase extends Span {

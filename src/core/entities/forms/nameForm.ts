@@ -1,6 +1,6 @@
 import type { EntityType } from '../../names/entityType';
 import { aliasOf } from '../lexicons/aliases';
-import { isState, stateOfDemonym } from '../lexicons/demonyms';
+import { stateOfDemonym } from '../lexicons/demonyms';
 import {
   functionWords,
   institutionHeads,
@@ -8,6 +8,7 @@ import {
   legalPhrases,
   legalSuffixes,
 } from '../lexicons/organizationWords';
+import { stateNamed } from '../lexicons/states';
 import type { PersonForm } from './personForm';
 import { nameWords, type NameWords } from './words';
 
@@ -244,10 +245,4 @@ function institutionOf(words: readonly string[]): Institution | undefined {
   return name.some((word) => institutionHeads.has(word))
     ? { name: name.sort().join(' '), state, seat: seat.join(' ') }
     : undefined;
-}
-
-/** The state that a demonym or a state's name stands for. */
-function stateNamed(words: string): string | undefined {
-  const state = stateOfDemonym(words) ?? aliasOf(words, 'place')?.key ?? words;
-  return isState(state) ? state : undefined;
 }

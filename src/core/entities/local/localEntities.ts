@@ -7,6 +7,7 @@ import { qualifyInstitution, withoutMaker } from '../forms/nameForm';
 import { isElided, withSharedSurnames } from './sharedSurnames';
 import { tellApart } from './toldApart';
 import { isState } from '../lexicons/demonyms';
+import { mostNamedState } from '../lexicons/states';
 import { chainOthers } from './chainOthers';
 import { chainPersons } from './chainPersons';
 import type { Draft, DraftName } from './draft';
@@ -69,7 +70,7 @@ function qualify(
     mentions,
     read.map((name) => name?.form),
   );
-  const mainState = mostNamedState(forms);
+  const mainState = mostNamedState(forms.map((form) => form && stateOf(form))) ?? '';
   const stated = statedInstitutions(
     forms.map((form, i) => form && qualifyInstitution(form, adjacentState(mentions, forms, i) ?? '')),
   );
@@ -107,17 +108,6 @@ function voteTypes(mentions: readonly IndexedMention[]): readonly EntityType[] {
   return mentions.map((mention, i) =>
     mention.cue === 'dateline' ? mention.type : (winners.get(keys[i] ?? '') ?? mention.type),
   );
-}
-
-/** The state that an article speaks of most, by its name and its people; empty when two are named as often. */
-function mostNamedState(forms: readonly (NameForm | undefined)[]): string {
-  const counts = new Map<string, number>();
-  for (const form of forms) {
-    const state = form === undefined ? undefined : stateOf(form);
-    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? '' : first[0];
 }
 
 /** The institutions that an article names with a state, by their names without one. */
