@@ -1,7 +1,7 @@
 import { givenNames } from '../../names/lists/givenNames';
 import { lazy } from '../../text/lazy';
 import { foldName } from '../forms/fold';
-import { headMap, type WordSet, wordSet } from './wordList';
+import { headMap, wordSet } from './wordList';
 
 /** Titles and posts that may stand before a person's name as part of the mention; folded. */
 export const titles = wordSet(`
@@ -115,6 +115,12 @@ export const shortNames = headMap(`
   dmitry: dima
 `);
 
+/** Whether both are forms of one given name: "mike" and "michael", folded. */
+export function areFormsOfOneName(a: string, b: string): boolean {
+  const head = shortNames.get(a);
+  return head !== undefined && head === shortNames.get(b);
+}
+
 const givenWords = lazy(() => new Set(givenNames().map(foldName)));
 
 /** Whether a folded word is known as a given name. */
@@ -122,8 +128,8 @@ export function isGivenName(word: string): boolean {
   return givenWords().has(word) || shortNames.get(word) !== undefined;
 }
 
-/** Names that look alike in Latin letters and are different; spellings of one name stand between two slashes. */
-export const distinctNames: readonly (readonly WordSet[])[] = [
+/** Names that look alike in Latin letters and are different; spellings of one name stand between two slashes, no word on two lines. */
+const distinctNames: readonly string[] = [
   'hassan hasan / hussein husain hossein hussain husayn husein',
   'khamenei / khomeini',
   'salem / salim / salman',
@@ -146,4 +152,20 @@ export const distinctNames: readonly (readonly WordSet[])[] = [
   'ali / alia',
   'majid / majed',
   'rashid / rashad',
-].map((line) => line.split('/').map(wordSet));
+];
+
+/** For each word of `distinctNames` its line, and which of the names of that line it spells. */
+const distinctPlaces = lazy(
+  () =>
+    new Map(
+      distinctNames.flatMap((names, line) =>
+        names.split(' / ').flatMap((words, name) => words.split(' ').map((word) => [word, { line, name }] as const)),
+      ),
+    ),
+);
+
+/** Whether two folded words are names that only look alike: "kerry" and "kelly". */
+export function areDistinctNames(a: string, b: string): boolean {
+  const [one, other] = [distinctPlaces().get(a), distinctPlaces().get(b)];
+  return one !== undefined && one.line === other?.line && one.name !== other.name;
+}

@@ -1,5 +1,5 @@
 import type { PersonForm } from '../forms/personForm';
-import { isGivenName, shortNames } from '../lexicons/personWords';
+import { areFormsOfOneName, isGivenName } from '../lexicons/personWords';
 import { withinOneEdit } from './phonemes';
 
 /** Shorter names are too few letters for an ending: "Eva", "Ian". */
@@ -34,13 +34,8 @@ export function maySlip(a: PersonForm, b: PersonForm): boolean {
 }
 
 function otherEnding(a: string, b: string): boolean {
-  if (a.length < shortest || b.length < shortest || isShortForm(a, b)) return false;
+  if (a.length < shortest || b.length < shortest || areFormsOfOneName(a, b)) return false;
   return feminine.test(a) !== feminine.test(b);
-}
-
-function isShortForm(a: string, b: string): boolean {
-  const head = shortNames.get(a);
-  return head !== undefined && head === shortNames.get(b);
 }
 
 function otherSurname(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { distinctNames, shortNames } from '../lexicons/personWords';
+import { areDistinctNames, areFormsOfOneName } from '../lexicons/personWords';
 import { phonemes, skeletons, soundSimilarity, withinOneEdit } from './phonemes';
 
 /** How two words of a name are related; the order is from strongest to weakest. */
@@ -27,8 +27,8 @@ export function compareNameWords(a: string, b: string): WordSimilarity {
   if (a.length === 1 || b.length === 1) {
     return a.startsWith(b.charAt(0)) ? { score: 0.86, relation: 'initial' } : different;
   }
-  if (sameShortName(a, b)) return { score: 0.93, relation: 'short form' };
-  if (areDistinct(left, right)) return different;
+  if (areFormsOfOneName(a, b)) return { score: 0.93, relation: 'short form' };
+  if (areDistinctNames(left, right)) return different;
   if (light(left) === light(right)) return { score: 0.97, relation: 'spelling' };
   const shorter = Math.min(left.length, right.length);
   if (shorter < shortestCompared) return different;
@@ -60,20 +60,7 @@ export function light(word: string): string {
   return key;
 }
 
-/** Whether both are forms of one given name: "mike" and "michael". */
-function sameShortName(a: string, b: string): boolean {
-  const head = shortNames.get(a);
-  return head !== undefined && head === shortNames.get(b);
-}
-
 function shareSkeleton(a: string, b: string): boolean {
   const right = skeletons(b);
   return phonemes(a) === phonemes(b) || skeletons(a).some((skeleton) => skeleton !== '' && right.includes(skeleton));
-}
-
-function areDistinct(a: string, b: string): boolean {
-  return distinctNames.some((names) => {
-    const [one, other] = [names.findIndex((name) => name.has(a)), names.findIndex((name) => name.has(b))];
-    return one >= 0 && other >= 0 && one !== other;
-  });
 }
