@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article';
 import type { LinkedArticles } from '../corpus/linkedArticles';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
+import { firstFrom } from '../text/span';
 
 /** An entity that is named in the same paragraphs as another one. */
 export interface Companion {
@@ -60,16 +61,4 @@ function newestParagraphs(
     if (paragraphs.length >= maxParagraphs) break;
   }
   return paragraphs.slice(0, maxParagraphs);
-}
-
-/** Index of the first mention that begins at an offset or after it. */
-function firstFrom(mentions: readonly IndexedMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import { commonEdges } from './commonEdges';
 import { detached } from './detached';
-import type { Span } from './span';
+import { firstFrom, type Span } from './span';
 import { type Token, Tokenizer } from './tokens';
 
 /** A text with its tokens. */
@@ -52,18 +52,6 @@ export function retokenize(before: TokenizedText, text: string): Retokenized {
   }
   const isSame = joint.breaksBefore === breaksBefore && joint.spaceBefore === reader.spaceBefore;
   return { tokens: read, head, tail: tokens.length - next - (isSame ? 0 : 1), shift, places };
-}
-
-/** The index of the first token that begins at the offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function moved({ start, end, kind, form, spaceBefore, breaksBefore, parts }: Token, shift: number): Token {

@@ -16,6 +16,18 @@ export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** Index of the first of some spans that begins at the offset or after it. @param spans by their starts. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Orders spans by start, then longer first: an outer span comes before what it contains. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
