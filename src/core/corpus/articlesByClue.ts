@@ -1,48 +1,36 @@
-import { Foremost } from '../entities/graph/foremost';
+import { compareText } from '../entities/compareText';
 import { foldName } from '../entities/forms/fold';
 import { generationSuffixes } from '../entities/lexicons/personWords';
 import { type Office, officeOf } from '../roles/office';
 import { ownCopy } from '../text/ownCopy';
 import type { Article } from './article';
-import { SetsByKey } from './setsByKey';
+import { FirstByKey } from './firstByKey';
 
 /**
  * Which articles give somebody a role, or name a person with a surname: what has to be looked at to find out who else is
  * called so. One changed article touches only its own entries.
  */
 export class ArticlesByClue {
-  readonly #articles = new SetsByKey<string, string>();
-  /** The first articles of clues that many have, once they have been asked for. */
-  readonly #first = new Map<string, Foremost<string>>();
-
+  readonly #articles = new FirstByKey<string>(mostLooked, compareText);
   /** The posts of roles that were read lately. */
   #posts = new Map<string, string | undefined>();
 
   /** Replaces an article; undefined on either side for one that comes or goes. */
   replace(path: string, before: ClueSource | undefined, after: ClueSource | undefined): void {
     const [gone, come] = [this.#cluesOf(before), this.#cluesOf(after)];
-    for (const clue of gone) {
-      if (come.has(clue)) continue;
-      this.#articles.delete(clue, path);
-      this.#first.get(clue)?.delete(path);
-      if (this.#articles.count(clue) === 0) this.#first.delete(clue);
-    }
-    for (const clue of come) {
-      if (gone.has(clue)) continue;
-      this.#articles.add(clue, path);
-      this.#first.get(clue)?.add(path);
-    }
+    for (const clue of gone) if (!come.has(clue)) this.#articles.delete(clue, path);
+    for (const clue of come) if (!gone.has(clue)) this.#articles.add(clue, path);
   }
 
   /** The first articles by path that give a role to somebody. None for roles of one word: many people have them. */
   withRole(role: string): readonly string[] {
     const clue = roleClue(role);
-    return clue === undefined ? [] : this.#firstOf(clue);
+    return clue === undefined ? [] : this.#articles.firstOf(clue);
   }
 
   /** The first articles by path that have a person's name whose last word is that of this one. */
   withSurnameOf(name: string): readonly string[] {
-    return this.#firstOf(surnameClue(name));
+    return this.#articles.firstOf(surnameClue(name));
   }
 
   /**
@@ -55,10 +43,10 @@ export class ArticlesByClue {
     const month = monthOf(published);
     for (let away = 0; month !== undefined && away <= mostMonths && found.size < mostOfPost; away++) {
       for (const near of away === 0 ? [month] : [month - away, month + away]) {
-        for (const path of this.#firstOf(postClue(post, near))) found.add(path);
+        for (const path of this.#articles.firstOf(postClue(post, near))) found.add(path);
       }
     }
-    for (const path of this.#firstOf(postClue(post, undefined))) found.add(path);
+    for (const path of this.#articles.firstOf(postClue(post, undefined))) found.add(path);
     return [...found];
   }
 
@@ -84,14 +72,6 @@ export class ArticlesByClue {
     this.#posts.set(ownCopy(role), post);
     return post;
   }
-
-  #firstOf(clue: string): readonly string[] {
-    const all = this.#articles.get(clue);
-    if (all.size <= mostLooked) return [...all].sort();
-    let first = this.#first.get(clue);
-    if (first === undefined) this.#first.set(clue, (first = new Foremost(all, mostLooked, comesBefore)));
-    return first.chosen;
-  }
 }
 
 /** How many articles are looked at for a clue: a card must not take longer in a large folder. */
@@ -116,10 +96,6 @@ function monthOf(published: string | undefined): number | undefined {
 /** @param month undefined for all articles. */
 function postClue(post: string, month: number | undefined): string {
   return `post ${month ?? ''} ${post}`;
-}
-
-function comesBefore(one: string, other: string): boolean {
-  return one < other;
 }
 
 /** Tells whether roles are the same words as one, but for case and accents. */

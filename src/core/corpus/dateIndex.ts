@@ -1,5 +1,6 @@
-import { Foremost } from '../entities/graph/foremost';
-import { SetsByKey } from './setsByKey';
+import { compareText } from '../entities/compareText';
+import { SetsByKey } from '../entities/graph/setsByKey';
+import { FirstByKey } from './firstByKey';
 
 /** Points at one date: the n-th temporal expression of an article. */
 export interface DateReference {
@@ -34,9 +35,7 @@ export class DateIndex {
   /** Stretches of more than a day by the wide buckets they reach over: they may have begun long before what is asked for. */
   readonly #reaching = new SetsByKey<number, DatedReference>();
   /** Dates of the very same stretch. */
-  readonly #same = new SetsByKey<string, DatedReference>();
-  /** The first of them where they are many, once they have been asked for. */
-  readonly #firstOfSame = new Map<string, Foremost<DatedReference>>();
+  readonly #same = new FirstByKey<DatedReference>(mostOfOne, compareReferences);
 
   /** Replaces the dates of an article. */
   setArticle(article: string, dates: readonly DatedReference[]): void {
@@ -48,7 +47,6 @@ export class DateIndex {
       this.#buckets.add(key, date);
       for (const wide of wideBuckets(date)) this.#reaching.add(wide, date);
       this.#same.add(keyOf(date), date);
-      this.#firstOfSame.get(keyOf(date))?.add(date);
     }
   }
 
@@ -58,8 +56,6 @@ export class DateIndex {
       this.#buckets.delete(key, date);
       for (const wide of wideBuckets(date)) this.#reaching.delete(wide, date);
       this.#same.delete(keyOf(date), date);
-      this.#firstOfSame.get(keyOf(date))?.delete(date);
-      if (this.#same.count(keyOf(date)) === 0) this.#firstOfSame.delete(keyOf(date));
     }
     this.#ofArticle.delete(article);
   }
@@ -82,7 +78,7 @@ export class DateIndex {
     stretch: { readonly from: number; readonly to: number },
     options: { readonly notIn: string; readonly margin: number; readonly limit: number },
   ): readonly DatedReference[] {
-    const same = this.#firstSame(stretch).filter(({ article }) => article !== options.notIn);
+    const same = this.#same.firstOf(keyOf(stretch)).filter(({ article }) => article !== options.notIn);
     if (same.length >= options.limit) return same.slice(0, options.limit);
     const first = Math.floor((stretch.from - options.margin) / bucketDays);
     const last = Math.min(Math.floor((stretch.to + options.margin) / bucketDays), first + maxBuckets);
@@ -101,18 +97,6 @@ export class DateIndex {
     }
     found.sort((a, b) => a.distance - b.distance || compareReferences(a.date, b.date));
     return found.slice(0, options.limit).map(({ date }) => date);
-  }
-
-  #firstSame(stretch: { readonly from: number; readonly to: number }): readonly DatedReference[] {
-    const key = keyOf(stretch);
-    const all = this.#same.get(key);
-    if (all.size <= mostOfOne) return [...all].sort(compareReferences);
-    let first = this.#firstOfSame.get(key);
-    if (first === undefined) {
-      first = new Foremost(all, mostOfOne, (one, other) => compareReferences(one, other) < 0);
-      this.#firstOfSame.set(key, first);
-    }
-    return first.chosen;
   }
 }
 
@@ -141,5 +125,5 @@ function distanceBetween(a: { from: number; to: number }, b: { from: number; to:
 
 /** By time, then by article and place. */
 export function compareReferences(a: DatedReference, b: DatedReference): number {
-  return a.from - b.from || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index);
+  return a.from - b.from || compareText(a.article, b.article) || a.index - b.index;
 }

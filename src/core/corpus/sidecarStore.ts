@@ -1,6 +1,7 @@
 import { parseEdtf } from '../dates/edtf/parseEdtf';
 import type { IdentityDecisions } from '../entities/entity';
 import { lettersOf, lettersWithin } from '../entities/forms/fold';
+import { SetsByKey } from '../entities/graph/setsByKey';
 import type { FilePlace } from '../navigation/filePlace';
 import { MergedIds } from '../sidecar/across/mergedIds';
 import { SidecarsTogether } from '../sidecar/across/sidecarsTogether';
@@ -30,7 +31,6 @@ import {
   type SidecarFile,
   type WorkspaceFile,
 } from './recordFile';
-import { SetsByKey } from './setsByKey';
 
 /** What a change of a sidecar or the workspace file touches. */
 export interface RecordChange {

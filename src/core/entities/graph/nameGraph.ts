@@ -5,11 +5,11 @@ import { familyFirstNames } from '../lexicons/personWords';
 import type { ArticleEntities, LocalEntity, NamePair } from '../local/localEntity';
 import type { KeptName } from '../local/namePool';
 import { ApartNames } from './apartNames';
-import { MultiMap } from './multiMap';
 import { NameEvidenceTable } from './nameEvidence';
 import { isLoneName, type NameGroup, type NameNode } from './nameNode';
 import { noteNewest } from './newestArticles';
 import { addRoles } from './roleSums';
+import { SetsByKey } from './setsByKey';
 import { addSpellings } from './spellings';
 import type { Tally } from './tally';
 
@@ -31,12 +31,12 @@ export interface GraphChanges {
 export class NameGraph {
   readonly #nodes = new Map<string, NameNode>();
   readonly #evidence = new NameEvidenceTable((node) => this.#touched.add(node));
-  readonly #families = new MultiMap<string, NameNode>();
+  readonly #families = new SetsByKey<string, NameNode>();
   /** Names of persons that are one word, by the word: with and without marks of generation. */
-  readonly #lone = new MultiMap<string, NameNode>();
-  readonly #keys = new MultiMap<string, NameNode>();
-  readonly #longs = new MultiMap<string, NameNode>();
-  readonly #decided = new MultiMap<string, NameNode>();
+  readonly #lone = new SetsByKey<string, NameNode>();
+  readonly #keys = new SetsByKey<string, NameNode>();
+  readonly #longs = new SetsByKey<string, NameNode>();
+  readonly #decided = new SetsByKey<string, NameNode>();
   readonly #apart = new ApartNames();
   #touched = new Set<NameNode>();
   #counts = new Map<string, number>();
