@@ -7,6 +7,7 @@ import type { Article } from './article';
 import { ArticlesByClue } from './articlesByClue';
 import { DateIndex, type DatedReference } from './dateIndex';
 import { EventIndex } from './eventIndex';
+import { remembered } from './remembered';
 import { WrittenNames } from './writtenNames';
 
 /** What an article's sidecar says that changes how the article is read. */
@@ -166,12 +167,8 @@ export class ArticleStore {
   /** Articles without any of these words show the same as before. */
   #showConcerned(terms: IgnoredTerms): void {
     if (terms.isEmpty) return;
-    const known = new Map<string, boolean>();
-    const isConcerned = ({ text }: { readonly text: string }): boolean => {
-      const before = known.get(text) ?? terms.has(text);
-      known.set(text, before);
-      return before;
-    };
+    const isOneOf = remembered((text) => terms.has(text));
+    const isConcerned = ({ text }: { readonly text: string }): boolean => isOneOf(text);
     const holds = (mention: IndexedMention): boolean => isConcerned(mention) || (mention.within ?? []).some(holds);
     for (const article of this.#analysed.values()) {
       if (article.mentions.some(holds) || article.dates.some(isConcerned)) this.#showIfOther(article);

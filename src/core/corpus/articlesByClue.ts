@@ -5,6 +5,7 @@ import { type Office, officeOf } from '../roles/office';
 import { ownCopy } from '../text/ownCopy';
 import type { Article } from './article';
 import { FirstByKey } from './firstByKey';
+import { remembered } from './remembered';
 
 /**
  * Which articles give somebody a role, or name a person with a surname: what has to be looked at to find out who else is
@@ -116,18 +117,6 @@ export function sameOfficeAs({ post, state }: Office): (other: string) => boolea
 export function sameSurnameAs(name: string): (other: string) => boolean {
   const clue = surnameClue(name);
   return remembered((other) => surnameClue(other) === clue);
-}
-
-/** Articles repeat their names: each is looked at once. */
-function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = test(text);
-    known.set(text, result);
-    return result;
-  };
 }
 
 function roleClue(role: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { TemporalExpression } from '../dates/dateRecognizer';
 import { eventKey } from '../dates/datedEvent';
+import { pushTo } from '../entities/pushTo';
 import type { DateReference } from './dateIndex';
 
 /** Finds the dates that are recorded with the same event. One changed article costs the number of its own events. */
@@ -13,10 +14,7 @@ export class EventIndex {
     const references = new Map<string, DateReference[]>();
     for (const [index, { recorded }] of dates.entries()) {
       if (recorded?.event === undefined) continue;
-      const key = eventKey(recorded.event);
-      const known = references.get(key);
-      if (known) known.push({ article, index });
-      else references.set(key, [{ article, index }]);
+      pushTo(references, eventKey(recorded.event), { article, index });
     }
     if (references.size === 0) return;
     this.#ofArticle.set(article, new Set(references.keys()));

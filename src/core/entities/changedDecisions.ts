@@ -1,4 +1,4 @@
-import { keyOfDecision, nothingDecided, recordsByName, type DecisionTable } from './decisions';
+import { keyOfDecision, noRecords, nothingDecided, recordsByName, type DecisionTable } from './decisions';
 import type { RecordedEntity } from './entity';
 import { formType } from './forms/form';
 import type { ArticleEntities } from './local/localEntity';
@@ -12,8 +12,6 @@ interface Known {
   /** Every name in the articles. */
   readonly names: Iterable<Name>;
 }
-
-const noRecords: ReadonlyMap<string, readonly RecordedEntity[]> = new Map();
 
 /** Paths of the articles with a name of which something else is decided than before. */
 export function articlesDecidedOtherwise(before: DecisionTable, after: DecisionTable, known: Known): readonly string[] {

@@ -2,6 +2,10 @@ import type { EntityType } from '../names/entityType';
 import type { IdentityDecisions, RecordedEntity } from './entity';
 import { foldName, slugOf } from './forms/fold';
 import { IgnoredTerms } from './ignoredTerms';
+import { pushTo } from './pushTo';
+
+/** No records, as `DecisionTable.about` takes those of an article. */
+export const noRecords: ReadonlyMap<string, readonly RecordedEntity[]> = new Map();
 
 /** What the user has decided about one spelling. */
 export interface NameDecision {
@@ -140,10 +144,4 @@ function pickRecord(records: readonly RecordedEntity[] | undefined, type: Entity
   return records.find(
     (record) => (record.type === 'person') === (type === 'person') || record.name.trim().includes(' '),
   );
-}
-
-function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

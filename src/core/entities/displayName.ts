@@ -1,7 +1,7 @@
 import type { EntityType } from '../names/entityType';
 import { compareText } from './compareText';
 import { foldName } from './forms/fold';
-import type { SpellingCount } from './graph/spellings';
+import { compareSpellings, type SpellingCount } from './graph/spellings';
 
 type Written = SpellingCount & { readonly text: string };
 
@@ -14,15 +14,11 @@ export function displayName(spellings: ReadonlyMap<string, SpellingCount>, type:
   const plain = forms.filter(({ text }) => !/^[@#]/.test(text));
   const candidates = plain.length > 0 ? plain : forms;
   if (type !== 'person') {
-    const ranked = [...candidates].sort(
-      (a, b) => b.count - a.count || b.text.length - a.text.length || compareText(a.text, b.text),
-    );
-    return withoutShouting(ranked, candidates)?.text ?? '';
+    return withoutShouting(candidates.toSorted(compareSpellings), candidates)?.text ?? '';
   }
   const full = candidates.filter((form) => form.full > 0);
-  const ranked = [...(full.length > 0 ? full : candidates)].sort(
-    (a, b) =>
-      b.articles - a.articles || b.count - a.count || b.text.length - a.text.length || compareText(a.text, b.text),
+  const ranked = (full.length > 0 ? full : candidates).toSorted(
+    (a, b) => b.articles - a.articles || compareSpellings(a, b),
   );
   return withoutShouting(ranked, candidates)?.text ?? '';
 }

@@ -2,7 +2,7 @@ import { hashText } from '../text/hash';
 import { entityTypes, type EntityType } from '../names/entityType';
 import { type ClusterPart, partsOf } from './clusterMembers';
 import { compareText } from './compareText';
-import { decidedApart, type DecisionTable, type NameDecision } from './decisions';
+import { decidedApart, type DecisionTable, type NameDecision, noRecords } from './decisions';
 import { displayName } from './displayName';
 import type { RecordedEntity } from './entity';
 import { slugOf } from './forms/fold';
@@ -55,8 +55,6 @@ function slugFor(name: string, type: EntityType, key: string): string {
   const slug = slugOf(name);
   return slug === '' ? `${type}-${hashText(key).toString(36)}` : slug;
 }
-
-const noRecords: ReadonlyMap<string, readonly RecordedEntity[]> = new Map();
 
 /**
  * The user's record; with several (joined by `same`), the one of the workspace file, else the first by id. What the user

@@ -6,9 +6,10 @@ import { Foremost } from './graph/foremost';
 import { comesNewer } from './graph/localOrder';
 import { manyArticles, mostNewest } from './graph/newestArticles';
 import { roleKeys } from './graph/roleSums';
-import { sumOfSpellings } from './graph/spellings';
+import { compareSpellings, sumOfSpellings } from './graph/spellings';
 import { newestOf, type Tally } from './graph/tally';
 import type { ArticleEntities, LocalEntity } from './local/localEntity';
+import { pushTo } from './pushTo';
 
 /**
  * What is to be told of an entity however many articles it has: it was counted as articles came and went, and of lists only
@@ -103,13 +104,7 @@ export class EntityGlance {
 function doublesIn(groups: readonly SummedGroup[]): readonly (readonly LocalEntity[])[] {
   const [largest, ...others] = [...groups].sort((a, b) => b.locals.size - a.locals.size);
   const byArticle = new Map<ArticleEntities, LocalEntity[]>();
-  for (const { locals } of others) {
-    for (const local of locals) {
-      const known = byArticle.get(local.article);
-      if (known === undefined) byArticle.set(local.article, [local]);
-      else known.push(local);
-    }
-  }
+  for (const { locals } of others) for (const local of locals) pushTo(byArticle, local.article, local);
   const doubles: LocalEntity[][] = [];
   for (const [article, locals] of byArticle) {
     const own = article.locals.find((local) => largest?.locals.has(local));
@@ -124,11 +119,6 @@ function timesOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   return times;
-}
-
-/** The most frequent first, of equals the fuller one. */
-export function compareSpellings(a: SpellingTotal, b: SpellingTotal): number {
-  return b.count - a.count || b.text.length - a.text.length || compareText(a.text, b.text);
 }
 
 function newestIn(group: SummedGroup): readonly LocalEntity[] {

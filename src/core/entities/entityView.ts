@@ -12,9 +12,10 @@ import type {
   SpellingTotal,
 } from './entity';
 import type { EntityContent } from './entityContent';
-import { compareSpellings, EntityGlance } from './entityGlance';
+import { EntityGlance } from './entityGlance';
 import type { Cluster } from './graph/cluster';
 import { comesNewer } from './graph/localOrder';
+import { compareSpellings } from './graph/spellings';
 import type { LocalEntity } from './local/localEntity';
 
 /** As many of the newest articles may be asked for. */

@@ -1,5 +1,6 @@
 import { describeEdtfText } from '../dates/edtf/edtfText';
 import type { Article } from '../corpus/article';
+import { pushTo } from '../entities/pushTo';
 import { type EntityType, entityTypes } from '../names/entityType';
 import type { Review } from '../review';
 import type { Span } from '../text/span';
@@ -27,26 +28,31 @@ export interface OutlineGroup {
 export function outlineOf(review: Review, path: string): readonly OutlineGroup[] {
   const article = review.article(path);
   if (!article) return [];
-  const groups: OutlineGroup[] = entityTypes.map((kind) => ({ kind, items: entitiesOf(review, article, kind) }));
+  const entities = entitiesOf(review, article);
+  const groups: OutlineGroup[] = entityTypes.map((kind) => ({ kind, items: entities.get(kind) ?? [] }));
   groups.push({ kind: 'date', items: datesOf(article) });
   return groups.filter(({ items }) => items.length > 0);
 }
 
-function entitiesOf(review: Review, article: Article, kind: EntityType): readonly OutlineItem[] {
-  const found = new Map<string, { name: string; role: string; span: Span; count: number }>();
+function entitiesOf(review: Review, article: Article): ReadonlyMap<EntityType, readonly OutlineItem[]> {
+  const found = new Map<string, { type: EntityType; name: string; role: string; span: Span; count: number }>();
   article.mentions.forEach((mention, index) => {
     const entity = review.entityAt(article.path, index);
-    if (entity?.type !== kind) return;
+    if (entity === undefined) return;
     const known = found.get(entity.id);
     if (known) {
       known.count++;
       if (known.role === '') known.role = mention.role?.text ?? '';
     } else {
       const { start, end, role } = mention;
-      found.set(entity.id, { name: entity.name, role: role?.text ?? '', span: { start, end }, count: 1 });
+      const { id, type, name } = entity;
+      found.set(id, { type, name, role: role?.text ?? '', span: { start, end }, count: 1 });
     }
   });
-  return [...found.values()].map(({ name, role, span, count }) => ({ name, detail: detailOf(role, count), span }));
+  const byType = new Map<EntityType, OutlineItem[]>();
+  for (const { type, name, role, span, count } of found.values())
+    pushTo(byType, type, { name, detail: detailOf(role, count), span });
+  return byType;
 }
 
 function datesOf({ dates }: Article): readonly OutlineItem[] {

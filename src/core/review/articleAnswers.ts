@@ -12,6 +12,7 @@ import type { TemporalExpression } from '../dates/dateRecognizer';
 import type { PublicationClue } from '../dates/publication/publicationClue';
 import { statedPublication } from '../dates/publication/statedPublication';
 import { suggestedPublications } from '../dates/publication/suggestedPublications';
+import { compareText } from '../entities/compareText';
 import type { Entity, IndexedMention, LinkReason, MentionReference, PossibleMatch } from '../entities/entity';
 import { explainEntity, type ExplanationLine } from '../identity/entityExplanation';
 import { type EntityJoin, joinsOf } from '../identity/entityJoins';
@@ -150,7 +151,7 @@ export class ArticleAnswers extends RecordAnswers {
     const roles = (yield* rolesAcross(entity, this.articles)).map(({ article: { path, lines }, words }) => {
       return { path, ...words, range: lines.rangeOf(words), byRole: true };
     });
-    return [...names, ...roles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.start - b.start);
+    return [...names, ...roles].sort((a, b) => compareText(a.path, b.path) || a.start - b.start);
   }
 
   /** All entities of the folder, most mentioned first. */

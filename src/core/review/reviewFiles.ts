@@ -10,13 +10,13 @@ import { ArticleTexts } from '../corpus/articleTexts';
 import { Event } from '../corpus/event';
 import type { FileContent, FolderAccess } from '../corpus/folderAccess';
 import type { LinkedContent } from '../corpus/snapshot/articleSnapshot';
+import { isRecord } from '../corpus/readingQueue';
 import { SidecarStore } from '../corpus/sidecarStore';
 import type { DateRecognizer } from '../dates/dateRecognizer';
 import type { IdentityDecisions } from '../entities/entity';
 import { KnownNames, noKnownNames } from '../names/known/knownNames';
 import type { NameFilter } from '../names/nameFilter';
 import type { RecordReading } from '../corpus/recordFile';
-import { isSidecarPath, isWorkspaceFilePath } from '../sidecar/names';
 import { hashText } from '../text/hash';
 
 /** What changed, for those who show it. Paths may repeat between the two lists of successive changes. */
@@ -96,16 +96,15 @@ export class ReviewFiles {
       this.removeFile(path);
       return;
     }
-    const isRecord = isSidecarPath(path) || isWorkspaceFilePath(path);
     if (content.kind === 'skipped') {
       this.removeFile(path);
       this.skipped.set(path, content.reason);
       // A sidecar that is too large is a problem of that sidecar, not only a line in the log.
-      if (isRecord) this.#setRecord(path, content);
+      if (isRecord(path)) this.#setRecord(path, content);
       return;
     }
     this.skipped.delete(path);
-    if (isRecord) this.#setRecord(path, content, reading);
+    if (isRecord(path)) this.#setRecord(path, content, reading);
     else this.setArticle(path, content.text, analysed);
   }
 
@@ -168,7 +167,7 @@ export class ReviewFiles {
   /** Forgets a file that is gone. */
   removeFile(path: string): void {
     this.skipped.delete(path);
-    if (isSidecarPath(path) || isWorkspaceFilePath(path)) {
+    if (isRecord(path)) {
       if (this.sidecars.has(path)) this.#setRecord(path, undefined);
       return;
     }

@@ -1,4 +1,5 @@
 import { compareText } from '../compareText';
+import { pushTo } from '../pushTo';
 import { clusterOf, clusterOfOne, sortUnits } from './cluster';
 import type { Component } from './component';
 import { joinAbbreviations, joinByEvidence, joinDecided, joinOtherClasses, joinShortForms } from './joinRules';
@@ -35,10 +36,6 @@ export function linkComponent(nodes: readonly NameNode[], graph: NameGraph, shar
 
 function unitsByIdentity(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
   const byIdentity = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const same = byIdentity.get(unit.node.identity);
-    if (same === undefined) byIdentity.set(unit.node.identity, [unit]);
-    else same.push(unit);
-  }
+  for (const unit of units) pushTo(byIdentity, unit.node.identity, unit);
   return byIdentity;
 }

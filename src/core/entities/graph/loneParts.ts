@@ -1,6 +1,7 @@
 import { compareText } from '../compareText';
 import type { LinkReason } from '../entity';
 import type { LocalEntity } from '../local/localEntity';
+import { pushTo } from '../pushTo';
 import { areLikeRoles } from '../../roles/likeRoles';
 import { clusterOf, type Cluster } from './cluster';
 import { isLoneName, writtenAs } from './nameNode';
@@ -40,12 +41,7 @@ export function partsByRole(unit: Unit): ReadonlyMap<LocalEntity, Attachment> {
   }
   const firstOf = likeRoles(keys, [...byLocal.values()]);
   const parts = new Map<string, LocalEntity[]>();
-  for (const [local, [key = '']] of byLocal) {
-    const first = firstOf.get(key) ?? key;
-    const part = parts.get(first);
-    if (part === undefined) parts.set(first, [local]);
-    else part.push(local);
-  }
+  for (const [local, [key = '']] of byLocal) pushTo(parts, firstOf.get(key) ?? key, local);
   const [, ...others] = [...parts].sort(([a, one], [b, two]) => two.length - one.length || compareText(a, b));
   for (const [role, locals] of others) {
     const cluster = partOf(unit, role);

@@ -1,3 +1,5 @@
+import { compareText } from '../compareText';
+import type { SpellingTotal } from '../entity';
 import { isFullName } from '../forms/form';
 import type { LocalEntity } from '../local/localEntity';
 import { countIn, type Tally } from './tally';
@@ -30,6 +32,11 @@ export function addSpellings(spellings: Spellings, local: LocalEntity, change: 1
     if (spelling.count === 0) spellings.delete(form.text);
     else spellings.set(form.text, spelling);
   }
+}
+
+/** The most frequent first, of equals the fuller one. */
+export function compareSpellings(a: SpellingTotal, b: SpellingTotal): number {
+  return b.count - a.count || b.text.length - a.text.length || compareText(a.text, b.text);
 }
 
 /** Adds spellings up. */

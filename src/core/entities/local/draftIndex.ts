@@ -1,4 +1,5 @@
 import type { NameForm } from '../forms/form';
+import { pushTo } from '../pushTo';
 import { Draft, type DraftName } from './draft';
 import type { ChainReason } from './localEntity';
 import type { LocalKeys } from './localKeys';
@@ -69,10 +70,7 @@ export class DraftIndex {
     let next = 0;
     for (const mention of name.mentions) {
       for (let use = uses[next]; use !== undefined && use.mention < mention; use = uses[++next]) nearest = use.draft;
-      if (nearest === undefined) continue;
-      const share = shares.get(nearest);
-      if (share === undefined) shares.set(nearest, [mention]);
-      else share.push(mention);
+      if (nearest !== undefined) pushTo(shares, nearest, mention);
     }
     for (const [draft, mentions] of shares) this.add(draft, name, { words, tier: 'likely' }, mentions);
   }
