@@ -60,6 +60,7 @@ table('words of a list', [
   ['right after a colon', 'review:\n  status:|', 'reviewed', 'review:\n  status: reviewed|'],
   ['being typed', 'review:\n  status: rev|\n', 'reviewed', 'review:\n  status: reviewed|\n'],
   ['in quotation marks', 'review:\n  status: "re|"\n', 'reviewed', 'review:\n  status: "reviewed"|\n'],
+  ['in single quotation marks', "review:\n  status: 're|'\n", 'reviewed', "review:\n  status: 'reviewed'|\n"],
   ['before a comment', 'review:\n  status: | # later\n', 'reviewed', 'review:\n  status: reviewed| # later\n'],
   ['of a flag', 'notes:\n  - text: "x"\n    resolved: |', 'true', 'notes:\n  - text: "x"\n    resolved: true|'],
   [
@@ -276,4 +277,30 @@ describe('suggestions', () => {
     const sentence = suggestions.find(({ label }) => label.includes('paid'));
     assert.match(sentence?.insert ?? '', /paid \\\$1 and \\\$\{2\\\} /);
   });
+});
+
+describe('a quotation that is being typed is still suggested', () => {
+  for (const [name, before, label] of [
+    ['sentence', 'claims:\n  - quote: No|', 'No ferry ran on Friday.'],
+    ['sentence in quotation marks', 'claims:\n  - quote: "No ferry ran|"', 'No ferry ran on Friday.'],
+    ['date', 'dates:\n  - quote: Fri|', 'Friday'],
+    ['whole date', 'dates:\n  - quote: Friday|', 'Friday'],
+    ['name of an entity', 'entities:\n  lund:\n    mentions:\n      - Per Lund|', 'Per Lund'],
+  ] as const) {
+    test(name, async () => {
+      assert.ok((await assisted(before)).labels.includes(label));
+    });
+  }
+
+  test('but not what another record has', async () => {
+    const { labels } = await assisted('claims:\n  - quote: No ferry ran on Friday.\n  - quote: No|');
+    assert.ok(!labels.includes('No ferry ran on Friday.'));
+  });
+});
+
+test('a pair that is not the same is of ids or of names', async () => {
+  const around = { path: 'source-review.yaml', files: { 'source-review.yaml': '' } };
+  const text = 'schema: source-review-workspace/1\nentities:\n  voss:\n    name: Hanna Voss\nnot-same:\n  - [|]\n';
+  const { labels } = await assisted(text, around);
+  assert.deepEqual([...new Set(labels)].sort(), ['Hanna Voss', 'Northsea Lines', 'Per Lund', 'voss']);
 });

@@ -26,7 +26,7 @@ export async function quotations(place: ValuePlace, context: AssistContext): Pro
   const cited = place.path.some(({ key }) => key === 'evidence') ? await citedArticle(place, context) : context.article;
   if (cited === undefined) return [];
   if (section === 'entities') return names(place, context, cited);
-  const sentences = sentencesOf(cited, recordedIn(context, section, cited), place);
+  const sentences = sentencesOf(cited, recordedIn(context, section, cited, place), place);
   const dates = datesOf(place, context, cited, section === 'dates');
   return section === 'dates' ? dates : [...sentences, ...dates, ...names(place, context, cited)];
 }
@@ -74,7 +74,7 @@ function datesOf(
   article: AssistedArticle,
   isForDates: boolean,
 ): readonly Candidate[] {
-  const recorded = isForDates ? recordedIn(context, 'dates', article) : [];
+  const recorded = isForDates ? recordedIn(context, 'dates', article, place) : [];
   const dates = context.review.article(article.path)?.dates ?? [];
   const fresh = dates.filter((date) => !recorded.some((span) => overlaps(span, date)));
   return fresh.slice(0, maxOfEach).map((date) => ({
@@ -87,8 +87,10 @@ function datesOf(
 /** Names of the article as bare words: for an entity its own spellings first, then all others. */
 function names(place: ValuePlace, { review, records }: AssistContext, article: AssistedArticle): readonly Candidate[] {
   const id = place.path[0]?.key === 'entities' ? place.path[1]?.key : undefined;
-  const bare = records.entities.flatMap(({ mentions }) => mentions ?? []).map(({ quote }) => quote);
-  const recorded = new Set(id === undefined ? [] : bare);
+  const bare = records.entities.flatMap(({ mentions }) => mentions ?? []);
+  const recorded = new Set(
+    id === undefined ? [] : bare.filter((anchor) => !isTyped(anchor, place)).map(({ quote }) => quote),
+  );
   const own = new Map<string, Candidate>();
   const others = new Map<string, Candidate>();
   review.article(article.path)?.mentions.forEach((mention, index) => {
@@ -112,18 +114,25 @@ function sentencesOf(article: AssistedArticle, recorded: readonly Span[], place:
     .map((sentence) => ({ ...quotation(article, sentence, place), kind: 'sentence' }));
 }
 
-/** What the records of a section quote, as far as it is found. */
+/** What the records of a section quote, as far as it is found; not what is being typed. */
 function recordedIn(
   { records }: AssistContext,
   section: string | undefined,
   { quoted }: AssistedArticle,
+  place: ValuePlace,
 ): readonly Span[] {
   const anchors: readonly { readonly anchor?: AnchorRecord | undefined }[] =
     section === 'dates' ? records.dates : section === 'claims' ? records.claims : records.notes;
   return anchors.flatMap(({ anchor }) => {
-    const found = anchor && quoted.resolve(anchor);
-    return found?.kind === 'anchored' ? found.spans : [];
+    if (anchor === undefined || isTyped(anchor, place)) return [];
+    const found = quoted.resolve(anchor);
+    return found.kind === 'anchored' ? found.spans : [];
   });
+}
+
+/** Whether it is the quotation at the place: half of a word that is being typed is in the article, too. */
+function isTyped({ quoteSpan }: AnchorRecord, { span }: ValuePlace): boolean {
+  return overlaps(quoteSpan, span);
 }
 
 function quotation(

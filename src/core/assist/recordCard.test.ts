@@ -85,6 +85,29 @@ describe('the card in a sidecar', () => {
       1,
       ['*supported* · 2 pieces of evidence', 'the "strike" was over', '*port.txt* — “port of Kalvo”', '*A report*'],
     ],
+    [
+      'of a quotation of another article',
+      '"port of Kalvo"',
+      1,
+      ['*As in the article* · 1 place', 'Line 3 — Hanna Voss opened the *port of Kalvo* on Friday.'],
+    ],
+    ['of a type of one’s own', 'union-leader', 1, ['*union-leader* · a kind of person · a type of your own']],
+    [
+      'of a key',
+      'basis',
+      1,
+      ['*basis*', 'What a relative date was counted from: "published", a date in EDTF, or the id of another date.'],
+    ],
+    [
+      'of a word that is one of a few',
+      'in-progress',
+      1,
+      [
+        '*status*',
+        'How far the review has come.',
+        'One of unreviewed, in-progress, needs-second-review, reviewed, rejected',
+      ],
+    ],
     ['of nothing', 'asks', 1, []],
   ] as const) {
     test(name, async () => {

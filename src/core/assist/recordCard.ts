@@ -5,20 +5,18 @@ import { describeEdtfText } from '../dates/edtf/edtfText';
 import { parseEdtf } from '../dates/edtf/parseEdtf';
 import { titleOf } from '../editor/titleOf';
 import type { Review } from '../review';
-import { excerptAround } from '../text/excerpt';
-import { LineIndex } from '../text/lines';
 import { baseName } from '../text/path';
-import { overlaps, type Span } from '../text/span';
+import { overlaps } from '../text/span';
+import { optionsOf } from '../sidecar/format/allowedShapes';
+import type { KeyShape } from '../sidecar/format/shape';
 import type { AnchorRecord, ClaimRecord, DateRecord, EvidenceRecord } from '../sidecar/model';
+import { QuotedText } from '../sidecar/anchors/quotedText';
 import { resolveAnchors } from '../sidecar/anchors/resolvedAnchors';
 import { articleHash } from '../sidecar/articleHash';
-import { assistContextOf, type AssistContext } from './assistContext';
+import { assistContextOf, type AssistContext, workspaceRecords } from './assistContext';
+import { type CardContents, maxListed, said } from './cardContents';
+import { quotationCard } from './quotationCard';
 import { type RecordTarget, targetAt } from './recordTarget';
-
-/** As many places, records and pieces of evidence are listed. */
-const maxListed = 5;
-/** How much of the line around a quotation is shown, in UTF-16 units. */
-const excerptRoom = 240;
 
 /**
  * The card of the words at an offset (UTF-16) of a sidecar or the workspace file: what a quotation finds, who an id is, what
@@ -38,18 +36,16 @@ export async function recordCardAt(
   return card && { ...card, span: target.span };
 }
 
-type Contents = Omit<Card, 'span'>;
-
 async function cardOf(
   target: RecordTarget,
   context: AssistContext,
   signal: CancelSignal,
-): Promise<Contents | undefined> {
+): Promise<CardContents | undefined> {
   switch (target.kind) {
     case 'entity':
       return (await context.review.entityCard(target.id, context.article?.path, signal)) ?? unnamed(target.id, context);
     case 'quote':
-      return quoteCard(target.anchor, context);
+      return context.article && quotationCard(target.anchor, context.article);
     case 'date-id': {
       const date = context.records.dates.find(({ id }) => id?.value === target.id);
       return date === undefined ? undefined : await dateCard(date, context);
@@ -72,13 +68,16 @@ async function cardOf(
     case 'sha256':
       return hashCard(target.hash, context);
     case 'evidence-quote':
+      return evidenceCard(target.quote, target.path, context);
     case 'own-type':
-      return undefined;
+      return typeCard(target.id, context);
+    case 'key':
+      return keyCard(target.key, target.shape);
   }
 }
 
 /** An entity that no article names. */
-function unnamed(id: string, { review, records }: AssistContext): Contents | undefined {
+function unnamed(id: string, { review, records }: AssistContext): CardContents | undefined {
   const all = [...records.entities, ...review.recordFiles.flatMap(({ reading }) => reading.records.entities)];
   const named = all.filter((record) => record.id.value === id);
   const name = named.find((record) => record.name !== undefined)?.name?.value;
@@ -87,58 +86,41 @@ function unnamed(id: string, { review, records }: AssistContext): Contents | und
   return said(name, `${type === undefined ? '' : ` · ${type}`} · no article names it`);
 }
 
-function quoteCard(anchor: AnchorRecord, { article }: AssistContext): Contents | undefined {
-  if (article === undefined) return undefined;
-  const result = article.quoted.resolve(anchor);
-  const isFound = result.kind === 'anchored';
-  const spans = isFound ? result.spans : 'candidates' in result ? result.candidates : [];
-  const [first] = spans;
-  if (first === undefined) return said('Not in the article', '');
-  const lines = new LineIndex(article.text);
-  const shown = spans.slice(0, maxListed).map((span) => quotedLine(span, article, lines));
-  const more = spans.length - shown.length;
-  return {
-    heading: [
-      { kind: 'strong', text: isFound ? exactness(anchor, article.text, spans) : (unresolved[result.kind] ?? '') },
-      { kind: 'text', text: ` · ${counted(spans.length, 'place')}` },
-    ],
-    facts: [],
-    quotations: { items: shown },
-    footer: more > 0 ? [{ kind: 'text', text: `and ${more} more` }] : [],
-  };
+/** The words of evidence in the article that they are quoted from: any place will do. */
+async function evidenceCard(quote: string, path: string, { review }: AssistContext): Promise<CardContents | undefined> {
+  const text = await review.textOf(path);
+  if (text === undefined) return undefined;
+  return quotationCard({ form: 'one', quote, occurrence: 'all' }, { path, text, quoted: new QuotedText(text) });
 }
 
-const unresolved: Readonly<Record<string, string>> = {
-  ambiguous: 'Found in several places',
-  'context-mismatch': 'Found, but not in this context',
-  'occurrence-range': 'Not so many occurrences',
-  'not-found': 'Not in the article',
-};
-
-/** Whether the article has the very characters, or others that count as the same. */
-function exactness(anchor: AnchorRecord, text: string, spans: readonly Span[]): string {
-  const isExact = spans.every(({ start, end }) => text.slice(start, end) === anchor.quote);
-  return isExact ? 'As in the article' : 'As in the article, but for spaces, quotation marks or dashes';
+/** A type of the user's own. */
+function typeCard(id: string, context: AssistContext): CardContents | undefined {
+  const type = workspaceRecords(context)?.types.find((each) => each.id.value === id);
+  if (type === undefined) return undefined;
+  const parent = type.parent === undefined ? '' : ` · a kind of ${type.parent.value}`;
+  return said(type.label?.value ?? id, `${parent} · a type of your own`);
 }
 
-function quotedLine(
-  span: Span,
-  { path, text }: { readonly path: string; readonly text: string },
-  lines: LineIndex,
-): CardLine {
-  const { before, words, after } = excerptAround(text, span, excerptRoom);
-  return [
-    { kind: 'link', text: `Line ${lines.positionAt(span.start).line + 1}`, place: { path, span } },
-    { kind: 'text', text: ` — ${before}` },
-    { kind: 'strong', text: words },
-    { kind: 'text', text: after },
+/** What a key is for, and which words may stand behind it. */
+function keyCard(key: string, { about, required, value }: KeyShape): CardContents {
+  const words = optionsOf(value).flatMap((shape) => (shape.kind === 'choice' ? shape.values : []));
+  const facts: readonly CardLine[] = [
+    [{ kind: 'text', text: about }],
+    ...(words.length === 0
+      ? []
+      : [[{ kind: 'label', text: 'One of ' }, ...separated(words.map((text) => ({ kind: 'code', text })))] as const]),
   ];
+  return { ...said(key, required === true ? ' · required' : ''), facts };
+}
+
+function separated(parts: readonly CardPart[]): readonly CardPart[] {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [{ kind: 'text', text: ', ' } as const, part]));
 }
 
 async function dateCard(
   { value, basis, event, anchor }: DateRecord,
   context: AssistContext,
-): Promise<Contents | undefined> {
+): Promise<CardContents | undefined> {
   if (value === undefined || !parseEdtf(value.value).ok) return undefined;
   const facts: CardLine[] = [];
   if (event !== undefined)
@@ -182,7 +164,7 @@ async function readingOf(
   return date.edtf === value ? `says the same${reason}` : `reads ${describeEdtfText(date.edtf)}${reason}`;
 }
 
-async function articleCard(path: string, { review }: AssistContext): Promise<Contents> {
+async function articleCard(path: string, { review }: AssistContext): Promise<CardContents> {
   const text = await review.textOf(path);
   if (text === undefined) return said(baseName(path), ' · not in this folder');
   const published = review.article(path)?.published;
@@ -195,7 +177,7 @@ async function articleCard(path: string, { review }: AssistContext): Promise<Con
 }
 
 /** Whether the article is still the text that was recorded, and what that means for the quotations. */
-function hashCard(hash: string, { article, records }: AssistContext): Contents | undefined {
+function hashCard(hash: string, { article, records }: AssistContext): CardContents | undefined {
   if (article === undefined) return undefined;
   const now = articleHash(article.text);
   if (now === hash) return said('The article is unchanged', ' · it is the text that this hash was recorded for');
@@ -213,7 +195,7 @@ function hashCard(hash: string, { article, records }: AssistContext): Contents |
   return { ...said('The article has changed', ' · it is another text than the one this hash was recorded for'), facts };
 }
 
-function identifierCard(id: string, { review }: AssistContext): Contents {
+function identifierCard(id: string, { review }: AssistContext): CardContents {
   const uses = review.recordFiles.flatMap(({ path, reading }) =>
     reading.records.entities
       .filter(({ wikidata }) => wikidata?.value === id)
@@ -224,7 +206,7 @@ function identifierCard(id: string, { review }: AssistContext): Contents {
   return said(id, names.length === 0 ? '' : ` · ${names.join(', ')} · ${used}`);
 }
 
-function verdictCard({ verdict, evidence, text, anchor }: ClaimRecord): Contents {
+function verdictCard({ verdict, evidence, text, anchor }: ClaimRecord): CardContents {
   const items = evidence.slice(0, maxListed).map(evidenceLine);
   const words = text?.value ?? anchor?.quote ?? '';
   return {
@@ -241,16 +223,4 @@ function evidenceLine({ title, article, url, quote, note }: EvidenceRecord): Car
     { kind: 'strong', text: source?.value ?? '…' },
     { kind: 'text', text: words === undefined ? '' : ` — ${words}` },
   ];
-}
-
-function said(heading: string, rest: string): Contents {
-  return {
-    heading: [
-      { kind: 'strong', text: heading },
-      { kind: 'text', text: rest },
-    ],
-    facts: [],
-    quotations: { items: [] },
-    footer: [],
-  };
 }

@@ -89,6 +89,7 @@ async function placesFor(target: RecordTarget, context: AssistContext): Promise<
     case 'wikidata':
     case 'verdict':
     case 'sha256':
+    case 'key':
       return [];
   }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { touches } from '../text/span';
 import { resolvePath } from '../text/path';
 import { placesOf } from '../sidecar/format/places';
+import type { KeyShape } from '../sidecar/format/shape';
 import type { AnchorRecord, ClaimRecord, DateRecord, EvidenceRecord } from '../sidecar/model';
 import type { AssistContext } from './assistContext';
 import { entityIdsIn } from './entityIds';
@@ -19,11 +20,13 @@ export type RecordTarget = { readonly span: Span } & (
   | { readonly kind: 'own-type'; readonly id: string }
   | { readonly kind: 'sha256'; readonly hash: string }
   | { readonly kind: 'verdict'; readonly claim: ClaimRecord }
+  /** A key, or one of the words that may stand behind it. */
+  | { readonly kind: 'key'; readonly key: string; readonly shape: KeyShape }
 );
 
 /** What stands at an offset (UTF-16) of a file; the end of words counts. Undefined for what has no meaning of its own. */
 export function targetAt(context: AssistContext, offset: number): RecordTarget | undefined {
-  return entityAt(context, offset) ?? quoteAt(context, offset) ?? valueAt(context, offset);
+  return entityAt(context, offset) ?? quoteAt(context, offset) ?? valueAt(context, offset) ?? keyAt(context, offset);
 }
 
 /** Whether a text is the id of an entity that is recorded anywhere in the folder, or in the file itself. */
@@ -91,6 +94,21 @@ function valueAt(context: AssistContext, offset: number): RecordTarget | undefin
       case 'color':
       case undefined:
         break;
+    }
+  }
+  return undefined;
+}
+
+/** The key at an offset, or whose value is there and is one of a few words. */
+function keyAt({ root, format }: AssistContext, offset: number): RecordTarget | undefined {
+  for (const { node, shape } of placesOf(root, format)) {
+    if (shape.kind !== 'record' || node.kind !== 'map' || !touches(node.span, offset)) continue;
+    for (const { key, value } of node.entries) {
+      const known = Object.hasOwn(shape.keys, key.text) ? shape.keys[key.text] : undefined;
+      if (known === undefined) continue;
+      if (touches(key.span, offset)) return { kind: 'key', key: key.text, shape: known, span: key.span };
+      if (known.value.kind === 'choice' && value.kind === 'scalar' && value.text !== '' && touches(value.span, offset))
+        return { kind: 'key', key: key.text, shape: known, span: value.span };
     }
   }
   return undefined;

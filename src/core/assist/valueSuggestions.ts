@@ -3,6 +3,7 @@ import { chartColors, type Shape, type TextFormat } from '../sidecar/format/shap
 import { optionsOf } from '../sidecar/format/allowedShapes';
 import type { ValuePlace } from '../sidecar/loose/cursorPlace';
 import { quoted, writeScalar } from '../sidecar/edits/writeValue';
+import { singleQuoted } from '../sidecar/fixes/writeInStyle';
 import type { AssistContext } from './assistContext';
 import { workspaceRecords } from './assistContext';
 import type { AssistOptions } from './completions';
@@ -119,7 +120,7 @@ const finders: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   ['ignore', termsToIgnore],
   ['name', namesOfEntities],
   ['aliases', namesOfEntities],
-  ['not-same', namesOfEntities],
+  ['not-same', (place, context) => [...entityReferences(context), ...namesOfEntities(place, context)]],
   ['by', peopleWhoReview],
   ['second', peopleWhoReview],
 ]);
@@ -131,7 +132,7 @@ function written(candidate: Candidate, place: ValuePlace, context: AssistContext
   const mark = /^["']/u.exec(source)?.[0] ?? '';
   const isOpen = mark !== '' && (source.length < 2 || !source.endsWith(mark));
   const needsMarks = typeof value === 'string' && (isQuotation || mark !== '');
-  const scalar = typeof value === 'boolean' ? String(value) : needsMarks ? quoted(value) : writeScalar(value);
+  const scalar = typeof value === 'boolean' ? String(value) : needsMarks ? marked(value, mark) : writeScalar(value);
   const indent = ' '.repeat(place.inset);
   const lines = Object.entries(further).map(
     ([key, inner]) => `\n${indent}${key}: ${typeof inner === 'string' ? quoted(inner) : String(inner)}`,
@@ -146,4 +147,9 @@ function written(candidate: Candidate, place: ValuePlace, context: AssistContext
     filter: `${mark}${label}`,
     asksAgain: false,
   };
+}
+
+/** In the marks that are there already, or in double ones. */
+function marked(value: string, mark: string): string {
+  return mark === "'" ? singleQuoted(value) : quoted(value);
 }
