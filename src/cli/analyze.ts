@@ -1,10 +1,11 @@
+import type { TemporalBasis, TemporalType } from '../core/dates/dateRecognizer';
+import type { Entity } from '../core/entities/entity';
+import type { EntityType } from '../core/names/entityType';
+import type { Review } from '../core/review';
+import { counted } from '../core/text/counted';
 import { loadFolder, type LoadedFolder } from './folder';
 import { inLine, printable } from './printable';
 import { loadRecognizers } from './recognizers';
-import type { Entity } from '../core/entities/entity';
-import type { Review } from '../core/review';
-import type { EntityType } from '../core/names/entityType';
-import type { TemporalBasis, TemporalType } from '../core/dates/dateRecognizer';
 
 /** What `analyze --json` prints; a documented contract (docs/command-line.md). Offsets are UTF-16 units. */
 export interface AnalysisReport {
@@ -103,7 +104,7 @@ export function analysisText(report: AnalysisReport): string {
   const shared = report.entities.filter((entity) => entity.articles.length > 1);
   const summary = shared.map(
     (entity) =>
-      `  ${inLine(entity.name)} (${entity.type}): ${entity.mentions} mentions in ${entity.articles.length} articles`,
+      `  ${inLine(entity.name)} (${entity.type}): ${counted(entity.mentions, 'mention')} in ${counted(entity.articles.length, 'article')}`,
   );
   return [...lines, ...(shared.length > 0 ? ['In more than one article:', ...summary] : [])].join('\n');
 }

@@ -1,13 +1,14 @@
+import type { Entity, MentionReference } from '../core/entities/entity';
+import type { ExplanationLine } from '../core/identity/entityExplanation';
+import type { EntityType } from '../core/names/entityType';
+import { entitiesSpelled } from '../core/navigation/spelledEntities';
+import type { Review } from '../core/review';
+import { counted } from '../core/text/counted';
+import type { PositionRange } from '../core/text/lines';
 import { loadFolder, type LoadedFolder } from './folder';
 import { inLine, printable } from './printable';
 import { loadRecognizers } from './recognizers';
 import { UsageError } from './usageError';
-import type { Entity, MentionReference } from '../core/entities/entity';
-import type { ExplanationLine } from '../core/identity/entityExplanation';
-import { entitiesSpelled } from '../core/navigation/spelledEntities';
-import type { EntityType } from '../core/names/entityType';
-import type { Review } from '../core/review';
-import type { PositionRange } from '../core/text/lines';
 
 /** What `entities --json` prints; a documented contract (docs/command-line.md). Offsets are UTF-16 units. */
 export interface EntitiesReport {
@@ -178,8 +179,4 @@ function explanationText({ name, id, lines }: EntityExplanationReport, { type, m
       return `  ${subjects[subject]}: ${tier === 'likely' ? 'likely, ' : ''}${inLine(text)}${place}`;
     }),
   ].join('\n');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

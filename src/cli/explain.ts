@@ -1,9 +1,10 @@
-import { loadFolder } from './folder';
-import { loadRecognizers } from './recognizers';
-import { UsageError } from './usageError';
 import type { EntityType } from '../core/names/entityType';
 import { explanationText } from '../core/names/explain/explanationText';
 import type { FoundName, NameDecision, NameExplanation } from '../core/names/explain/nameExplanation';
+import { counted } from '../core/text/counted';
+import { loadFolder } from './folder';
+import { loadRecognizers } from './recognizers';
+import { UsageError } from './usageError';
 
 /** What `explain --json` prints; a documented contract (docs/command-line.md). Offsets are UTF-16 units. */
 export interface ExplanationReport {
@@ -53,13 +54,13 @@ export async function explain(place: string): Promise<Explained> {
   const lines = review.article(path)?.lines;
   if (lines === undefined || articles.length > 1) throw new UsageError(`${file} is not an article but a folder.`);
   if (line > lines.lineCount) {
-    throw new UsageError(`${file} has ${count(lines.lineCount, 'line')}: there is no line ${line}.`);
+    throw new UsageError(`${file} has ${counted(lines.lineCount, 'line')}: there is no line ${line}.`);
   }
   const { start, end } = lines.lineSpan(line - 1);
   // The end of the line is a place too: that after its last word.
   if (column > end - start + 1) {
     throw new UsageError(
-      `Line ${line} of ${file} has ${count(end - start, 'character')}: there is no column ${column}.`,
+      `Line ${line} of ${file} has ${counted(end - start, 'character')}: there is no column ${column}.`,
     );
   }
   const explanation = await review.explainName(path, start + column - 1);
@@ -107,8 +108,4 @@ function nameReport(name: FoundName | undefined): NameReport | null {
 /** More digits say nothing. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { TreeDataProvider, Uri } from 'vscode';
 import type { Review } from '../core/review';
+import type { EntityTreeNode } from './views/entityNodes';
 import type { TimelineNode } from './views/timelineView';
 
 /** What `activate` returns: for other extensions and for tests. */
@@ -10,4 +11,6 @@ export interface SourceReviewApi {
   reviewOf(uri: Uri): { readonly review: Review; readonly path: string } | undefined;
   /** What the view "Timeline" shows, filtered as it is. */
   readonly timeline: TreeDataProvider<TimelineNode>;
+  /** What the view "Entities" shows, filtered and sorted as it is. */
+  readonly entities: TreeDataProvider<EntityTreeNode>;
 }

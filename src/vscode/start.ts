@@ -4,10 +4,10 @@ import { registerCommands } from './commands/registerCommands';
 import type { RealPath } from './host/linksOut';
 import { loadRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
-import { SuggestionLoop } from './loop/suggestionLoop';
-import { createAnalyst } from './host/workers/createAnalyst';
 import { snapshotsIn } from './host/snapshots';
+import { createAnalyst } from './host/workers/createAnalyst';
 import type { StartWorker } from './host/workers/startWorker';
+import { SuggestionLoop } from './loop/suggestionLoop';
 import { ArticleActionsProvider } from './providers/articleActions';
 import { ArticleNavigation } from './providers/articleNavigation';
 import { registerDateHints } from './providers/dateHints';
@@ -94,5 +94,6 @@ export async function startReview(
       return located && { review: located.space.review, path: located.path };
     },
     timeline,
+    entities,
   };
 }

@@ -1,7 +1,8 @@
+import { counted } from '../../core/text/counted';
 import type { CheckResult } from '../check';
+import { inLine, printable, printableJson, printableLines } from '../printable';
 import { githubAnnotations } from './githubAnnotations';
 import { sarifLog } from './sarifLog';
-import { inLine, printable, printableJson, printableLines } from '../printable';
 
 /** How `check` can print what it found. Each form is a documented contract (docs/command-line.md) but the first. */
 const formats = {
@@ -37,8 +38,4 @@ function text(result: CheckResult): string {
 
 function closingLine({ problems, checked }: CheckResult): string {
   return `${counted(problems.length, 'problem')}, ${counted(checked, 'file')} checked`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

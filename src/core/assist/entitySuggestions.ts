@@ -3,6 +3,8 @@ import { entityIdFor } from '../sidecar/edits/entityIdFor';
 import { quoted, writeScalar } from '../sidecar/edits/writeValue';
 import type { KeyPlace, ValuePlace } from '../sidecar/loose/cursorPlace';
 import type { EntityRecord } from '../sidecar/model';
+import { counted } from '../text/counted';
+import { oneLine } from '../text/oneLine';
 import { type AssistContext, otherSidecars, workspaceRecords } from './assistContext';
 import { literal, type Suggestion } from './suggestion';
 import type { Candidate } from './valueSuggestions';
@@ -80,7 +82,7 @@ function recordsElsewhere(context: AssistContext): readonly EntityRecord[] {
 function described({ id, name }: EntityRecord, { review }: AssistContext): string {
   const entity = review.entity(id.value);
   const count = entity?.articles.length ?? 0;
-  const where = count === 0 ? '' : `${count} ${count === 1 ? 'article' : 'articles'}`;
+  const where = count === 0 ? '' : counted(count, 'article');
   return [name?.value ?? entity?.name ?? '', where].filter((part) => part !== '').join(' · ');
 }
 
@@ -118,7 +120,7 @@ function unrecorded(place: KeyPlace, context: AssistContext, taken: ReadonlySet<
 function formsHere(entity: Entity, { article }: AssistContext): readonly string[] {
   if (article === undefined) return [];
   const forms = entity.forms.filter(({ articles }) => articles.includes(article.path));
-  return forms.map(({ text }) => text.replace(/\s+/gu, ' '));
+  return forms.map(({ text }) => oneLine(text));
 }
 
 function below(keys: Readonly<Record<string, string>>, place: KeyPlace, { layout }: AssistContext): string {

@@ -1,6 +1,6 @@
 import type { CardLine } from '../cards/card';
-import { counted } from '../cards/sources';
 import type { Anchor } from '../sidecar/anchors/anchor';
+import { counted } from '../text/counted';
 import { excerptAround } from '../text/excerpt';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';

@@ -1,5 +1,5 @@
 import type { Card, CardLine, CardPart } from '../cards/card';
-import { counted } from '../cards/sources';
+import { counted } from '../text/counted';
 import type { CancelSignal } from '../corpus/folderAccess';
 import { describeEdtfText } from '../dates/edtf/edtfText';
 import { parseEdtf } from '../dates/edtf/parseEdtf';

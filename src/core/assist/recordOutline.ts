@@ -1,8 +1,9 @@
 import { describeEdtfText } from '../dates/edtf/edtfText';
-import { sidecarRecordsOf } from '../sidecar/reading/readSidecar';
-import { entryOf, type MapNode } from '../sidecar/reading/node';
 import { looseTreeOf } from '../sidecar/loose/looseTree';
 import type { ClaimRecord, DateRecord, EntityRecord, NoteRecord } from '../sidecar/model';
+import { entryOf, type MapNode } from '../sidecar/reading/node';
+import { sidecarRecordsOf } from '../sidecar/reading/readSidecar';
+import { oneLine } from '../text/oneLine';
 import type { Span } from '../text/span';
 
 /** A line of the outline of a sidecar or workspace file. */
@@ -75,7 +76,7 @@ function item(
   const parts = typeof detail === 'string' || detail === undefined ? [detail] : detail;
   return {
     kind,
-    name: name === undefined || name.trim() === '' ? '…' : name.replace(/\s+/gu, ' '),
+    name: name === undefined || name.trim() === '' ? '…' : oneLine(name),
     detail: parts.filter((part) => part !== undefined && part !== '').join(' · '),
     span,
     words: words ?? { start: span.start, end: span.start },

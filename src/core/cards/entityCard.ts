@@ -1,10 +1,11 @@
 import type { Article } from '../corpus/article';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
+import { counted } from '../text/counted';
 import { oneLine } from '../text/oneLine';
 import type { Card, CardAction, CardLine, CardPart } from './card';
 import { checks, joinedBecause, namedWith } from './entityContext';
 import { called, thisMention, writtenAs } from './entityNames';
-import { counted, quotation, type EntityCardSources } from './sources';
+import { quotation, type EntityCardSources } from './sources';
 
 /** How many other articles are quoted; the rest is one click away. */
 const maxQuotations = 3;

@@ -2,9 +2,10 @@ import type { Article } from '../corpus/article';
 import { describeEdtfText } from '../dates/edtf/edtfText';
 import type { EntityAtAGlance, IndexedMention, RoleCount, RolePlace, SpellingTotal } from '../entities/entity';
 import { foldName } from '../entities/forms/fold';
+import { counted } from '../text/counted';
 import { oneLine } from '../text/oneLine';
 import type { CardLine, CardPart } from './card';
-import { articleLabel, counted, listed, type EntityCardSources } from './sources';
+import { articleLabel, listed, type EntityCardSources } from './sources';
 
 /** How much a card shows; the rest is one click away. */
 const maxForms = 5;

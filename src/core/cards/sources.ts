@@ -54,11 +54,6 @@ export async function quotation(
   ];
 }
 
-/** "1 mention", "2 mentions". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
-
 /** Items with commas between them, and how many of all are not shown. */
 export function listed(items: readonly CardLine[], all: number): CardLine {
   const parts = items.flatMap((item, position) => [

@@ -1,7 +1,8 @@
+import { oneLine } from '../text/oneLine';
 import { readStructure } from '../text/structure';
 
 /** The headline of an article, on one line; undefined when none stands out. */
 export function titleOf(text: string): string | undefined {
   const headline = readStructure(text).find(({ kind }) => kind === 'headline');
-  return headline && text.slice(headline.start, headline.end).replace(/\s+/gu, ' ');
+  return headline && oneLine(text.slice(headline.start, headline.end));
 }

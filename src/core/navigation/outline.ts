@@ -1,8 +1,9 @@
-import { describeEdtfText } from '../dates/edtf/edtfText';
 import type { Article } from '../corpus/article';
+import { describeEdtfText } from '../dates/edtf/edtfText';
 import { pushTo } from '../entities/pushTo';
 import { type EntityType, entityTypes } from '../names/entityType';
 import type { Review } from '../review';
+import { oneLine } from '../text/oneLine';
 import type { Span } from '../text/span';
 
 /** What the outline of an article sorts by. */
@@ -63,7 +64,7 @@ function datesOf({ dates }: Article): readonly OutlineItem[] {
     if (known) known.count++;
     else {
       const value = edtf === undefined ? '' : describeEdtfText(edtf);
-      found.set(key, { name: text.replace(/\s+/g, ' '), value, span: { start, end }, count: 1 });
+      found.set(key, { name: oneLine(text), value, span: { start, end }, count: 1 });
     }
   }
   return [...found.values()].map(({ name, value, span, count }) => ({ name, detail: detailOf(value, count), span }));

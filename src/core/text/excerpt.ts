@@ -1,3 +1,5 @@
+import { endOfLine, startOfLine } from './lineAround';
+import { oneLine } from './oneLine';
 import type { Span } from './span';
 
 /** A line of an article around some words, cut to a readable length. */
@@ -15,8 +17,8 @@ export interface Excerpt {
  * @param room how many UTF-16 units the words before and after may take together.
  */
 export function excerptAround(text: string, span: Span, room = 110): Excerpt {
-  const lineStart = lastBreakBefore(text, span.start);
-  const lineEnd = firstBreakAfter(text, span.end);
+  const lineStart = startOfLine(text, span.start);
+  const lineEnd = endOfLine(text, span.end);
   const half = Math.floor(room / 2);
   // What one side does not need, the other may use.
   const roomBefore = Math.max(half, room - (lineEnd - span.end));
@@ -24,9 +26,9 @@ export function excerptAround(text: string, span: Span, room = 110): Excerpt {
   const from = cutStart(text, Math.max(lineStart, span.start - roomBefore), lineStart, span.start);
   const to = cutEnd(text, Math.min(lineEnd, span.end + roomAfter), lineEnd, span.end);
   return {
-    before: (from > lineStart ? '…' : '') + foldSpace(text.slice(from, span.start)).trimStart(),
-    words: foldSpace(text.slice(span.start, span.end)),
-    after: withEllipsis(foldSpace(text.slice(span.end, to)).trimEnd(), to < lineEnd),
+    before: (from > lineStart ? '…' : '') + oneLine(text.slice(from, span.start)).trimStart(),
+    words: oneLine(text.slice(span.start, span.end)),
+    after: withEllipsis(oneLine(text.slice(span.end, to)).trimEnd(), to < lineEnd),
   };
 }
 
@@ -49,26 +51,6 @@ function cutEnd(text: string, to: number, lineEnd: number, limit: number): numbe
   let cut = to;
   while (cut > limit && !isSpace(text.charCodeAt(cut))) cut--;
   return cut;
-}
-
-function lastBreakBefore(text: string, offset: number): number {
-  let i = offset;
-  while (i > 0 && !isBreak(text.charCodeAt(i - 1))) i--;
-  return i;
-}
-
-function firstBreakAfter(text: string, offset: number): number {
-  let i = offset;
-  while (i < text.length && !isBreak(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-function isBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
 }
 
 function isSpace(unit: number): boolean {

@@ -1,5 +1,6 @@
 import { l10n, type TextEditor, window } from 'vscode';
 import { ignoreTerm } from '../../core/sidecar/decisions/ignoreTerm';
+import { oneLine } from '../../core/text/oneLine';
 import { inform } from '../host/messages';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { decide, folderOf } from './decide';
@@ -34,7 +35,7 @@ function termAtCursor({ set }: Services, { document, selection }: TextEditor): T
   space.ensureCurrent(path, document);
   const offset = document.offsetAt(selection.active);
   const found = space.review.mentionAt(path, offset)?.mention ?? space.review.dateAt(path, offset);
-  const words = (selection.isEmpty ? (found?.text ?? '') : document.getText(selection)).replace(/\s+/g, ' ').trim();
+  const words = oneLine(selection.isEmpty ? (found?.text ?? '') : document.getText(selection)).trim();
   return words === '' ? undefined : { space, words };
 }
 

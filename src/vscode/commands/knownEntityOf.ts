@@ -37,23 +37,33 @@ export function askedFor({ set }: Services, { folder, entity: id, spelling }: En
 }
 
 /** The entity of the name at the cursor. */
-export function underCursor({ set }: Services, editor: TextEditor): AskedEntity | undefined {
-  const reviewed = set.articleOf(editor.document);
-  if (!reviewed) return undefined;
-  const { space, path } = reviewed;
-  space.ensureCurrent(path, editor.document);
-  const found = space.review.mentionAt(path, editor.document.offsetAt(editor.selection.active));
-  return found?.entity && { space, entity: found.entity, spelling: oneLine(found.mention.text) };
+export function underCursor(services: Services, editor: TextEditor): AskedEntity | undefined {
+  return atCursor(services, editor, ({ review }, path, offset) => {
+    const { entity, mention } = review.mentionAt(path, offset) ?? {};
+    return entity && mention && { entity, spelling: oneLine(mention.text) };
+  });
 }
 
 /** The entity that words at the cursor mean: a name, or words that only say what somebody is ("the Prime Minister"). */
-export function meantAtCursor({ set }: Services, editor: TextEditor): AskedEntity | undefined {
-  const reviewed = set.articleOf(editor.document);
+export function meantAtCursor(services: Services, editor: TextEditor): AskedEntity | undefined {
+  return atCursor(services, editor, ({ review }, path, offset) => {
+    const entity = review.meantAt(path, offset);
+    return entity && { entity };
+  });
+}
+
+/** Looks in the article of an editor at the cursor, a UTF-16 offset; undefined outside of articles. */
+function atCursor(
+  { set }: Services,
+  { document, selection }: TextEditor,
+  find: (space: ReviewSpace, path: string, offset: number) => Omit<AskedEntity, 'space'> | undefined,
+): AskedEntity | undefined {
+  const reviewed = set.articleOf(document);
   if (!reviewed) return undefined;
   const { space, path } = reviewed;
-  space.ensureCurrent(path, editor.document);
-  const entity = space.review.meantAt(path, editor.document.offsetAt(editor.selection.active));
-  return entity && { space, entity };
+  space.ensureCurrent(path, document);
+  const found = find(space, path, document.offsetAt(selection.active));
+  return found && { space, ...found };
 }
 
 /** Whether an argument is one; it comes from menus, links and other extensions. */

@@ -1,8 +1,9 @@
-import { commands, ConfigurationTarget, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, ConfigurationTarget, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { FixAction } from '../../core/sidecar/fixes/fix';
 import { confirm, tellBriefly, warn } from '../host/messages';
-import { settingsSection } from '../host/settings';
+import { rangeIn } from '../host/ranges';
 import type { ReviewSpace } from '../host/reviewSpace';
+import { settingsSection } from '../host/settings';
 import { mayWriteFile } from './articleToWrite';
 import { choosePath } from './choosePath';
 import { chooseSidecarsArticle } from './chooseSidecarsArticle';
@@ -78,8 +79,7 @@ export async function takeFixAction(services: Services, argument: unknown): Prom
       return;
     case 'show': {
       const document = await workspace.openTextDocument(uri);
-      const [start, end] = [document.positionAt(action.span.start), document.positionAt(action.span.end)];
-      await window.showTextDocument(document, { selection: new Range(start, end) });
+      await window.showTextDocument(document, { selection: rangeIn(document, action.span) });
       return;
     }
     case 'switch-rule-off':

@@ -1,8 +1,9 @@
-import { l10n, Range, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
 import { createSidecar } from '../../core/sidecar/edits/createSidecar';
 import { applyEdits, type EditResult, type TextEdit } from '../../core/sidecar/edits/edit';
 import { baseName } from '../../core/text/path';
 import { inform, warn } from '../host/messages';
+import { rangeIn } from '../host/ranges';
 import type { ArticleToWrite } from './articleToWrite';
 import { saveChanged } from './saveChanged';
 
@@ -56,7 +57,7 @@ export async function tellReason({ kind, reason }: Exclude<SidecarWriting, { kin
 export function editOf(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { span, newText } of edits) {
-    edit.replace(document.uri, new Range(document.positionAt(span.start), document.positionAt(span.end)), newText);
+    edit.replace(document.uri, rangeIn(document, span), newText);
   }
   return edit;
 }

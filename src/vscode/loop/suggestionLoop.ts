@@ -16,12 +16,13 @@ import { acceptSuggestion, type DecidedArticle, ignoreSuggestion } from '../../c
 import type { Suggestion } from '../../core/progress/suggestion';
 import { stepToSuggestion, suggestionAt } from '../../core/progress/suggestionSteps';
 import type { EditResult } from '../../core/sidecar/edits/edit';
+import { oneLine } from '../../core/text/oneLine';
 import { baseName } from '../../core/text/path';
 import { type ArticleToWrite, articleToWrite, mayWrite } from '../commands/articleToWrite';
 import { commandIds } from '../commands/commandIds';
 import type { Services } from '../commands/services';
 import { inform } from '../host/messages';
-import { toRange } from '../host/ranges';
+import { rangeIn } from '../host/ranges';
 import { Decisions } from './decisions';
 
 /** Set while suggestions are decided one by one: the keys for it depend on it. */
@@ -145,11 +146,11 @@ export class SuggestionLoop {
     }
     round.offset = suggestion.start;
     const { document } = editor;
-    const range = toRange({ start: document.positionAt(suggestion.start), end: document.positionAt(suggestion.end) });
+    const range = rangeIn(document, suggestion);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     const keys = l10n.t('Enter accepts, Delete ignores, Space skips, U takes back, Esc ends');
-    const shown = withoutMarkup(suggestion.text.replace(/\s+/g, ' '));
+    const shown = withoutMarkup(oneLine(suggestion.text));
     this.#bar.text = `$(checklist) ${l10n.t('“{0}” ({1} open): {2}', shown, count, keys)}`;
     this.#bar.show();
   }

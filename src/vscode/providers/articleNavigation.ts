@@ -1,17 +1,13 @@
 import {
   type CancellationToken,
-  type DefinitionProvider,
   Disposable,
   DocumentHighlight,
   type DocumentHighlightProvider,
   DocumentSymbol,
-  type DocumentSymbolProvider,
   languages,
   Location,
   type Position,
-  Range,
   type ReferenceContext,
-  type ReferenceProvider,
   SymbolKind,
   type TextDocument,
 } from 'vscode';
@@ -22,17 +18,16 @@ import { outlineOf } from '../../core/navigation/outline';
 import { finishInSlices } from '../../core/text/steps';
 import { servedDocuments } from '../host/articleLanguage';
 import { cancelSignal } from '../host/cancelSignal';
-import { toRange } from '../host/ranges';
+import { rangeIn, toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewedDocument, ReviewSpace } from '../host/reviewSpace';
 import { hostScheduler } from '../host/scheduler';
 import { classTitle } from './classTitle';
+import { type Navigation, registerNavigation } from './registerNavigation';
 import { symbolKinds } from './symbolKinds';
 
 /** From the names and dates of articles: to their definition, to their other mentions, and the outline. */
-export class ArticleNavigation
-  implements DefinitionProvider, ReferenceProvider, DocumentHighlightProvider, DocumentSymbolProvider
-{
+export class ArticleNavigation implements Navigation, DocumentHighlightProvider {
   readonly #set: ReviewSet;
 
   constructor(set: ReviewSet) {
@@ -40,12 +35,9 @@ export class ArticleNavigation
   }
 
   register(): Disposable {
-    const selector = [...servedDocuments];
     return Disposable.from(
-      languages.registerDefinitionProvider(selector, this),
-      languages.registerReferenceProvider(selector, this),
-      languages.registerDocumentHighlightProvider(selector, this),
-      languages.registerDocumentSymbolProvider(selector, this, { label: 'Source Review' }),
+      registerNavigation(servedDocuments, this),
+      languages.registerDocumentHighlightProvider([...servedDocuments], this),
     );
   }
 
@@ -76,7 +68,7 @@ export class ArticleNavigation
     const reviewed = this.#current(document);
     if (!reviewed) return [];
     return occurrencesAt(reviewed.space.review, reviewed.path, document.offsetAt(position)).map(
-      ({ start, end }) => new DocumentHighlight(new Range(document.positionAt(start), document.positionAt(end))),
+      (span) => new DocumentHighlight(rangeIn(document, span)),
     );
   }
 
@@ -85,7 +77,7 @@ export class ArticleNavigation
     if (!reviewed) return [];
     return outlineOf(reviewed.space.review, reviewed.path).map(({ kind, items }) => {
       const children = items.map(({ name, detail, span }) => {
-        const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+        const range = rangeIn(document, span);
         return new DocumentSymbol(name, detail, symbolKinds[kind], range, range);
       });
       const ranges = children.map(({ range }) => range);

@@ -14,7 +14,8 @@ import {
 import { completionsAt } from '../../core/assist/completions';
 import type { Suggestion, SuggestionKind } from '../../core/assist/suggestion';
 import { escapeMarkdown } from '../../core/cards/cardMarkdown';
-import { today } from '../host/today';
+import { localDay } from '../../core/dates/localDay';
+import { oneLine } from '../../core/text/oneLine';
 import type { ReviewSet } from '../host/reviewSet';
 import { recordDocuments, recordOf } from './recordDocuments';
 
@@ -50,7 +51,7 @@ export class RecordCompletionProvider implements CompletionItemProvider {
     if (!record) return [];
     const { space, path } = record;
     const text = document.getText();
-    const options = { today: today() };
+    const options = { today: localDay(new Date()) };
     const suggestions = await completionsAt(space.review, path, text, document.offsetAt(position), options);
     if (token.isCancellationRequested) return [];
     return suggestions.map((suggestion, i) => itemOf(suggestion, i, document, position));
@@ -59,7 +60,7 @@ export class RecordCompletionProvider implements CompletionItemProvider {
 
 function itemOf(suggestion: Suggestion, index: number, document: TextDocument, position: Position): CompletionItem {
   const { label, detail, kind, about, insert, span, filter, asksAgain } = suggestion;
-  const item = new CompletionItem({ label: label.replace(/\s+/gu, ' '), description: detail }, itemKinds[kind]);
+  const item = new CompletionItem({ label: oneLine(label), description: detail }, itemKinds[kind]);
   item.insertText = new SnippetString(insert);
   const start = document.positionAt(span.start);
   const end = document.positionAt(span.end);

@@ -6,7 +6,6 @@ import {
   type CodeActionProvider,
   CodeActionTriggerKind,
   type Diagnostic,
-  type DocumentFilter,
   type Disposable,
   l10n,
   languages,
@@ -19,17 +18,13 @@ import type { Fix } from '../../core/sidecar/fixes/fix';
 import type { FixableFile } from '../../core/sidecar/fixes/fixableFile';
 import type { Problem } from '../../core/sidecar/problem';
 import { commandIds } from '../commands/commandIds';
-import type { FolderReview } from '../host/folderReview';
+import type { FixArgument } from '../commands/takeFixAction';
 import { cancelSignal } from '../host/cancelSignal';
+import type { FolderReview } from '../host/folderReview';
 import type { ReviewSet } from '../host/reviewSet';
 import { hostScheduler } from '../host/scheduler';
 import { addEdits } from '../host/textEdits';
-import type { FixArgument } from '../commands/takeFixAction';
-
-/** Sidecars and workspace files, whatever language the user gave them. */
-const recordFiles: readonly DocumentFilter[] = ['**/*.source-review.{yaml,yml}', '**/source-review.{yaml,yml}'].map(
-  (pattern) => ({ scheme: '*', pattern }),
-);
+import { recordDocuments } from './recordDocuments';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('sourceReview');
 
@@ -42,7 +37,7 @@ export class RecordFixesProvider implements CodeActionProvider {
   }
 
   register(): Disposable {
-    return languages.registerCodeActionsProvider(recordFiles, this, {
+    return languages.registerCodeActionsProvider([...recordDocuments], this, {
       providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
     });
   }

@@ -5,12 +5,12 @@ import {
   type HoverProvider,
   languages,
   type Position,
-  Range,
   type TextDocument,
 } from 'vscode';
 import { recordCardAt } from '../../core/assist/recordCard';
 import { cancelSignal } from '../host/cancelSignal';
 import { describeError, type Log } from '../host/log';
+import { rangeIn } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import { cardMarkdown } from './cardHover';
 import { recordDocuments, recordOf } from './recordDocuments';
@@ -37,8 +37,7 @@ export class RecordHoverProvider implements HoverProvider {
       const text = document.getText();
       const card = await recordCardAt(space.review, path, text, document.offsetAt(position), cancelSignal(token));
       if (!card || token.isCancellationRequested) return undefined;
-      const { start, end } = card.span;
-      return new Hover(cardMarkdown(space, card), new Range(document.positionAt(start), document.positionAt(end)));
+      return new Hover(cardMarkdown(space, card), rangeIn(document, card.span));
     } catch (error) {
       // The editor would tell the user of an unknown error, at every movement of the pointer.
       this.#log.error(`The card failed: ${describeError(error)}`);

@@ -1,19 +1,15 @@
 import {
   type CancellationToken,
-  type DefinitionProvider,
   Disposable,
   DocumentLink,
   type DocumentLinkProvider,
   DocumentSymbol,
-  type DocumentSymbolProvider,
   l10n,
   languages,
   Location,
   type LocationLink,
   type Position,
-  Range,
   type ReferenceContext,
-  type ReferenceProvider,
   SymbolKind,
   type TextDocument,
   Uri,
@@ -21,17 +17,15 @@ import {
 import { recordDefinitionAt, recordReferencesAt } from '../../core/assist/recordDefinitions';
 import { recordLinksIn } from '../../core/assist/recordLinks';
 import { type RecordOutlineItem, recordOutlineOf } from '../../core/assist/recordOutline';
-import type { Span } from '../../core/text/span';
 import { cancelSignal } from '../host/cancelSignal';
-import { toRange } from '../host/ranges';
+import { rangeIn, toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import { hostScheduler } from '../host/scheduler';
 import { recordDocuments, recordOf } from './recordDocuments';
+import { type Navigation, registerNavigation } from './registerNavigation';
 
 /** From the words of sidecars and the workspace file to what they mean, and the outline of these files. */
-export class RecordNavigation
-  implements DefinitionProvider, ReferenceProvider, DocumentSymbolProvider, DocumentLinkProvider
-{
+export class RecordNavigation implements Navigation, DocumentLinkProvider {
   readonly #set: ReviewSet;
 
   constructor(set: ReviewSet) {
@@ -39,12 +33,9 @@ export class RecordNavigation
   }
 
   register(): Disposable {
-    const selector = [...recordDocuments];
     return Disposable.from(
-      languages.registerDefinitionProvider(selector, this),
-      languages.registerReferenceProvider(selector, this),
-      languages.registerDocumentSymbolProvider(selector, this, { label: 'Source Review' }),
-      languages.registerDocumentLinkProvider(selector, this),
+      registerNavigation(recordDocuments, this),
+      languages.registerDocumentLinkProvider([...recordDocuments], this),
     );
   }
 
@@ -117,7 +108,3 @@ const kinds: Record<RecordOutlineItem['kind'], SymbolKind> = {
   note: SymbolKind.String,
   link: SymbolKind.File,
 };
-
-function rangeIn(document: TextDocument, { start, end }: Span): Range {
-  return new Range(document.positionAt(start), document.positionAt(end));
-}

@@ -3,13 +3,13 @@ import {
   l10n,
   languages,
   type Position,
-  Range,
+  type Range,
   type RenameProvider,
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
 import { entityIdAt, renameEntity } from '../../core/assist/renameEntity';
-import { toRange } from '../host/ranges';
+import { rangeIn, toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import { recordDocuments, recordOf } from './recordDocuments';
 
@@ -27,7 +27,7 @@ export class RecordRenameProvider implements RenameProvider {
 
   async prepareRename(document: TextDocument, position: Position): Promise<{ range: Range; placeholder: string }> {
     const { id, span } = await this.#idAt(document, position);
-    return { range: new Range(document.positionAt(span.start), document.positionAt(span.end)), placeholder: id };
+    return { range: rangeIn(document, span), placeholder: id };
   }
 
   /** @throws Error with a message for the user when nothing is changed. */

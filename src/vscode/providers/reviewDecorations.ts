@@ -4,7 +4,6 @@ import {
   l10n,
   MarkdownString,
   OverviewRulerLane,
-  Range,
   type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
@@ -14,6 +13,7 @@ import { escapeMarkdown } from '../../core/cards/cardMarkdown';
 import type { ReviewMark, ReviewMarkKind, ReviewMarkNote } from '../../core/progress/reviewMarks';
 import { Debouncer } from '../host/debouncer';
 import { handle, type Log } from '../host/log';
+import { rangeIn } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import { hostScheduler } from '../host/scheduler';
 
@@ -106,8 +106,9 @@ function lineBelow(
   };
 }
 
-function decoration({ document }: TextEditor, { start, end, note }: ReviewMark): DecorationOptions {
-  const range = new Range(document.positionAt(start), document.positionAt(end));
+function decoration({ document }: TextEditor, mark: ReviewMark): DecorationOptions {
+  const range = rangeIn(document, mark);
+  const { note } = mark;
   return note ? { range, hoverMessage: new MarkdownString(escapeMarkdown(wordsOf(note))) } : { range };
 }
 

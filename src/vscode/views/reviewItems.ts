@@ -2,11 +2,12 @@ import { DiagnosticSeverity, l10n, MarkdownString, ThemeIcon, TreeItem, TreeItem
 import { escapeMarkdown } from '../../core/cards/cardMarkdown';
 import { describeEdtfText } from '../../core/dates/edtf/edtfText';
 import type { ReviewStatus } from '../../core/progress/articleProgress';
+import { oneLine } from '../../core/text/oneLine';
 import { baseName } from '../../core/text/path';
 import { commandIds } from '../commands/commandIds';
 import { placeArgument } from '../commands/openPlace';
-import { statusLabel } from './statusLabel';
 import type { ArticleNode, PointNode, StatusNode, TopicNode } from './reviewNodes';
+import { statusLabel } from './statusLabel';
 
 const statusIcons: Readonly<Record<ReviewStatus, string>> = {
   'in-progress': 'edit',
@@ -104,12 +105,12 @@ function itemOf(point: PointNode['point']): TreeItem {
     }
     case 'date': {
       const { text, edtf } = point.date;
-      const item = new TreeItem(text.replace(/\s+/g, ' '));
+      const item = new TreeItem(oneLine(text));
       if (edtf !== undefined) item.description = describeEdtfText(edtf);
       return item;
     }
     case 'claim':
-      return new TreeItem(point.claim.text.replace(/\s+/g, ' '));
+      return new TreeItem(oneLine(point.claim.text));
     case 'problem': {
       const { message, severity } = point.problem;
       const item = new TreeItem(message);

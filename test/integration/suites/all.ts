@@ -1,8 +1,9 @@
 import { activationSuite } from './activation';
 import { commandsSuite } from './commands';
-import { decisionsSuite } from './decisions';
 import { decidingSuite } from './deciding';
+import { decisionsSuite } from './decisions';
 import { diagnosticsSuite } from './diagnostics';
+import { entitiesSuite } from './entities';
 import { filesSuite } from './files';
 import { fixesSuite } from './fixes';
 import { hoverSuite } from './hover';
@@ -12,9 +13,9 @@ import { publicationStatusSuite } from './publicationStatus';
 import { recordedDatesSuite } from './recordedDates';
 import { recordEditingSuite } from './recordEditing';
 import { settingsSuite } from './settings';
-import { timelineSuite } from './timeline';
 import { sidecarToolsSuite } from './sidecarTools';
 import { snapshotSuite } from './snapshot';
+import { timelineSuite } from './timeline';
 import { tokensSuite } from './tokens';
 import { workersSuite } from './workers';
 
@@ -32,6 +33,7 @@ export const allSuites: readonly (() => void)[] = [
   publicationStatusSuite,
   recordedDatesSuite,
   timelineSuite,
+  entitiesSuite,
   recordEditingSuite,
   decisionsSuite,
   sidecarToolsSuite,

@@ -89,6 +89,20 @@ export function decidingSuite(): void {
       });
     });
 
+    test('what was skipped is gone back to; before the first suggestion comes the last', async () => {
+      await shownAt('Ferry', 'schema: source-review/1\n');
+      await withAnswers({}, async () => {
+        await run('decideSuggestions');
+        await run('skipSuggestion');
+        equal(selected(), '3 May 2021');
+        await run('previousSuggestion');
+        equal(selected(), 'Petra Lindqvist');
+        await run('previousSuggestion');
+        equal(selected(), 'Lindqvist Lines');
+        await run('endDeciding');
+      });
+    });
+
     test('keys that come at once are taken one after the other, also while the sidecar is being made', async () => {
       const scratch = await shownAt('Ferry');
       const said = await withAnswers({}, async () => {
