@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { SourceReviewApi } from './api';
-import type { RealPath } from './host/linksOut';
+import type { Disk } from './host/disk';
 import { hostScheduler } from './host/scheduler';
 import type { StartWorker } from './host/workers/startWorker';
 
@@ -11,13 +11,13 @@ import type { StartWorker } from './host/workers/startWorker';
  */
 export function activation(
   startWorker: StartWorker,
-  realPath?: RealPath,
+  disk?: Disk,
 ): (context: ExtensionContext) => Promise<SourceReviewApi> {
   return async (context) => {
     await hostScheduler.pause();
     // In Node a file of its own; in the browser, where an extension has one file, a part of it that has not run yet.
     const { startReview } = await import('./start');
     await hostScheduler.pause();
-    return startReview(context, startWorker, realPath);
+    return startReview(context, startWorker, disk);
   };
 }

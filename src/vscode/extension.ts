@@ -1,6 +1,6 @@
 /** The extension's entry in Node.js. */
-import { realpath } from 'node:fs/promises';
 import { activation } from './activation';
+import { nodeDisk } from './host/nodeDisk';
 import { startNodeWorker } from './host/workers/nodeWorker';
 
-export const activate = activation(startNodeWorker, realpath);
+export const activate = activation(startNodeWorker, nodeDisk);

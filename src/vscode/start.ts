@@ -1,7 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { SourceReviewApi } from './api';
 import { registerCommands } from './commands/registerCommands';
-import type { RealPath } from './host/linksOut';
+import type { Disk } from './host/disk';
 import { loadRecognizers } from './host/recognizers';
 import { ReviewSet } from './host/reviewSet';
 import { snapshotsIn } from './host/snapshots';
@@ -39,12 +39,12 @@ import { TimelineView } from './views/timelineView';
 export async function startReview(
   context: ExtensionContext,
   startWorker: StartWorker,
-  realPath: RealPath | undefined,
+  disk: Disk | undefined,
 ): Promise<SourceReviewApi> {
   const log = window.createOutputChannel('Source Review', { log: true });
   const analyst = createAnalyst(startWorker, context.extensionUri, log);
   const recognizers = await loadRecognizers(context.extensionUri, log);
-  const engines = { recognizers, analyst, snapshotOf: snapshotsIn(context.storageUri, recognizers), realPath };
+  const engines = { recognizers, analyst, snapshotOf: snapshotsIn(context.storageUri, recognizers), disk };
   const set = new ReviewSet(engines, log);
   const answers = new HoverAnswers();
   const timeline = new TimelineView(set, log);

@@ -20,6 +20,8 @@ export const quietSettings = {
   'git.enabled': false,
   'json.schemaDownload.enable': false,
   'npm.fetchOnlinePackageInfo': false,
+  // Only a host on another machine looks for ports: with a process of its own, every few seconds, in turns of the host.
+  'remote.autoForwardPorts': false,
   'security.workspace.trust.banner': 'never',
   'security.workspace.trust.startupPrompt': 'never',
   // The one message that the extension shows without being asked.

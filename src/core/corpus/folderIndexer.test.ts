@@ -246,6 +246,7 @@ test('tells its progress and ends with ready', async () => {
   await indexer.relist();
   assert.deepEqual(told, [
     { state: 'indexing', done: 0, total: 30 },
+    { state: 'indexing', done: 12, total: 30 },
     { state: 'indexing', done: 24, total: 30 },
     { state: 'ready', done: 30, total: 30 },
   ]);
@@ -510,6 +511,35 @@ test('what was recalled for circumstances that are others by now is read again',
   for (const path of review.articlePaths) assert.ok(review.isCurrent(path), path);
 });
 
+test('a file that is taken has the next one read: those that are slow keep no others waiting', async () => {
+  const answers: (() => void)[] = [];
+  const texts = Object.keys(manyFiles(20));
+  const access = {
+    list: () => Promise.resolve(texts),
+    read: (path: string): Promise<FileContent> =>
+      new Promise((resolve) => {
+        answers.push(() => {
+          resolve({ kind: 'text', text: path, byteLength: path.length });
+        });
+      }),
+  };
+  const indexer = new FolderIndexer(new Target(), access, new SteppingScheduler());
+  const done = indexer.relist();
+  const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  await others();
+  const atOnce = answers.length;
+  assert.ok(atOnce > 1 && atOnce < 20, `${atOnce} at once`);
+  answers[0]?.();
+  await others();
+  assert.equal(answers.length, atOnce + 1);
+  for (let next = 1; next < 20; next++) {
+    answers[next]?.();
+    await others();
+  }
+  await done;
+  assert.equal(answers.length, 20);
+});
+
 test('files that somebody waits for are read first', async () => {
   const folder = new MemoryFolder(manyFiles(100));
   const indexer = new FolderIndexer(new Target(), folder, new SteppingScheduler());
@@ -521,7 +551,7 @@ test('files that somebody waits for are read first', async () => {
     void indexer.changed('95.txt');
   });
   await indexer.relist();
-  assert.deepEqual(folder.reads.slice(24, 27), ['95.txt', '90.txt', '80.txt']);
+  assert.deepEqual(folder.reads.slice(12, 15), ['95.txt', '90.txt', '80.txt']);
   assert.equal(new Set(folder.reads).size, 100);
   assert.equal(folder.reads.length, 100);
 });

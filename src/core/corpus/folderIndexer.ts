@@ -59,8 +59,11 @@ export interface AnalysisElsewhere {
   analyse(path: string, text: string): Promise<Article | undefined>;
 }
 
-/** How many files are read at once: reading is waiting, mostly. */
-const readsAtOnce = 24;
+/**
+ * How many files are read at once: reading is waiting, mostly. Each that is taken has the next one read, so that they neither
+ * come all together nor keep a worker waiting.
+ */
+const readsAtOnce = 12;
 /** So many files are worth the start of a worker, and so long a text, in UTF-16 units. */
 const manyFiles = 16;
 const longText = 50_000;
@@ -69,7 +72,7 @@ const manyChanges = 32;
 /** So long a sidecar or workspace file, in UTF-16 units, is read in slices; shorter ones when they are taken over. */
 const longRecord = 16_000;
 /** The longest stretch of work, in milliseconds, before others may run. */
-const sliceMilliseconds = 6;
+const sliceMilliseconds = 4;
 
 /** Where an indexer takes from what it need not find out in the extension host. */
 export interface IndexHelp {
@@ -187,7 +190,7 @@ export class FolderIndexer {
       while (!this.#disposed) {
         if (this.#mustList) await this.#list();
         for (const path of this.#target.takeStale()) this.#queue.add(path);
-        if (this.#queue.size > 0) await this.#readNext();
+        if (this.#queue.size > 0) await this.#readWhile(() => !this.#mustList);
         else if (this.#target.linkSome(1)) await this.#slices.turn();
         // While the list was made another one may have been asked for: settings changed, files came.
         else if (!this.#mustList) break;
@@ -230,6 +233,8 @@ export class FolderIndexer {
     }
     this.#wasListed = true;
     const isThere = (path: string): boolean => listed.has(path) || asked.has(path);
+    // What follows goes through all paths several times: others get their turn in between.
+    await this.#slices.turn();
     this.#queue.retain(isThere);
     const known = new Set(this.#target.knownPaths);
     for (const path of known) {
@@ -239,8 +244,11 @@ export class FolderIndexer {
     }
     // What was asked for before is read only if it still counts: the list is newer. What was asked for since is newer.
     const isListed = (path: string): boolean => listed.has(path);
+    await this.#slices.turn();
     this.#queue.putBack({ first: waiting.first.filter(isListed), others: waiting.others.filter(isListed) });
+    await this.#slices.turn();
     for (const path of inReadingOrder(listed)) if (!known.has(path)) this.#queue.addFound(path);
+    await this.#slices.turn();
   }
 
   /** The list of the folder. While it is made for the first time, what is expected to be in it is read. */
@@ -253,23 +261,33 @@ export class FolderIndexer {
     // Waited for below; until then a failure is nobody's.
     listing.catch(() => undefined);
     for (const path of await this.#help.before.expected()) this.#queue.add(path);
-    while (!list.isMade && !this.#disposed && this.#queue.size > 0) await this.#readNext();
+    const goesOn = (): boolean => !list.isMade;
+    while (goesOn() && !this.#disposed && this.#queue.size > 0) await this.#readWhile(goesOn);
     return listing;
   }
 
-  async #readNext(): Promise<void> {
+  /** Reads files that wait, as long as they are of one kind and nothing else is to be done first. */
+  async #readWhile(goesOn: () => boolean): Promise<void> {
+    const { size } = this.#queue;
     const batch = this.#queue.takeBatch(readsAtOnce);
-    const waiting = batch.length + this.#queue.size;
-    this.onDidProgress.fire({ state: 'indexing', done: this.#done, total: this.#done + waiting });
-    const reads = batch.map((path) => this.#read(path, waiting >= manyFiles));
-    for (const read of reads) {
-      const file = await read;
-      if (this.#disposed) return;
+    const read = (path: string): Promise<ReadFile> => this.#read(path, size >= manyFiles);
+    const reads = batch.map(read);
+    const isOfRecords = batch.some(isRecord);
+    for (let taken = 0; reads.length > 0; taken++) {
+      if (taken % readsAtOnce === 0) this.#fireProgress(reads.length);
+      const file = await reads.shift();
+      if (file === undefined || this.#disposed) return;
       await this.#slices.turn();
       // Changed once more while it was being read: the newer content follows.
       if (!this.#queue.has(file.path)) this.#take(file);
       while (this.#target.linkSome(manyChanges)) await this.#slices.turn();
+      if (goesOn()) reads.push(...this.#queue.takeBatch(1, isOfRecords).map(read));
     }
+  }
+
+  #fireProgress(reading: number): void {
+    const left = reading + this.#queue.size;
+    this.onDidProgress.fire({ state: 'indexing', done: this.#done, total: this.#done + left });
   }
 
   /** Undefined when the file changed once more meanwhile. */

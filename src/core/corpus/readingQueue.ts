@@ -93,12 +93,17 @@ export class ReadingQueue {
     for (const path of others) this.addFound(path);
   }
 
-  /** The next few files. Articles are not taken together with records, which may say what they are to be read with. */
-  takeBatch(most: number): readonly string[] {
+  /**
+   * The next few files. Articles are not taken together with records, which may say what they are to be read with.
+   * @param ofRecords whether records are asked for: then none is taken where an article is next, and the other way round.
+   */
+  takeBatch(most: number, ofRecords?: boolean): readonly string[] {
     const batch: string[] = [];
+    let kind = ofRecords;
     for (const set of [this.#first, this.#others]) {
       for (const path of set) {
-        if (batch.length === most || isRecord(path) !== isRecord(batch[0] ?? path)) return batch;
+        kind ??= isRecord(path);
+        if (batch.length === most || isRecord(path) !== kind) return batch;
         batch.push(path);
         set.delete(path);
       }

@@ -1,3 +1,5 @@
+import { compilePart, type PartTest } from './globPart';
+
 /**
  * File patterns as the editor writes them: `*` and `?` stay inside one part of a path, `**` spans parts, `[a-z]` and
  * `[!a]` are sets, `{a,b}` are alternatives. A pattern is anchored: `*.txt` means files at the root only, as in the
@@ -10,11 +12,16 @@ export interface Glob {
   matchesParts(parts: readonly string[]): boolean;
 }
 
+/** What a part of a pattern takes: any parts of a path, or one that fits. */
+type Segment = '**' | PartTest;
+
 /** Alternatives that one pattern may unfold to; further ones are dropped. */
 const maxAlternatives = 256;
 
 export function compileGlob(pattern: string): Glob {
-  const alternatives = unfoldBraces(pattern).map((alternative) => alternative.split('/'));
+  const alternatives = unfoldBraces(pattern).map((alternative) =>
+    alternative.split('/').map((part): Segment => (part === '**' ? '**' : compilePart(part))),
+  );
   const matchesAll = (parts: readonly string[]): boolean =>
     alternatives.some((segments) => matchesParts(segments, parts));
   return { matches: (path) => matchesAll(path.split('/')), matchesParts: matchesAll };
@@ -69,7 +76,7 @@ function choices(inner: string): readonly string[] {
  * Goes through path and pattern once; at a mismatch it goes back to the last `**` and lets that take one part more.
  * Earlier `**` need not be tried again: what they could gain, the last one can gain too.
  */
-function matchesParts(segments: readonly string[], parts: readonly string[]): boolean {
+function matchesParts(segments: readonly Segment[], parts: readonly string[]): boolean {
   let segment = 0;
   let part = 0;
   let starSegment = -1;
@@ -79,7 +86,7 @@ function matchesParts(segments: readonly string[], parts: readonly string[]): bo
     if (pattern === '**') {
       starSegment = segment++;
       starPart = part;
-    } else if (pattern !== undefined && matchesPart(pattern, parts[part] ?? '')) {
+    } else if (pattern?.(parts[part] ?? '') === true) {
       segment++;
       part++;
     } else if (starSegment >= 0) {
@@ -91,60 +98,4 @@ function matchesParts(segments: readonly string[], parts: readonly string[]): bo
   }
   while (segments[segment] === '**') segment++;
   return segment === segments.length;
-}
-
-/** The same method within one part of a path, for `*`. */
-function matchesPart(pattern: string, part: string): boolean {
-  let at = 0;
-  let i = 0;
-  let starAt = -1;
-  let starIndex = 0;
-  while (i < part.length) {
-    const token = tokenAt(pattern, at);
-    if (token?.kind === 'any') {
-      starAt = at = token.next;
-      starIndex = i;
-    } else if (token?.fits(part.charAt(i))) {
-      at = token.next;
-      i++;
-    } else if (starAt >= 0) {
-      at = starAt;
-      i = ++starIndex;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[at] === '*') at++;
-  return at >= pattern.length;
-}
-
-type PatternToken =
-  | { readonly kind: 'any'; readonly next: number }
-  | { readonly kind: 'one'; readonly next: number; fits(character: string): boolean };
-
-function tokenAt(pattern: string, at: number): PatternToken | undefined {
-  const character = pattern[at];
-  if (character === undefined) return undefined;
-  if (character === '*') return { kind: 'any', next: at + 1 };
-  if (character === '?') return { kind: 'one', next: at + 1, fits: () => true };
-  const close = character === '[' ? pattern.indexOf(']', at + 2) : -1;
-  if (close > 0) {
-    const set = pattern.slice(at + 1, close);
-    return { kind: 'one', next: close + 1, fits: (other) => inSet(set, other) };
-  }
-  return { kind: 'one', next: at + 1, fits: (other) => other === character };
-}
-
-function inSet(set: string, character: string): boolean {
-  const negated = set.startsWith('!') || set.startsWith('^');
-  for (let i = negated ? 1 : 0; i < set.length; i++) {
-    const first = set.charAt(i);
-    if (set[i + 1] === '-' && i + 2 < set.length) {
-      if (first <= character && character <= set.charAt(i + 2)) return !negated;
-      i += 2;
-    } else if (first === character) {
-      return !negated;
-    }
-  }
-  return negated;
 }

@@ -4,6 +4,7 @@ import type { Article } from '../../core/corpus/article';
 import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
 import type { AnalysisElsewhere } from '../../core/corpus/folderIndexer';
 import type { FileSelection } from '../../core/editor/fileSelection';
+import type { Disk } from './disk';
 import type { FolderMemory } from './folderMemory';
 import type { LinksOut } from './linksOut';
 import { listFolder } from './listFolder';
@@ -26,6 +27,8 @@ export interface FileReaders {
   readonly memory: FolderMemory | undefined;
   /** The links that are not followed. */
   readonly linksOut: LinksOut;
+  /** Undefined where there is no disk. */
+  readonly disk: Disk | undefined;
 }
 
 /** The files of a folder as they are indexed: what an editor shows counts more than what is saved. */
@@ -41,11 +44,11 @@ export class FolderFiles implements FolderAccess, AnalysisElsewhere {
   }
 
   async list(): Promise<readonly string[]> {
-    const { folder, selection, settings } = this.#space;
-    this.#readers.linksOut.forget();
-    const listed = new Set(await listFolder(folder, selection, settings, this.#log));
+    const { disk, linksOut, open } = this.#readers;
+    linksOut.forget();
+    const listed = await listFolder(this.#space, disk, this.#log);
     // Open files that no pattern names belong to the folder too; those that went with their folder do not.
-    return [...listed, ...(await this.#readers.open.countingBesides(listed))];
+    return [...listed, ...(await open.countingBesides(new Set(listed)))];
   }
 
   async read(path: string): Promise<FileContent> {

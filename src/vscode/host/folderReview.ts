@@ -12,11 +12,12 @@ import { Review } from '../../core/review';
 import { AnalysedVersions } from './analysedVersions';
 import { articleLanguage } from './articleLanguage';
 import { Debouncer } from './debouncer';
+import type { Disk } from './disk';
 import { FolderFiles, type ReadFolder } from './folderFiles';
 import { FolderMemory, type RememberedFolder } from './folderMemory';
 import { FolderWatcher } from './folderWatcher';
 import { guardedTarget } from './guardedTarget';
-import { LinksOut, type RealPath } from './linksOut';
+import { LinksOut } from './linksOut';
 import { handle, type Log } from './log';
 import { OpenFiles } from './openFiles';
 import { readDatesAsSet } from './readDatesAsSet';
@@ -37,7 +38,7 @@ export interface Engines {
   /** What was known of a folder when it was last open; undefined where nothing can be kept. */
   readonly snapshotOf: (folder: WorkspaceFolder) => ArticleSnapshot | undefined;
   /** Undefined where there is no disk. */
-  readonly realPath: RealPath | undefined;
+  readonly disk: Disk | undefined;
 }
 
 /** The review of one workspace folder, kept true to its files and to what is typed into open editors. */
@@ -59,7 +60,7 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
   #progress: IndexProgress = { state: 'indexing', done: 0, total: 0 };
   #isDisposed = false;
 
-  constructor(folder: WorkspaceFolder, { recognizers, analyst, snapshotOf, realPath }: Engines, log: Log) {
+  constructor(folder: WorkspaceFolder, { recognizers, analyst, snapshotOf, disk }: Engines, log: Log) {
     this.folder = folder;
     this.#log = log;
     const snapshot = snapshotOf(folder);
@@ -68,7 +69,7 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
     this.#files = new FolderFiles(
       this,
-      { open: this.#open, analyst, memory: this.#memory, linksOut: new LinksOut(folder.uri, realPath) },
+      { open: this.#open, analyst, memory: this.#memory, linksOut: new LinksOut(folder.uri, disk?.realPath), disk },
       log,
     );
     this.review = new Review(this.#files, recognizers);

@@ -1,33 +1,51 @@
-import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { CancellationTokenSource, FileType, RelativePattern, type Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { recordGlobs, type FileSelection } from '../../core/editor/fileSelection';
+import { type FolderEntry, walkFolder, type WalkLimits } from '../../core/editor/walkFolder';
 import { filterInSteps, inSteps, type Steps } from '../../core/text/steps';
+import type { Disk } from './disk';
 import { diskSchemes } from './diskSchemes';
 import { describeError, type Log } from './log';
-import { pathIn } from './paths';
+import { pathIn, uriIn } from './paths';
 import { inSlices } from './scheduler';
 import type { Settings } from './settings';
 
 /** How long a search may take where there may be no provider, in milliseconds. */
 const searchLimit = 3000;
-/** Limits of a walk through the folders, against link cycles and endless virtual file systems. */
-const maxDepth = 32;
-const maxFolders = 20_000;
-/** Folders that are listed at once. */
-const foldersAtOnce = 16;
+/** Limits of a walk through the folders of a virtual file system, which may be endless. */
+const virtualLimits: WalkLimits = { depth: 32, folders: 20_000 };
+/** A disk ends. */
+const noLimits: WalkLimits = { depth: Infinity, folders: Infinity };
+
+/** What is listed, and what of it. */
+export interface ListedFolder {
+  readonly folder: WorkspaceFolder;
+  readonly selection: FileSelection;
+  readonly settings: Settings;
+}
 
 /** Schemes whose search did not answer, so that the next listing need not wait again. */
 const unsearchable = new Set<string>();
 
-/** The paths of all articles, sidecars and the workspace file of a folder. */
+/**
+ * The paths of all articles, sidecars and the workspace file of a folder, each once.
+ * @param disk undefined where there is none. The editor's search is quicker in itself, but it runs in the extension host: that
+ *   stands still while it starts a process, and while thousands of files are handed to the window and back at once.
+ */
 export async function listFolder(
-  folder: WorkspaceFolder,
-  selection: FileSelection,
-  settings: Settings,
+  { folder, selection, settings }: ListedFolder,
+  disk: Disk | undefined,
   log: Log,
 ): Promise<readonly string[]> {
+  if (disk && folder.uri.scheme === 'file') {
+    const entriesOf = ({ fsPath }: Uri): AsyncIterable<FolderEntry> => disk.entriesOf(fsPath);
+    return walk(folder, selection, { entriesOf, limits: noLimits }, log);
+  }
   const found = unsearchable.has(folder.uri.scheme) ? undefined : await search(folder, settings, log);
-  if (!found) unsearchable.add(folder.uri.scheme);
-  const paths = found ? await inSlices(pathsOf(found, folder)) : await walk(folder, selection, log);
+  if (!found) {
+    unsearchable.add(folder.uri.scheme);
+    return walk(folder, selection, { entriesOf: entriesInEditor, limits: virtualLimits }, log);
+  }
+  const paths = await inSlices(pathsOf(found, folder));
   return inSlices(filterInSteps(paths, (path) => selection.roleOf(path) !== undefined));
 }
 
@@ -87,43 +105,33 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | un
   }
 }
 
-/** Lists folder by folder. Symbolic links to folders are not followed. */
-async function walk(folder: WorkspaceFolder, selection: FileSelection, log: Log): Promise<readonly string[]> {
-  const files: string[] = [];
-  let level: readonly string[] = [''];
-  let listed = 0;
-  for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
-    const next: string[] = [];
-    for (let first = 0; first < level.length; first += foldersAtOnce) {
-      if (listed >= maxFolders) {
-        log.warn(`${folder.name} has more than ${maxFolders} folders; the others are not looked into.`);
-        return files;
-      }
-      const batch = level.slice(first, first + foldersAtOnce);
-      listed += batch.length;
-      for (const { path, entries } of await Promise.all(batch.map((path) => entriesOf(folder, path, log)))) {
-        for (const [name, type] of entries) {
-          const child = path === '' ? name : `${path}/${name}`;
-          if ((type & FileType.File) !== 0) files.push(child);
-          else if (type === FileType.Directory && !selection.excludes(child)) next.push(child);
-        }
-      }
-    }
-    level = next;
-  }
+/** Lists folder by folder. */
+async function walk(
+  folder: WorkspaceFolder,
+  selection: FileSelection,
+  { entriesOf, limits }: { readonly entriesOf: (uri: Uri) => AsyncIterable<FolderEntry>; readonly limits: WalkLimits },
+  log: Log,
+): Promise<readonly string[]> {
+  const uriOf = (path: string): Uri => (path === '' ? folder.uri : uriIn(folder, path));
+  const { files, isWhole } = await walkFolder(
+    {
+      entriesOf: (path) => entriesOf(uriOf(path)),
+      // A folder inside this one may be a workspace folder too; then its files are its own.
+      isElsewhere: (path) => pathIn(folder, uriOf(path)) === undefined,
+      onFailure: (path, error) => {
+        log.warn(`Could not list ${folder.name}/${path}: ${describeError(error)}`);
+      },
+    },
+    selection,
+    limits,
+  );
+  if (!isWhole) log.warn(`${folder.name} has too many folders, or too deep ones; the others are not looked into.`);
   return files;
 }
 
-async function entriesOf(
-  folder: WorkspaceFolder,
-  path: string,
-  log: Log,
-): Promise<{ readonly path: string; readonly entries: readonly [string, FileType][] }> {
-  try {
-    const uri = path === '' ? folder.uri : Uri.joinPath(folder.uri, path);
-    return { path, entries: await workspace.fs.readDirectory(uri) };
-  } catch (error) {
-    log.warn(`Could not list ${folder.name}/${path}: ${describeError(error)}`);
-    return { path, entries: [] };
+async function* entriesInEditor(uri: Uri): AsyncGenerator<FolderEntry> {
+  for (const [name, type] of await workspace.fs.readDirectory(uri)) {
+    if ((type & FileType.File) !== 0) yield { name, isFolder: false };
+    else if (type === FileType.Directory) yield { name, isFolder: true };
   }
 }

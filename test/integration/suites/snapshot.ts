@@ -191,7 +191,7 @@ class Window {
     const watched = Object.assign(Object.create(log) as typeof log, { warn, error: warn, info: () => undefined });
     this.review = new FolderReview(
       folder,
-      { recognizers, analyst, snapshotOf: snapshotsIn(storage, recognizers), realPath: undefined },
+      { recognizers, analyst, snapshotOf: snapshotsIn(storage, recognizers), disk: undefined },
       watched,
     );
   }

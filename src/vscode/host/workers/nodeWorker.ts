@@ -1,5 +1,5 @@
 import type { WorkerAnswer } from '../../../core/corpus/analysis/workerMessages';
-import type { StartWorker } from './startWorker';
+import { handedOver, type StartWorker } from './startWorker';
 
 /** Starts a thread of Node.js. */
 export const startNodeWorker: StartWorker = async ({ fsPath }, listener) => {
@@ -20,7 +20,7 @@ export const startNodeWorker: StartWorker = async ({ fsPath }, listener) => {
   });
   return {
     post: (message) => {
-      worker.postMessage(message);
+      worker.postMessage(message, handedOver(message));
     },
     end: () => {
       isEnded = true;

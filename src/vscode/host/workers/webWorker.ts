@@ -1,12 +1,12 @@
 import { Uri, workspace } from 'vscode';
 import type { WorkerAnswer, WorkerMessage } from '../../../core/corpus/analysis/workerMessages';
-import type { StartWorker } from './startWorker';
+import { handedOver, type StartWorker } from './startWorker';
 
 /** What is used of the browser, whose types are not those of Node.js. */
 declare const Worker: new (url: string) => {
   onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
-  postMessage(message: WorkerMessage): void;
+  postMessage(message: WorkerMessage, transfer: readonly ArrayBuffer[]): void;
   terminate(): void;
 };
 
@@ -30,7 +30,7 @@ export const startWebWorker: StartWorker = async (extensionUri, listener) => {
   };
   return {
     post: (message) => {
-      worker.postMessage(message);
+      worker.postMessage(message, handedOver(message));
     },
     end: () => {
       worker.terminate();
