@@ -2,6 +2,7 @@ import { foldName } from '../entities/forms/fold';
 import { stateNamed } from '../entities/lexicons/states';
 import { titleNouns } from '../names/lists/titles';
 import { lazy } from '../text/lazy';
+import { WordSieve } from '../text/wordSieve';
 
 /** What somebody is, by the words for it: "Iraqi Prime Minister" and "Iraq's premier" are one office. */
 export interface Office {
@@ -15,6 +16,7 @@ export interface Office {
 const longestRole = 16;
 
 const nouns = lazy(() => new Set(titleNouns()));
+const sieve = lazy(() => new WordSieve(nouns()));
 
 /** Words that do not change what the office is. */
 const fillers = new Set(
@@ -60,6 +62,11 @@ export function officeOf(text: string): Office | undefined {
 export function isTitleNoun(word: string): boolean {
   const lastWord = word.lastIndexOf('-') + 1;
   return nouns().has(word) || (lastWord > 0 && nouns().has(word.slice(lastWord)));
+}
+
+/** Quick: whether a line may have such a word. Most have none, and are not cut into tokens. */
+export function mayHaveTitleNoun(line: string): boolean {
+  return sieve().isIn(line);
 }
 
 function withoutState(words: readonly string[]): { readonly state: string; readonly rest: readonly string[] } {

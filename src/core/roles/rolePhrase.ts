@@ -6,7 +6,7 @@ import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
-import { isTitleNoun, type Office, officeOf } from './office';
+import { isTitleNoun, mayHaveTitleNoun, type Office, officeOf } from './office';
 
 /** Words that stand for somebody by what they are: "the Prime Minister", "U.S. top diplomat". */
 export interface RolePhrase extends Span {
@@ -34,7 +34,7 @@ export function rolePhraseAt(text: string, line: Span, offset: number): RolePhra
 /** All roles of a line by which certain people are meant, in order. Linear in the length of the line. */
 export function rolePhrasesIn(text: string, line: Span): readonly RolePhrase[] {
   const words = text.slice(line.start, line.end);
-  if (!mayHaveRole(words)) return [];
+  if (!mayHaveTitleNoun(words)) return [];
   const phrases: RolePhrase[] = [];
   const tokens = tokenize(words);
   let end = 0;
@@ -46,12 +46,6 @@ export function rolePhrasesIn(text: string, line: Span): readonly RolePhrase[] {
     end = phrase.end - line.start;
   });
   return phrases;
-}
-
-/** Quick: most lines have no such word, and are not cut into tokens. */
-function mayHaveRole(line: string): boolean {
-  for (const [word] of line.matchAll(/[a-z]+/gi)) if (isTitleNoun(word.toLowerCase())) return true;
-  return false;
 }
 
 /** The role that the word at an index belongs to. */

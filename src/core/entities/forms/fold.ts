@@ -25,6 +25,8 @@ const specialLetters: Readonly<Record<string, string>> = {
 };
 
 const asciiOnly = /^[\x20-\x7e]*$/;
+/** Nearly all names: words of ASCII letters and marks, one space between them. */
+const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
  * Folds a name so that spellings that differ in case, accents, quote marks and dashes are equal: lower case, no
@@ -32,6 +34,7 @@ const asciiOnly = /^[\x20-\x7e]*$/;
  * stay. Not length-preserving: never use offsets into the result.
  */
 export function foldName(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   if (asciiOnly.test(text)) return collapseSpaces(text.toLowerCase().replaceAll('`', "'"));
   let folded = '';
   for (const letter of text
@@ -58,9 +61,11 @@ function collapseSpaces(text: string): string {
 }
 
 const noLetters = /[^\p{L}\p{N}]+/gu;
+const noPlainLetters = /[^a-z0-9]+/g;
 
 /** The letters and digits of words without case and accents: what spellings, and the ids made of them, have in common. */
 export function lettersOf(words: string): string {
+  if (plain.test(words)) return words.toLowerCase().replace(noPlainLetters, '');
   return foldName(words).replace(noLetters, '');
 }
 
