@@ -51,6 +51,12 @@ async function run(title) {
 /** @param {string} file */
 const decided = (file = 'source-review.yaml') => window.read(file);
 
+test('how many pairs may be one is seen before their view is', async () => {
+  const badge = window.page.locator('.activitybar .action-item:has([aria-label^="Source Review"]) .badge-content');
+  await eventually(async () => assert.match(await badge.innerText(), /^[1-9]/));
+  assert.equal(await rows('Possible Matches').count(), 0);
+});
+
 test('classes open into names, names into spellings, roles and articles, and a mention lands on its words', async () => {
   await run('Focus on Entities View');
   await row(/^People/).waitFor();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IdentityDecisions, RecordedEntity } from './entity';
+import { finish } from '../text/steps';
 import { EntityIndex } from './entityIndex';
 import { markedMentions } from './testing/markedText';
 
@@ -580,4 +581,37 @@ test('what happens every few years is not the same because it is shortened alike
   }
   assert.notEqual(index.entityOf('a.txt', 0), index.entityOf('b.txt', 0));
   assert.equal(index.entityOf('c.txt', 0), index.entityOf('f.txt', 0));
+});
+
+test('step by step the answers are those that are given at once, also where others ask in between', () => {
+  const articles = Array.from(
+    { length: 40 },
+    (_, i) => `[person:Ana Novak${i}] and [person:Novak${i}] met [place:Oslo].`,
+  );
+  const questions = ['[person:Roberto Diaz] came.', '[person:Roberto Dias] went.', '[person:Diaz] spoke.'];
+  const [whole, inSteps] = [indexOf(...articles, ...questions), indexOf(...articles, ...questions)];
+  const steps = inSteps.entitiesInSteps();
+  let count = 0;
+  while (steps.next().done === false)
+    if (++count === 3) inSteps.setArticle('later.txt', { mentions: markedMentions('[person:Ida Holm].') });
+  assert.ok(count > 3, `${count} steps`);
+  whole.setArticle('later.txt', { mentions: markedMentions('[person:Ida Holm].') });
+  assert.deepEqual(ids(inSteps), ids(whole));
+  assert.deepEqual(
+    finish(inSteps.entitiesInSteps()).map(({ id }) => id),
+    ids(whole),
+  );
+  assert.ok(whole.possibleMatches().length > 0);
+  assert.deepEqual(finish(inSteps.possibleMatchesInSteps()), whole.possibleMatches());
+});
+
+test('pairs that are looked for while an article changes are not told', () => {
+  const index = indexOf('[person:Roberto Diaz] came.', '[person:Roberto Dias] went.', '[person:Diaz] spoke.');
+  index.entities();
+  const steps = index.possibleMatchesInSteps();
+  assert.equal(steps.next().done, false);
+  index.setArticle('b.txt', { mentions: markedMentions('[person:Ida Holm] went.') });
+  let last = steps.next();
+  while (last.done === false) last = steps.next();
+  assert.equal(last.value, undefined);
 });

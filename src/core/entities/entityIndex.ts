@@ -1,4 +1,4 @@
-import type { Steps } from '../text/steps';
+import { finish, type Steps } from '../text/steps';
 import { articlesDecidedOtherwise } from './changedDecisions';
 import { DecisionTable } from './decisions';
 import type { Entity, IdentityDecisions, IndexedMention, LinkReason, PossibleMatch, RecordedEntity } from './entity';
@@ -8,7 +8,7 @@ import { NameLinks } from './graph/nameLinks';
 import type { ArticleEntities, LocalName } from './local/localEntity';
 import { buildLocalEntities } from './local/localEntities';
 import { NamePool } from './local/namePool';
-import { possibleMatches } from './possibleMatches';
+import { FoundMatches } from './possibleMatches';
 
 const noDecisions: IdentityDecisions = { entities: [], same: new Map(), notSame: [], ignore: [] };
 
@@ -111,6 +111,12 @@ export class EntityIndex {
     return this.#table.entities;
   }
 
+  /** The same step by step: as they are when it begins, or later. Until nothing changes any more that may not be all. */
+  *entitiesInSteps(): Steps<readonly Entity[]> {
+    yield* this.#linkWaiting();
+    return yield* this.#table.sorted();
+  }
+
   /** All entities, in no order: sorting many takes a while. */
   get unsorted(): Iterable<Entity> {
     this.#link();
@@ -155,10 +161,13 @@ export class EntityIndex {
   /** Pairs of entities that may be one, for the user to decide; the likeliest first. Nothing that is decided. */
   possibleMatches(): readonly PossibleMatch[] {
     this.#link();
-    if (this.#possible?.version !== this.#version) {
-      this.#possible = { version: this.#version, matches: possibleMatches(this.#links.possibleJoins()) };
-    }
-    return this.#possible.matches;
+    return finish(this.#findMatches()) ?? [];
+  }
+
+  /** The same step by step; undefined where anything changed meanwhile. */
+  *possibleMatchesInSteps(): Steps<readonly PossibleMatch[] | undefined> {
+    yield* this.#linkWaiting();
+    return this.#waiting > 0 || this.#linking ? undefined : yield* this.#findMatches();
   }
 
   /** Whether two entities are a pair of `possibleMatches`, by their ids; looks at no others. */
@@ -166,6 +175,30 @@ export class EntityIndex {
     this.#link();
     const [a, b] = [this.#table.clusterById(one), this.#table.clusterById(other)];
     return a !== undefined && b !== undefined && a !== b && this.#links.isOpen(a, b);
+  }
+
+  /** Of what is linked. Undefined where anything changed between two steps. */
+  *#findMatches(): Steps<readonly PossibleMatch[] | undefined> {
+    const version = this.#version;
+    if (this.#possible?.version === version) return this.#possible.matches;
+    const found = new FoundMatches();
+    for (const joins of this.#links.possibleJoins()) {
+      found.add(joins);
+      yield;
+      if (this.#version !== version) return undefined;
+    }
+    const matches = yield* found.inOrder();
+    if (this.#version === version) this.#possible = { version, matches };
+    return this.#possible?.version === version ? matches : undefined;
+  }
+
+  /** Links what waits now. While articles come and come, others wait afterwards. */
+  *#linkWaiting(): Steps<void> {
+    let isMore = this.linkSome(1);
+    while (isMore) {
+      yield;
+      isMore = this.linkSome(Infinity);
+    }
   }
 
   #entityOfName({ local }: LocalName): Entity | undefined {

@@ -1,4 +1,4 @@
-import { inSteps, type Steps } from '../text/steps';
+import { filterInSteps, finish, inSteps, mergeInSteps, sortInSteps, type Steps } from '../text/steps';
 import { compareText } from './compareText';
 import type { DecisionTable } from './decisions';
 import type { Entity } from './entity';
@@ -20,6 +20,8 @@ export class EntityTable {
   #mustReadRecords = false;
   #gone = new Set<Entity>();
   #come = new Set<EntityView>();
+  /** Sorting that is under way; whoever asks meanwhile does the rest. */
+  #sorting: Steps<void> | undefined;
 
   /** @param placeOfState finds the entity of the place with a key. */
   constructor(placeOfState: PlaceOfState) {
@@ -41,17 +43,30 @@ export class EntityTable {
 
   /** All entities, most mentions first, then by name. Sorted when asked for, and what has not changed is not sorted again. */
   get entities(): readonly Entity[] {
-    const come = [...this.#come].sort(compareEntities);
-    if (this.#sorted === undefined) this.#sorted = come;
-    else if (this.#gone.size + come.length > 0) {
-      this.#sorted = merge(
-        this.#sorted.filter((entity) => !this.#gone.has(entity)),
-        come,
-      );
-    }
+    while (this.#isUnsorted) finish(this.sorted());
+    return this.#sorted ?? [];
+  }
+
+  /** The same step by step: as they are when it begins, or later. */
+  *sorted(): Steps<readonly Entity[]> {
+    if (this.#isUnsorted) this.#sorting ??= this.#sort();
+    while (this.#sorting?.next().done === false) yield;
+    this.#sorting = undefined;
+    return this.#sorted ?? [];
+  }
+
+  get #isUnsorted(): boolean {
+    return this.#sorting !== undefined || this.#gone.size + this.#come.size > 0;
+  }
+
+  /** Takes over what came and went; what comes and goes meanwhile is left to the next time. */
+  *#sort(): Steps<void> {
+    const [gone, come, before] = [this.#gone, this.#come, this.#sorted ?? []];
     this.#gone = new Set();
     this.#come = new Set();
-    return this.#sorted;
+    const added = yield* sortInSteps(come, compareEntities);
+    const stayed = gone.size === 0 ? before : yield* filterInSteps(before, (entity) => !gone.has(entity));
+    this.#sorted = stayed.length === 0 ? added : yield* mergeInSteps(stayed, added, compareEntities);
   }
 
   /** All entities, in no order. */
@@ -118,15 +133,4 @@ export class EntityTable {
 /** Most mentions first, then by name. */
 export function compareEntities(a: Entity, b: Entity): number {
   return b.mentionCount - a.mentionCount || compareText(a.name, b.name) || compareText(a.id, b.id);
-}
-
-function merge(left: readonly EntityView[], right: readonly EntityView[]): readonly EntityView[] {
-  const merged: EntityView[] = [];
-  let next = 0;
-  for (const entity of left) {
-    for (let other = right[next]; other !== undefined && compareEntities(other, entity) < 0; other = right[++next])
-      merged.push(other);
-    merged.push(entity);
-  }
-  return [...merged, ...right.slice(next)];
 }

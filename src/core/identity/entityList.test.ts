@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reviewOf } from '../../../test/support/reviewOf';
+import { finish } from '../text/steps';
 import { entitiesByClass, type EntityListing } from './entityList';
 import { matchQuestions } from './matchQuestions';
 
@@ -12,11 +13,11 @@ const review = reviewOf({
   'e.txt': 'Tomas Keller spoke.\n',
 });
 const people = (listing: EntityListing): readonly string[] =>
-  (entitiesByClass(review.entities, listing).get('person') ?? []).map(({ name }) => name);
+  (finish(entitiesByClass(review.entities, listing)).get('person') ?? []).map(({ name }) => name);
 
 test('entities are listed by class, by mentions or by articles', () => {
   assert.deepEqual(
-    [...entitiesByClass(review.entities, { filter: '', order: 'mentions' }).keys()],
+    [...finish(entitiesByClass(review.entities, { filter: '', order: 'mentions' })).keys()],
     ['person', 'place'],
   );
   assert.equal(people({ filter: '', order: 'mentions' })[0], 'Hanna Voss');
@@ -25,7 +26,7 @@ test('entities are listed by class, by mentions or by articles', () => {
 
 test('a filter leaves what has a spelling with its letters', () => {
   assert.deepEqual(people({ filter: ' keller ', order: 'mentions' }), ['Tomas Keller']);
-  assert.deepEqual(entitiesByClass(review.entities, { filter: 'nobody', order: 'mentions' }).size, 0);
+  assert.deepEqual(finish(entitiesByClass(review.entities, { filter: 'nobody', order: 'mentions' })).size, 0);
 });
 
 test('the questions are the possible matches that were not skipped', () => {

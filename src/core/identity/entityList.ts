@@ -1,7 +1,8 @@
 import { compareText } from '../entities/compareText';
 import type { Entity } from '../entities/entity';
 import { type EntityType, entityTypes } from '../names/entityType';
-import { entitiesSpelled } from '../navigation/spelledEntities';
+import { entitiesSpelledInSteps } from '../navigation/spelledEntities';
+import { inSteps, sortInSteps, type Steps } from '../text/steps';
 
 /** What entities are sorted by. */
 export type EntityOrder = 'mentions' | 'articles';
@@ -14,20 +15,20 @@ export interface EntityListing {
 }
 
 /** The entities by class, in the order of the classes; those with most mentions or articles first. */
-export function entitiesByClass(
+export function* entitiesByClass(
   entities: readonly Entity[],
   { filter, order }: EntityListing,
-): ReadonlyMap<EntityType, readonly Entity[]> {
-  const found =
-    filter.trim() === '' ? entities : entitiesSpelled(entities, filter, Infinity).map(({ entity }) => entity);
+): Steps<ReadonlyMap<EntityType, readonly Entity[]>> {
+  const isFiltered = filter.trim() !== '';
+  const found = isFiltered ? yield* entitiesSpelledInSteps(entities, filter, Infinity) : undefined;
   const byClass = new Map<EntityType, Entity[]>();
   for (const type of entityTypes) byClass.set(type, []);
-  for (const entity of found) byClass.get(entity.type)?.push(entity);
+  yield* inSteps(found?.map(({ entity }) => entity) ?? entities, (entity) => byClass.get(entity.type)?.push(entity));
+  const sorted = new Map<EntityType, readonly Entity[]>();
   for (const [type, members] of byClass) {
-    if (members.length === 0) byClass.delete(type);
-    else members.sort((a, b) => compareBy(order, a, b));
+    if (members.length > 0) sorted.set(type, yield* sortInSteps(members, (a, b) => compareBy(order, a, b)));
   }
-  return byClass;
+  return sorted;
 }
 
 function compareBy(order: EntityOrder, a: Entity, b: Entity): number {

@@ -1,6 +1,7 @@
 import { compareText } from '../entities/compareText';
-import type { Entity } from '../entities/entity';
+import type { Entity, PossibleMatch } from '../entities/entity';
 import type { Review } from '../review';
+import type { Steps } from '../text/steps';
 
 /** Whether two entities are the same: for the user to say. */
 export interface MatchQuestion {
@@ -15,7 +16,24 @@ export interface MatchQuestion {
 
 /** The pairs that nobody has decided on, the likeliest first. @param skipped keys of those that the user does not want to see. */
 export function matchQuestions(review: Review, skipped: ReadonlySet<string>): readonly MatchQuestion[] {
-  return review.possibleMatches.flatMap(({ entities: [first, second], reason }) => {
+  return questionsOf(review.possibleMatches, review, skipped);
+}
+
+/** The same step by step; undefined where anything changed meanwhile. */
+export function* matchQuestionsInSteps(
+  review: Review,
+  skipped: ReadonlySet<string>,
+): Steps<readonly MatchQuestion[] | undefined> {
+  const matches = yield* review.possibleMatchesInSteps();
+  return matches && questionsOf(matches, review, skipped);
+}
+
+function questionsOf(
+  matches: readonly PossibleMatch[],
+  review: Review,
+  skipped: ReadonlySet<string>,
+): readonly MatchQuestion[] {
+  return matches.flatMap(({ entities: [first, second], reason }) => {
     const [kept, other] = [review.entity(first), review.entity(second)];
     if (!kept || !other) return [];
     // In the order of the names: which of the two has more mentions may change.

@@ -2,6 +2,7 @@ import { foldName } from '../entities/forms/fold';
 import type { Entity } from '../entities/entity';
 import type { Review } from '../review';
 import { oneLine } from '../text/oneLine';
+import { finish, inSteps, type Steps } from '../text/steps';
 import type { FilePlace } from './filePlace';
 
 /** An entity, and the spelling of it that answers a question best. */
@@ -20,20 +21,39 @@ export interface SpelledEntity {
  * @param limit how many at most.
  */
 export function entitiesSpelled(entities: readonly Entity[], query: string, limit: number): readonly SpelledEntity[] {
+  return finish(entitiesSpelledInSteps(entities, query, limit));
+}
+
+/** The same step by step: the first time, the spellings of all entities are folded. */
+export function* entitiesSpelledInSteps(
+  entities: readonly Entity[],
+  query: string,
+  limit: number,
+): Steps<readonly SpelledEntity[]> {
   const words = foldName(query)
     .split(' ')
     .filter((word) => word !== '');
-  const found: (SpelledEntity & { readonly distance: number })[] = [];
-  for (const entity of entities) {
-    let best: (typeof found)[number] | undefined;
-    for (const { spelling, folded } of spellingsOf(entity)) {
-      const distance = distanceOf(folded, words);
-      if (distance !== undefined && (best === undefined || distance < best.distance))
-        best = { entity, spelling, label: labelOf(spelling, folded, words), distance };
-    }
-    if (best) found.push(best);
-  }
-  return found.sort((a, b) => a.distance - b.distance).slice(0, limit);
+  // In which distance: nearly all that are found by a letter or two are in one of the three.
+  const found: SpelledEntity[][] = [[], [], []];
+  yield* inSteps(
+    entities,
+    (entity) => {
+      let best: { readonly spelling: string; readonly folded: string; readonly distance: number } | undefined;
+      for (const { spelling, folded } of spellingsOf(entity)) {
+        const distance = distanceOf(folded, words);
+        if (distance !== undefined && (best === undefined || distance < best.distance))
+          best = { spelling, folded, distance };
+      }
+      if (best === undefined) return;
+      found[best.distance]?.push({
+        entity,
+        spelling: best.spelling,
+        label: labelOf(best.spelling, best.folded, words),
+      });
+    },
+    stepLength,
+  );
+  return found.flat().slice(0, limit);
 }
 
 /** Where an entity is first spelled like this; a recorded name that no article has, where it is recorded. */
@@ -48,6 +68,9 @@ export function placeOfSpelling(review: Review, { entity, spelling }: SpelledEnt
     : review.recordsOf(entity.id)[0];
 }
 
+/** So many entities are looked at in a step. */
+const stepLength = 32;
+
 /** Entities that did not change are the same objects: their spellings are folded once. */
 const foldedSpellings = new WeakMap<Entity, readonly { readonly spelling: string; readonly folded: string }[]>();
 
@@ -55,7 +78,7 @@ const foldedSpellings = new WeakMap<Entity, readonly { readonly spelling: string
 function spellingsOf(entity: Entity): readonly { readonly spelling: string; readonly folded: string }[] {
   let spellings = foldedSpellings.get(entity);
   if (spellings === undefined) {
-    const all = new Set([entity.name, ...entity.forms.map(({ text }) => text)]);
+    const all = new Set([entity.name, ...entity.spellings.map(({ text }) => text)]);
     spellings = [...all].map((spelling) => ({ spelling, folded: foldName(spelling) }));
     foldedSpellings.set(entity, spellings);
   }

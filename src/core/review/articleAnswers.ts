@@ -159,6 +159,11 @@ export class ArticleAnswers extends RecordAnswers {
     return this.articles.entities.entities();
   }
 
+  /** The same step by step. While articles are being indexed those of the latest may be missing. */
+  entitiesInSteps(): Steps<readonly Entity[]> {
+    return this.articles.entities.entitiesInSteps();
+  }
+
   entity(id: string): Entity | undefined {
     return this.articles.entities.entity(id);
   }
@@ -166,6 +171,11 @@ export class ArticleAnswers extends RecordAnswers {
   /** Pairs of entities that may be one, for the user to decide; the likeliest first. */
   get possibleMatches(): readonly PossibleMatch[] {
     return this.articles.entities.possibleMatches();
+  }
+
+  /** The same step by step; undefined where anything changed meanwhile. */
+  possibleMatchesInSteps(): Steps<readonly PossibleMatch[] | undefined> {
+    return this.articles.entities.possibleMatchesInSteps();
   }
 
   /** The entity that the n-th mention of an article belongs to. */

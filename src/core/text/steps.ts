@@ -65,3 +65,47 @@ export function* inSteps<T>(items: Iterable<T>, each: (item: T) => unknown, step
     if (++count % stepLength === 0) yield;
   }
 }
+
+/** So many items are put in order, or together, in a step. */
+const sortedInStep = 512;
+
+/**
+ * The items in order; equal ones stay as they were. Merge sort from the bottom up, of runs that the engine sorts.
+ */
+export function* sortInSteps<T>(items: Iterable<T>, compare: (one: T, other: T) => number): Steps<readonly T[]> {
+  const all = [...items];
+  let runs: (readonly T[])[] = [];
+  for (let start = 0; start < all.length; start += sortedInStep) {
+    runs.push(all.slice(start, start + sortedInStep).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly T[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(yield* mergeInSteps(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+/** The items of two lists that are in order, in order; of equal ones those of the first list come first. */
+export function* mergeInSteps<T>(
+  left: readonly T[],
+  right: readonly T[],
+  compare: (one: T, other: T) => number,
+): Steps<readonly T[]> {
+  const merged: T[] = [];
+  let next = 0;
+  for (const item of left) {
+    for (let other = right[next]; next < right.length && other !== undefined; other = right[++next]) {
+      if (compare(other, item) >= 0) break;
+      merged.push(other);
+      if (merged.length % sortedInStep === 0) yield;
+    }
+    merged.push(item);
+    if (merged.length % sortedInStep === 0) yield;
+  }
+  for (; next < right.length; next++) merged.push(right[next] as T);
+  return merged;
+}

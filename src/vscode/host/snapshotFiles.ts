@@ -3,6 +3,7 @@ import type { SnapshotFiles } from '../../core/corpus/snapshot/snapshotFiles';
 
 /** Files of a snapshot in a folder of the extension's storage, which is made when the first one is written. */
 export function snapshotFiles(folder: Uri): SnapshotFiles {
+  let made: Thenable<void> | undefined;
   return {
     async read(name) {
       try {
@@ -12,13 +13,15 @@ export function snapshotFiles(folder: Uri): SnapshotFiles {
       }
     },
     async write(name, bytes) {
-      await workspace.fs.createDirectory(folder);
       // Under a name of its own first: another window, or the end of this one, never leaves half a file.
       const unfinished = Uri.joinPath(folder, `${name}.${Math.random().toString(36).slice(2)}.new`);
       try {
+        await (made ??= workspace.fs.createDirectory(folder));
         await workspace.fs.writeFile(unfinished, bytes);
         await putInPlace(unfinished, Uri.joinPath(folder, name));
       } catch (error) {
+        // Someone may have taken the folder away: the next one makes it anew.
+        made = undefined;
         await workspace.fs.delete(unfinished).then(undefined, () => undefined);
         throw error;
       }

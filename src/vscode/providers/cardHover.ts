@@ -1,5 +1,6 @@
 import { Hover, l10n, MarkdownString } from 'vscode';
 import type { Card } from '../../core/cards/card';
+import { withRoomFor } from '../../core/cards/cardRoom';
 import { type CardLinks, escapeMarkdown, renderCard } from '../../core/cards/cardMarkdown';
 import { cardCommands, commandIds, commandLink, type CommandId } from '../commands/commandIds';
 import { entityArgument } from '../commands/knownEntityOf';
@@ -18,7 +19,8 @@ export function cardHover({ space, path }: ReviewedDocument, card: Card): Hover 
 
 /** A card as Markdown whose links work. It says where not all articles are known. */
 export function cardMarkdown(space: ReviewSpace, card: Card): MarkdownString {
-  const markdown = new MarkdownString(renderCard(card, linksIn(space)) + indexingLine(space, card));
+  const below = indexingLine(space, card);
+  const markdown = new MarkdownString(renderCard(withRoomFor(below === '' ? 0 : 1, card), linksIn(space)) + below);
   // Only our own commands may be called from a card; whatever an article says is text.
   markdown.isTrusted = { enabledCommands: [...cardCommands] };
   return markdown;

@@ -7,10 +7,13 @@ import {
   SymbolInformation,
   type WorkspaceSymbolProvider,
 } from 'vscode';
-import { entitiesSpelled, placeOfSpelling, type SpelledEntity } from '../../core/navigation/spelledEntities';
+import { entitiesSpelledInSteps, placeOfSpelling, type SpelledEntity } from '../../core/navigation/spelledEntities';
+import { finishInSlices, type Steps } from '../../core/text/steps';
+import { cancelSignal } from '../host/cancelSignal';
 import { toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewSpace } from '../host/reviewSpace';
+import { hostScheduler } from '../host/scheduler';
 import { symbolKinds } from './symbolKinds';
 
 /** More of them nobody looks through; what is typed next finds the others. */
@@ -28,12 +31,25 @@ export class EntitySymbols implements WorkspaceSymbolProvider {
     return languages.registerWorkspaceSymbolProvider(this);
   }
 
-  provideWorkspaceSymbols(query: string, token: CancellationToken): SymbolInformation[] {
-    return this.#set.spaces.flatMap((space) => {
-      if (token.isCancellationRequested) return [];
-      return entitiesSpelled(space.review.entities, query, maxSymbols).flatMap((found) => symbolOf(space, found) ?? []);
-    });
+  async provideWorkspaceSymbols(query: string, token: CancellationToken): Promise<SymbolInformation[]> {
+    const symbols: SymbolInformation[] = [];
+    for (const space of this.#set.spaces) {
+      const found = await finishInSlices(foundIn(space, query), hostScheduler, cancelSignal(token));
+      symbols.push(...(found ?? []));
+    }
+    return symbols;
   }
+}
+
+function* foundIn(space: ReviewSpace, query: string): Steps<readonly SymbolInformation[]> {
+  const spelled = yield* entitiesSpelledInSteps(yield* space.review.entitiesInSteps(), query, maxSymbols);
+  const symbols: SymbolInformation[] = [];
+  for (const found of spelled) {
+    const symbol = symbolOf(space, found);
+    if (symbol) symbols.push(symbol);
+    yield;
+  }
+  return symbols;
 }
 
 function symbolOf(space: ReviewSpace, found: SpelledEntity): SymbolInformation | undefined {

@@ -2,8 +2,11 @@ import { commands, Disposable, l10n, type TreeDataProvider, type TreeItem, windo
 import { entitiesByClass, type EntityListing } from '../../core/identity/entityList';
 import { entityParts } from '../../core/identity/entityParts';
 import type { EntityType } from '../../core/names/entityType';
+import { inSteps, type Steps } from '../../core/text/steps';
 import { entityArgument } from '../commands/knownEntityOf';
 import type { ReviewSet } from '../host/reviewSet';
+import type { ReviewSpace } from '../host/reviewSpace';
+import { inSlices } from '../host/scheduler';
 import { articleItem, classItem, detailItem, entityItem, mentionItem } from './entityItems';
 import { ViewMessage } from './viewMessage';
 import { ViewRefresh } from './viewRefresh';
@@ -50,7 +53,7 @@ export class EntitiesView implements TreeDataProvider<EntityTreeNode> {
     await commands.executeCommand('sourceReview.entities.focus');
   }
 
-  getChildren(node?: EntityTreeNode): EntityTreeNode[] {
+  getChildren(node?: EntityTreeNode): EntityTreeNode[] | Promise<EntityTreeNode[]> {
     switch (node?.kind) {
       case undefined:
         return this.#classes();
@@ -83,16 +86,26 @@ export class EntitiesView implements TreeDataProvider<EntityTreeNode> {
     }
   }
 
-  #classes(): ClassNode[] {
+  async #classes(): Promise<ClassNode[]> {
     const classes = new Map<EntityType, EntityNode[]>();
     for (const space of this.#set.spaces) {
-      for (const [type, entities] of entitiesByClass(space.review.entities, this.#listing)) {
-        const nodes = entities.map(({ id }): EntityNode => ({ kind: 'entity', space, ...entityArgument(space, id) }));
+      for (const [type, nodes] of await inSlices(nodesIn(space, this.#listing)))
         classes.set(type, [...(classes.get(type) ?? []), ...nodes]);
-      }
     }
     return [...classes].map(([type, entities]) => ({ kind: 'class', type, entities }));
   }
+}
+
+/** The entities of a folder by class: there may be very many. */
+function* nodesIn(space: ReviewSpace, listing: EntityListing): Steps<ReadonlyMap<EntityType, readonly EntityNode[]>> {
+  const byClass = yield* entitiesByClass(yield* space.review.entitiesInSteps(), listing);
+  const nodes = new Map<EntityType, EntityNode[]>();
+  for (const [type, entities] of byClass) {
+    const ofClass: EntityNode[] = [];
+    nodes.set(type, ofClass);
+    yield* inSteps(entities, ({ id }) => ofClass.push({ kind: 'entity', space, ...entityArgument(space, id) }));
+  }
+  return nodes;
 }
 
 /** Spellings, roles, then the articles with their mentions. */

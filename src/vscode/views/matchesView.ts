@@ -8,10 +8,12 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { matchQuestions } from '../../core/identity/matchQuestions';
+import { type MatchQuestion, matchQuestions, matchQuestionsInSteps } from '../../core/identity/matchQuestions';
 import { entityArgument } from '../commands/knownEntityOf';
 import { describeError, handle, type Log } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
+import type { ReviewSpace } from '../host/reviewSpace';
+import { inSlices } from '../host/scheduler';
 import { matchItem, mentionItem } from './entityItems';
 import { ViewMessage } from './viewMessage';
 import { ViewRefresh } from './viewRefresh';
@@ -48,7 +50,18 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
   register(): Disposable {
     this.#view = window.createTreeView('sourceReview.matches', { treeDataProvider: this });
     const message = new ViewMessage(this.#set);
-    return Disposable.from(this.#view, message.showIn(this.#view), this.#refresh.follow(this.#set));
+    return Disposable.from(
+      this.#view,
+      message.showIn(this.#view),
+      this.#refresh.follow(this.#set),
+      // The number of pairs is seen before the view is: nobody else asks then.
+      this.#refresh.event(() => {
+        if (this.#view?.visible !== true) this.#count();
+      }),
+      this.#set.onDidProgress.on(() => {
+        this.#refresh.later();
+      }),
+    );
   }
 
   /** The pair that is selected, or that the selected line belongs to; else the first one. */
@@ -92,14 +105,26 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
     this.#refresh.now();
   }
 
-  getChildren(node?: MatchTreeNode): MatchTreeNode[] {
+  getChildren(node?: MatchTreeNode): MatchTreeNode[] | Promise<MatchTreeNode[]> {
     if (node?.kind === 'mention') return [];
-    if (node) return this.#quotesOf(node);
-    this.#shown = this.#questions();
+    return node ? this.#quotesOf(node) : this.#open();
+  }
+
+  /** Shows how many pairs are open, once all articles are known. */
+  #count(): void {
+    if (this.#set.folders.every(({ progress }) => progress.state !== 'indexing'))
+      handle(this.#open(), this.#log, 'Counting possible matches failed');
+  }
+
+  /** The open pairs, which are those that are shown from now on. */
+  async #open(): Promise<MatchTreeNode[]> {
+    const found = await this.#questionsInSlices();
+    // Where articles changed meanwhile they are asked for again when changes cease.
+    if (found) this.#shown = found;
     const count = this.#shown.length;
     if (this.#view)
       this.#view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} possible matches', count) };
-    handle(commands.executeCommand('setContext', openKey, count > 0), this.#log, 'Setting the context of menus failed');
+    await commands.executeCommand('setContext', openKey, count > 0);
     return [...this.#shown];
   }
 
@@ -117,16 +142,18 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
 
   /** Only articles of a folder have decisions. */
   #questions(): readonly MatchNode[] {
-    return this.#set.folders.flatMap((space) =>
-      matchQuestions(space.review, this.#skipped).map(({ kept, other, reason, key }): MatchNode => ({
-        kind: 'match',
-        space,
-        ...entityArgument(space, other.id),
-        other: kept.id,
-        reason,
-        key,
-      })),
-    );
+    return this.#set.folders.flatMap((space) => nodesOf(matchQuestions(space.review, this.#skipped), space));
+  }
+
+  /** The same; undefined where articles changed meanwhile. */
+  async #questionsInSlices(): Promise<readonly MatchNode[] | undefined> {
+    const nodes: MatchNode[] = [];
+    for (const space of this.#set.folders) {
+      const questions = await inSlices(matchQuestionsInSteps(space.review, this.#skipped));
+      if (!questions) return undefined;
+      nodes.push(...nodesOf(questions, space));
+    }
+    return nodes;
   }
 
   /** A line of each side. */
@@ -137,4 +164,15 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
       return mention ? [{ kind: 'mention' as const, space, mention, match }] : [];
     });
   }
+}
+
+function nodesOf(questions: readonly MatchQuestion[], space: ReviewSpace): readonly MatchNode[] {
+  return questions.map(({ kept, other, reason, key }) => ({
+    kind: 'match',
+    space,
+    ...entityArgument(space, other.id),
+    other: kept.id,
+    reason,
+    key,
+  }));
 }

@@ -4,13 +4,19 @@ import type { ReviewSet } from '../host/reviewSet';
 
 /** A view waits until changes have ceased for this long, in milliseconds. */
 const refreshPause = 400;
+/** While a folder is indexed they never cease for long: then it is drawn this often, in milliseconds. */
+const longestWait = 5000;
 
 /** Draws a tree again when what it shows may be other than it was. */
 export class ViewRefresh {
   readonly #changed = new EventEmitter<void>();
-  readonly #pause = new Debouncer<'all'>(refreshPause, () => {
-    this.now();
-  });
+  readonly #pause = new Debouncer<'all'>(
+    refreshPause,
+    () => {
+      this.now();
+    },
+    longestWait,
+  );
 
   /** What the tree listens to. */
   get event(): EventEmitter<void>['event'] {

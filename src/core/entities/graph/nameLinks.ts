@@ -55,16 +55,17 @@ export class NameLinks {
     return unit?.cluster && { cluster: unit.cluster, unit, attachedBy: reasonOfLone(unit) };
   }
 
-  /** What was not joined and may be one. In no order. */
-  *possibleJoins(): Iterable<PossibleJoin> {
+  /** What was not joined and may be one, a few at a time, or none. In no order. */
+  *possibleJoins(): Iterable<readonly PossibleJoin[]> {
     const components = new Set<Component>();
-    for (const { component } of this.graph.nodes) if (component !== undefined) components.add(component);
-    for (const component of components) {
-      if (component.clusters.length > 1) yield* (component.possible ??= nearAndShortNames(component, this.graph));
+    for (const { component } of this.graph.nodes) {
+      if (component === undefined || components.has(component)) continue;
+      components.add(component);
+      if (component.clusters.length > 1) yield (component.possible ??= nearAndShortNames(component, this.graph));
+      else if (components.size % stepLength === 0) yield [];
     }
-    for (const unit of [...this.#surnames.values()].flat()) {
-      yield* possibleBearers(unit, this.graph);
-      yield* possibleParts(unit);
+    for (const units of this.#surnames.values()) {
+      for (const unit of units) yield [...possibleBearers(unit, this.graph), ...possibleParts(unit)];
     }
   }
 
