@@ -1,12 +1,14 @@
 import type { NameDocument } from './nameDocument';
 import type { NameSpan } from './nameSpan';
+import { passingCue } from './passingCue';
 
 /** All cues. */
-export const nameCues = ['man', 'woman', 'and', 'dateline'] as const;
+export const nameCues = ['man', 'woman', 'and', 'dateline', 'relative', 'aside', 'brackets'] as const;
 
 /**
- * What stands before a name and tells it from others that are written alike: a form of address ("Mrs. Hale"), "and" right
- * after another name, or that it opens a dateline ("LINCOLN, July 1 —").
+ * What stands beside a name and tells of how it is meant: a form of address ("Mrs. Hale"), "and" right after another name, that
+ * it opens a dateline ("LINCOLN, July 1 —"), names somebody in passing (see `passingCue`), or stands in brackets behind another
+ * name ("Workers' Party (PT)").
  */
 export type NameCue = (typeof nameCues)[number];
 
@@ -31,7 +33,7 @@ export function findCue(
   const span = spans[number];
   if (span === undefined) return undefined;
   if (span.type === 'place' && places.has(span.start)) return 'dateline';
-  if (span.type !== 'person') return undefined;
+  if (span.type !== 'person') return isBracketed(document, spans[number - 1], span) ? 'brackets' : undefined;
   // A title may have been taken for a part of the name.
   for (const at of [span.first, span.first - 1]) {
     const word = at === span.last - 1 ? '' : document.word(at);
@@ -39,6 +41,11 @@ export function findCue(
     if (women.test(word)) return 'woman';
   }
   const before = spans[number - 1];
-  if (before?.type !== 'person') return undefined;
-  return /^ (?:and|&) $/.test(document.text.slice(before.end, span.start)) ? 'and' : undefined;
+  if (before?.type === 'person' && /^ (?:and|&) $/.test(document.text.slice(before.end, span.start))) return 'and';
+  return passingCue(document, span);
+}
+
+/** Whether a name alone fills the brackets right behind another of its kind. */
+function isBracketed({ text }: NameDocument, before: NameSpan | undefined, { start, end, type }: NameSpan): boolean {
+  return before?.type === type && /^\s?\($/.test(text.slice(before.end, start)) && text.charAt(end) === ')';
 }

@@ -14,6 +14,13 @@ export const titles = wordSet(`
   pope cardinal archbishop bishop rabbi reverend rev father sister imam ayatollah mullah sheikh shaikh sheik hajj haji
   saint st san comrade coach foreign defense defence interior finance first`);
 
+const rulerTitles = wordSet('king queen prince princess emperor empress emir sultan tsar czar pope saint st');
+
+/** Whether a folded word is a title of those who are called by their given name alone: rulers, their families, popes and saints. */
+export function isRulerTitle(word: string): boolean {
+  return rulerTitles.has(word.replace(/^(?:ex|then)-/, ''));
+}
+
 /** Marks of generation: two people whose marks differ are two people. Folded. */
 export const generationSuffixes: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],

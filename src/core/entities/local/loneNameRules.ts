@@ -1,0 +1,60 @@
+import { foldName } from '../forms/fold';
+import type { PersonForm } from '../forms/personForm';
+import { familyFirstNames, isGivenName } from '../lexicons/personWords';
+import { compareNameWords } from '../matching/wordSimilarity';
+
+/** Least score at which two spellings in one article are one name. */
+export const leastAlike = 0.8;
+
+interface LoneNameRule {
+  readonly what: string;
+  readonly fits: (lone: PersonForm, full: PersonForm) => boolean;
+}
+
+const firstName: LoneNameRule = {
+  what: 'first name of',
+  fits: (lone, full) => lone.family === (opensWithSurname(full) ? full.family : full.given),
+};
+
+/** What a lone name may be of a full one, in the order in which it is tried; the first that finds somebody decides. */
+export const loneNameRules: readonly LoneNameRule[] = [
+  {
+    what: 'surname of',
+    fits: (lone, full) =>
+      lone.family === (opensWithSurname(full) ? full.given : full.family) || lone.joined === full.joined,
+  },
+  {
+    what: 'part of the surname of',
+    fits: (lone, full) => full.family.includes('-') && full.family.split('-').includes(lone.family),
+  },
+  firstName,
+  { what: 'part of the name', fits: (lone, full) => full.words.includes(lone.family) },
+  {
+    what: 'short for',
+    fits: (lone, full) => /^abd[aeou]l?$/.test(lone.family) && full.words.some((word) => word.startsWith('abd')),
+  },
+  {
+    what: 'other spelling of the surname of',
+    fits: (lone, full) => lone.family.length > 2 && compareNameWords(lone.family, full.family).score >= leastAlike,
+  },
+];
+
+/** What a name behind a ruler's title may be: it is nobody's surname. */
+export const ruledNameRules: readonly LoneNameRule[] = [firstName];
+
+/**
+ * Whether the surname is written first: a surname of those languages before a given name that is none of others ("Park Geun-hye"),
+ * or what is no given name before one that is ("Orban Viktor").
+ */
+function opensWithSurname({ given, family, middle }: PersonForm): boolean {
+  if (familyFirstNames.has(given)) return family.includes('-') || middle.length === 1 || !isGivenName(given);
+  return isGivenName(family) && !isGivenName(given) && middle.length === 0 && given.length > 2;
+}
+
+const leadingParticle = /^(?:da|de|del|della|di|dos|du|van|von)(?= )/;
+
+/** Whether a full name has the small word that a lone one begins with: "Da Silva" is not "Ann Silva". */
+export function hasParticleOf(lone: PersonForm, full: PersonForm): boolean {
+  const particle = leadingParticle.exec(foldName(lone.text))?.[0];
+  return particle === undefined || ` ${foldName(full.text)}`.includes(` ${particle} `);
+}
