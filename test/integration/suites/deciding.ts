@@ -89,7 +89,7 @@ export function decidingSuite(): void {
       });
     });
 
-    test('what was skipped is gone back to; before the first suggestion comes the last', async () => {
+    test('what was skipped is gone back to', async () => {
       await shownAt('Ferry', 'schema: source-review/1\n');
       await withAnswers({}, async () => {
         await run('decideSuggestions');
@@ -97,8 +97,6 @@ export function decidingSuite(): void {
         equal(selected(), '3 May 2021');
         await run('previousSuggestion');
         equal(selected(), 'Petra Lindqvist');
-        await run('previousSuggestion');
-        equal(selected(), 'Lindqvist Lines');
         await run('endDeciding');
       });
     });
