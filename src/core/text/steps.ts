@@ -12,7 +12,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** The longest stretch of work, in milliseconds, before others may run. */
-const sliceMilliseconds = 8;
+const sliceMilliseconds = 5;
 
 /**
  * Does the work in slices of some milliseconds, between which others may run.

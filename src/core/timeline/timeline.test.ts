@@ -100,3 +100,16 @@ test('timeline: the periods of several folders are added up', () => {
     { key: '2019', count: 5 },
   ]);
 });
+
+test('step by step it is what it is at once, in steps that do not grow with the dates', () => {
+  const text = Array.from({ length: 400 }, (_, i) => `On ${1 + (i % 28)} March ${1800 + (i % 200)} it rained.`).join(
+    '\n',
+  );
+  const { timeline } = reviewOf({ 'a.txt': text, 'b.txt': text });
+  const steps = timeline.partInSteps(undefined);
+  let count = 1;
+  let last = steps.next();
+  for (; last.done !== true; count++) last = steps.next();
+  assert.deepEqual(last.value, timeline.part(undefined));
+  assert.ok(count > 3, `${count} steps`);
+});

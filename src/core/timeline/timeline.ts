@@ -1,5 +1,6 @@
 import type { ArticleStore } from '../corpus/articleStore';
 import { compareReferences, type DatedReference, type DateReference } from '../corpus/dateIndex';
+import { finish, inSteps, sortInSteps, type Steps } from '../text/steps';
 import { mergePeriods } from './mergePeriods';
 import { allTime, daysOf, type PeriodKey, periodsOf } from './timelinePeriod';
 
@@ -34,21 +35,26 @@ export class Timeline {
    * @param entity id of an entity: only dates in a line that mentions it, and those recorded with it.
    */
   part(within: PeriodKey | undefined, entity?: string): TimelinePart {
+    return finish(this.partInSteps(within, entity));
+  }
+
+  /** The same step by step. What changes meanwhile may be in it or not. */
+  *partInSteps(within: PeriodKey | undefined, entity?: string): Steps<TimelinePart> {
     const level = within === undefined ? 0 : periodsOf(daysOf(within)).length;
     const counts = new Map<PeriodKey, number>();
     const dates: DatedReference[] = [];
     const isWanted = entity === undefined ? () => true : this.#besideMentionsOf(entity);
-    for (const date of this.#articles.dates.beginningIn(within === undefined ? allTime : daysOf(within))) {
+    const inside = this.#articles.dates.beginningIn(within === undefined ? allTime : daysOf(within));
+    yield* inSteps(inside, (date) => {
       const periods = periodsOf(date);
-      if (periods.length < level || (within !== undefined && periods[level - 1] !== within) || !isWanted(date))
-        continue;
+      if (periods.length < level || (within !== undefined && periods[level - 1] !== within) || !isWanted(date)) return;
       const period = periods[level];
       if (period === undefined) dates.push(date);
       else counts.set(period, (counts.get(period) ?? 0) + 1);
-    }
+    });
     return {
       periods: mergePeriods([[...counts].map(([key, count]) => ({ key, count }))]),
-      dates: dates.sort(compareReferences),
+      dates: yield* sortInSteps(dates, compareReferences),
     };
   }
 

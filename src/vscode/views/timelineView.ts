@@ -16,13 +16,14 @@ import { describeEdtfText } from '../../core/dates/edtf/edtfText';
 import { baseName } from '../../core/text/path';
 import { mergePeriods } from '../../core/timeline/mergePeriods';
 import { sameElsewhere } from '../../core/timeline/sameElsewhere';
-import type { TimelinePeriod } from '../../core/timeline/timeline';
+import type { TimelinePart, TimelinePeriod } from '../../core/timeline/timeline';
 import { commandIds } from '../commands/commandIds';
 import { placeArgument } from '../commands/openPlace';
 import type { KnownEntity } from '../commands/pickEntity';
 import type { Log } from '../host/log';
 import { handle } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
+import { inSlices } from '../host/scheduler';
 import { ViewMessage } from './viewMessage';
 import { ViewRefresh } from './viewRefresh';
 import type { ReviewSpace } from '../host/reviewSpace';
@@ -89,13 +90,14 @@ export class TimelineView implements TreeDataProvider<TimelineNode> {
     if (entity) await commands.executeCommand('sourceReview.timeline.focus');
   }
 
-  getChildren(node?: TimelineNode): TimelineNode[] {
+  async getChildren(node?: TimelineNode): Promise<TimelineNode[]> {
     if (node && 'space' in node) return [];
-    const parts = this.#set.spaces.flatMap((space) => {
+    const parts: (TimelinePart & { readonly space: ReviewSpace })[] = [];
+    for (const space of this.#set.spaces) {
       const entity = this.#filteredIn(space);
-      if (this.#filter && !entity) return [];
-      return [{ space, ...space.review.timeline.part(node?.key, entity) }];
-    });
+      if (this.#filter && !entity) continue;
+      parts.push({ space, ...(await inSlices(space.review.timeline.partInSteps(node?.key, entity))) });
+    }
     return [
       ...mergePeriods(parts.map(({ periods }) => periods)),
       ...parts.flatMap(({ space, dates }) => dates.map((date) => ({ ...date, space }))),
