@@ -16,7 +16,7 @@ export interface EntityJoin extends LinkReason {
 }
 
 /**
- * What joined the articles of an entity, and the full names inside an article, each reason once, the weakest first; none for
+ * What joined the articles of an entity, the full names inside an article and the doubtful ones, each reason once, the weakest first; none for
  * names that are its very name.
  */
 export function joinsOf(entity: Entity, articles: LinkedArticles): readonly EntityJoin[] {
@@ -46,12 +46,14 @@ function joinsAt(
     if (known === undefined || fullness(mention) > fullness(known.mention)) {
       fullest.set(article, { article, index, mention });
     }
-    // A surname beside its full name needs no explanation; another full name does.
-    if (/\s/.test(mention.text.trim())) others.set(`${article}\n${mention.text}`, { article, index, mention });
+    others.set(`${article}\n${mention.text}`, { article, index, mention });
   }
   for (const { article, index, mention } of [...fullest.values(), ...others.values()]) {
     if (articles.entities.entityOf(article, index)?.id !== id) continue;
     const reason = articles.entities.reasonOf(article, index);
+    // A surname beside its full name needs no explanation, but for one that may be somebody else's; another full name does.
+    if (reason?.tier === 'same' && fullest.get(article)?.mention !== mention && !/\s/.test(mention.text.trim()))
+      continue;
     if (reason && !joins.has(reason.text)) joins.set(reason.text, { ...reason, article, mention });
   }
   return [...joins.values()].sort(compareWeakness);

@@ -46,7 +46,9 @@ export function isCovered(bearer: RoleBearer, index: number, step: -1 | 1): bool
 export function isRoleWord(document: NameDocument, index: number): boolean {
   return (
     isTitleNoun(document, index) ||
-    document.has(index, WordFlag.TitleModifier | WordFlag.Portfolio | WordFlag.Honorific)
+    document.has(index, WordFlag.TitleModifier | WordFlag.Portfolio | WordFlag.Honorific) ||
+    // "chief operating officer"
+    (document.word(index - 1) === 'chief' && document.word(index + 1) === 'officer')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isKinship } from './kinship';
 import type { NameDocument } from './nameDocument';
 import type { Role } from './nameRecognizer';
 import type { NameSpan } from './nameSpan';
@@ -8,6 +9,19 @@ import { WordFlag } from './wordFlags';
 
 /** Forms of address: they say how somebody is spoken to, and not what they are. */
 const address = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|st|hon)\.?$/;
+
+/** Between a role and a name they begin something else: "son of | Ann Lee", "lawyer for | Ann Lee", "coach and | Ann Lee". */
+const leadingOn = /^(?:of|for|to|at|in|and|&)$/;
+
+/** "Deputy of President Ann Lee": what follows "of" is somebody else. */
+const relational =
+  /^(?:lawyer|attorney|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|deputy|assistant|ally|friend|rival|colleague|counterpart|successor|predecessor|opponent|supporter|critic|bodyguard|biographer)$/;
+
+/** Before a role they say that it is not held. */
+const unfulfilled = /^(?:would-be|wannabe|aspiring)$/;
+
+/** Relatives that nobody is addressed as: with a large letter right before a name they belong to it, as in "Son Heung-min". */
+const unaddressed = /^(?:son|daughter|wife|husband|widow)$/;
 
 /**
  * The words beside a person's name that say what they are: before it ("US Secretary of State", "the Foreign Minister of
@@ -28,6 +42,8 @@ function roleBefore(bearer: RoleBearer): Role | undefined {
   let at = person.first - 1;
   const isSetOff = document.form(at) === ',';
   if (isSetOff) at--;
+  if (leadingOn.test(document.word(at)) && !isCovered(bearer, at, -1)) return undefined;
+  if (unaddressed.test(document.word(at)) && /^\p{Lu}\p{Ll}/u.test(document.form(at))) return undefined;
   let first = person.first;
   let hasNoun = false;
   const last = at;
@@ -39,11 +55,16 @@ function roleBefore(bearer: RoleBearer): Role | undefined {
       hasNoun = true;
     if (isContent || document.has(at, WordFlag.TitleComplement)) first = at;
     else if (hasNoun && !/^(?:of|and|'s)$/.test(document.word(at))) break;
+    else if (hasNoun && document.word(at) === 'of' && isRelational(document, at - 1)) break;
   }
-  if (!hasNoun || first > last) return undefined;
+  if (!hasNoun || first > last || unfulfilled.test(document.word(first - 1))) return undefined;
   // Before a comma the role must be at its end, with its country or body or its noun: "the minister of Qatar, X".
   if (isSetOff && !(isCovered(bearer, last, -1) || isTitleNoun(document, last))) return undefined;
   return wordsOf(document, skipLinks(document, first, last), last);
+}
+
+function isRelational(document: NameDocument, index: number): boolean {
+  return relational.test(document.word(index)) || isKinship(document, index);
 }
 
 function skipLinks(document: NameDocument, first: number, last: number): number {

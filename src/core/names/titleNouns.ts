@@ -1,10 +1,11 @@
+import { kinshipOf } from './kinship';
 import type { NameDocument } from './nameDocument';
 import { Shape } from './shape';
 import { WordFlag } from './wordFlags';
 
 /** Whether the token names a role: "Minister", "President-elect", "then-director". */
 export function isTitleNoun(document: NameDocument, index: number): boolean {
-  if (document.has(index, WordFlag.Title)) return true;
+  if (document.has(index, WordFlag.Title) || kinshipOf(document.word(index)) !== undefined) return true;
   const parts = document.tokens[index]?.parts;
   if (parts === undefined || document.shape(index) === Shape.AllCapitals) return false;
   const words = document.word(index).split('-');

@@ -1,6 +1,7 @@
 import type { IndexedMention } from '../entity';
 import { formType, type NameForm } from '../forms/form';
 import type { OtherForm } from '../forms/nameForm';
+import { foldName } from '../forms/fold';
 import { nameWords } from '../forms/words';
 import { legalSuffixes } from '../lexicons/organizationWords';
 import { placeKinds } from '../lexicons/placeWords';
@@ -42,10 +43,10 @@ function addName(name: DraftName, form: OtherForm, index: DraftIndex, layout: Ar
     found.push(draft);
     what = relation;
   }
-  const [only] = found;
-  const words = `${what} * in this article`;
+  const [only = definedBeside(name, index, layout)] = found;
+  const words = `${found.length === 0 ? 'acronym of' : what} * in this article`;
   if (only === undefined) index.start(name);
-  else if (found.length === 1) index.add(only, name, { words, tier: 'same' });
+  else if (found.length < 2) index.add(only, name, { words, tier: 'same' });
   else if (standsBefore(name, found)) index.start(name);
   else index.addToNearest(found, name, words);
 }
@@ -131,6 +132,42 @@ function standsBeside(name: DraftName, draft: Draft, index: DraftIndex, { mentio
     if (before !== undefined && index.ownerOf(at - 1) === draft && mention.start - before.end === 2) return true;
     return after !== undefined && index.ownerOf(at + 1) === draft && after.start - mention.end === 2;
   });
+}
+
+/** News agencies stand in brackets behind anything. */
+const agencies = new Set([
+  'ap',
+  'afp',
+  'dpa',
+  'efe',
+  'upi',
+  'tass',
+  'ansa',
+  'anp',
+  'apa',
+  'ians',
+  'pti',
+  'reuters',
+  'xinhua',
+  'yonhap',
+]);
+
+/**
+ * What an article itself defines an acronym as, "Workers' Party (PT)": whatever letters it has, and whatever it means elsewhere.
+ * A word that is not in capitals must be made of the letters of the name, as in "Petróleos Mexicanos (Pemex)".
+ */
+function definedBeside(name: DraftName, index: DraftIndex, { mentions }: ArticleLayout): Draft | undefined {
+  if (formType(name.form) !== 'organization') return undefined;
+  const texts = name.mentions.map((at) => mentions[at]?.text ?? '');
+  if (!texts.every((text) => /^[\p{L}\p{N}&.-]{2,10}$/u.test(text)) || agencies.has(texts[0]?.toLowerCase() ?? ''))
+    return undefined;
+  for (const at of name.mentions) {
+    const owner = mentions[at]?.cue === 'brackets' ? index.ownerOf(at - 1) : undefined;
+    if (owner === undefined || owner.best.form.words.length < 2 || !owner.admits(name)) continue;
+    const text = mentions[at]?.text ?? '';
+    if (/^\p{Lu}.*\p{Lu}/u.test(text) || mayAbbreviate(foldName(text), owner.best.form.words)) return owner;
+  }
+  return undefined;
 }
 
 /** Whether the short name is used before any of several long ones: then it is a name of its own. */
