@@ -73,6 +73,16 @@ test('roles are quoted with article and date, those of this article first', asyn
   );
 });
 
+test('a surname that may be that of another person in the article is among the reasons', async () => {
+  const doubtful = { 'a.txt': 'Otto Brandt spoke. Then Emil Brandt spoke. Later Brandt left the room.\n' };
+  const joined = lineOf(await factsOn(doubtful, 'a.txt', 'Emil'), 'Joined because') ?? '';
+  assert.match(joined, /likely, surname of Emil Brandt in this article/);
+  assert.equal(
+    lineOf(await factsOn({ 'a.txt': 'Otto Brandt spoke. Later Brandt left.\n' }, 'a.txt', 'Otto'), 'Joined because'),
+    undefined,
+  );
+});
+
 test('what joined the articles is said in words, with a link to the words', async () => {
   const joined = lineOf(await factsOn(files, 'b.txt', 'Mustafa'), 'Joined because') ?? '';
   assert.match(joined, /Mustafa Al-Kazemi and Mustafa al-Kadhimi: .*family name.* \(\[c\]\)$/);

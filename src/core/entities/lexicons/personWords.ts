@@ -12,7 +12,7 @@ export const titles = wordSet(`
   judge justice attorney prosecutor director chairman chairwoman chair chief ceo commissioner spokesman spokeswoman spokesperson
   king queen prince princess crown emperor empress emir sultan shah tsar czar duke duchess count baron
   pope cardinal archbishop bishop rabbi reverend rev father sister imam ayatollah mullah sheikh shaikh sheik hajj haji
-  saint st san comrade coach foreign defense defence interior finance first`);
+  saint st san comrade coach cllr councillor councilor alderman foreign defense defence interior finance first`);
 
 const rulerTitles = wordSet('king queen prince princess emperor empress emir sultan tsar czar pope saint st');
 

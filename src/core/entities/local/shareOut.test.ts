@@ -62,6 +62,7 @@ test('an address says whose a surname is', () => {
     ],
     ['[person:Robin Brandt]. [person:Kim Brandt|husband]. [person:Brandt^woman]', '0 1 0'],
     ['[person:Michael Brandt]. [person:Brandt^woman]', '0 1'],
+    ['[person:Tom Brandt]. [person:Cllr Brandt]', '0 0'],
     ['[person:Robin Brandt]. [person:Brandt^woman]', '0 0'],
   ]);
 });
