@@ -55,6 +55,18 @@ export class Bearers {
     return role === undefined || roles.length === 0 ? undefined : roles.some((each) => areLikeRoles(role, each));
   }
 
+  /** Whether a mention stands before all full names of people. */
+  isBeforeAll(mention: number, people: readonly Draft[]): boolean {
+    return people.every(({ best }) => mention < (best.mentions[0] ?? Infinity));
+  }
+
+  /** Whether a mention stands before all full names of people, and the first of these is in passing. */
+  isBeforePassing(mention: number, people: readonly Draft[]): boolean {
+    if (!this.isBeforeAll(mention, people)) return false;
+    const cue = this.#mentions[Math.min(...people.map(({ best }) => best.mentions[0] ?? Infinity))]?.cue;
+    return cue === 'relative' || cue === 'aside';
+  }
+
   /** The people's full names by where they are used. */
   usesOf(drafts: readonly Draft[]): FullUses {
     const key = drafts.map((draft) => this.#numberOf(draft)).join(' ');

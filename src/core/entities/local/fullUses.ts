@@ -10,14 +10,11 @@ interface Use {
 export class FullUses {
   /** In order of the text: named for themselves; as somebody's relative; only to say who somebody else is. */
   readonly #byWeight: readonly (readonly Use[])[];
-  /** The first of all. */
-  readonly #first: number;
 
   constructor(drafts: readonly Draft[], mentions: readonly IndexedMention[]) {
     const all = drafts
       .flatMap((draft) => draft.best.mentions.map((mention) => ({ mention, draft })))
       .sort((a, b) => a.mention - b.mention);
-    this.#first = all[0]?.mention ?? Infinity;
     const cueOf = ({ mention }: Use): IndexedMention['cue'] => mentions[mention]?.cue;
     this.#byWeight = [
       all.filter((use) => cueOf(use) !== 'relative' && cueOf(use) !== 'aside'),
@@ -35,16 +32,6 @@ export class FullUses {
     const before = places.find(({ after }) => after > 0);
     if (before !== undefined) return before.uses[before.after - 1]?.draft;
     return places.find(({ uses }) => uses.length > 0)?.uses[0]?.draft;
-  }
-
-  /** Whether a mention stands before all full names. */
-  isBeforeAll(mention: number): boolean {
-    return mention < this.#first;
-  }
-
-  /** Whether a mention stands before all full names, and the first of these is in passing. */
-  isBeforePassing(mention: number): boolean {
-    return this.isBeforeAll(mention) && this.#byWeight[0]?.[0]?.mention !== this.#first;
   }
 }
 

@@ -51,10 +51,10 @@ function opensWithSurname({ given, family, middle }: PersonForm): boolean {
   return isGivenName(family) && !isGivenName(given) && middle.length === 0 && given.length > 2;
 }
 
-const leadingParticle = /^(?:da|de|del|della|di|dos|du|van|von)(?= )/;
+const leadingParticle = /^(?:da|de|del|della|di|dos|du|van|von)(?= )/i;
 
 /** Whether a full name has the small word that a lone one begins with: "Da Silva" is not "Ann Silva". */
 export function hasParticleOf(lone: PersonForm, full: PersonForm): boolean {
-  const particle = leadingParticle.exec(foldName(lone.text))?.[0];
+  const particle = leadingParticle.exec(lone.text)?.[0]?.toLowerCase();
   return particle === undefined || ` ${foldName(full.text)}`.includes(` ${particle} `);
 }

@@ -27,8 +27,8 @@ export function sexSaid({ cue, role }: IndexedMention): Sex | undefined {
 
 /** The title of a ruler or saint right before a given name, folded: "king" of "King Charles"; empty for none. */
 export function rulerTitle({ text, role, start }: IndexedMention): string {
-  const words = foldName(text).split(' ');
-  const own = words.length > 1 ? words.findLast((word, at) => at < words.length - 1 && isRulerTitle(word)) : undefined;
+  const words = text.includes(' ') ? foldName(text).split(' ') : [];
+  const own = words.findLast((word, at) => at < words.length - 1 && isRulerTitle(word));
   if (own !== undefined) return own;
   // The words of a role behind the name are no title: "Salman, king of Mora".
   if (role === undefined || role.end > start || start - role.end > 1) return '';

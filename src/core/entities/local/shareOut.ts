@@ -20,8 +20,8 @@ export function shareOut(
   const shares = new Map<Draft, number[]>();
   const others: number[] = [];
   const [first = 0] = name.mentions;
-  const uses = bearers.usesOf(people);
-  const isOwn = uses.isBeforePassing(first) || (uses.isBeforeAll(first) && isCommonOf(name, people, bearers));
+  const isOwn =
+    bearers.isBeforePassing(first, people) || (bearers.isBeforeAll(first, people) && isCommonOf(name, people, bearers));
   for (const mention of name.mentions) {
     const owner = ownerOf(mention, people, isOwn, bearers);
     if (owner === undefined) others.push(mention);
@@ -37,6 +37,7 @@ export function shareOut(
 
 function ownerOf(mention: number, people: readonly Draft[], isOwn: boolean, bearers: Bearers): Draft | undefined {
   const fitting = bearers.ofSexAt(mention, people);
+  if (fitting.length < 2 && !isOwn) return fitting[0];
   const called = fitting.filter((draft) => bearers.areLike(mention, draft) === true);
   if (isOwn && called.length === 0) return undefined;
   const left = called.length > 0 ? called : fitting;
