@@ -122,7 +122,7 @@ test('who may be the same is not said to be kept apart', async () => {
   const some = {
     'a.txt': 'Mayor Anna Lindqvist spoke in Velmora.\n',
     'b.txt': 'Singer Bertil Lindqvist spoke in Malta.\n',
-    'c.txt': 'In Oslo, Mr. Lindqvist left.\n',
+    'c.txt': 'In Oslo, the lawyer Lindqvist left.\n',
   };
   const open = await factsOn(some, 'c.txt', 'Lindqvist');
   assert.equal(lineOf(open, 'Possibly the same as'), 'Possibly the same as [Anna Lindqvist], [Bertil Lindqvist]');

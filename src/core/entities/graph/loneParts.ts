@@ -1,14 +1,15 @@
+import { areLike, meaningOf, type RoleMeaning } from '../../roles/likeRoles';
 import { compareText } from '../compareText';
 import type { LinkReason } from '../entity';
+import { familyFirstNames, isGivenName } from '../lexicons/personWords';
 import type { LocalEntity } from '../local/localEntity';
 import { pushTo } from '../pushTo';
-import { areLikeRoles } from '../../roles/likeRoles';
 import { clusterOf, type Cluster } from './cluster';
 import { isLoneName, writtenAs } from './nameNode';
 import type { PossibleJoin } from './possibleJoins';
-import { roleKeys } from './roleSums';
 import type { Attachment } from './surnames';
-import { articleCount, localsOfUnit, type Unit } from './units';
+import type { Told, ToldOf } from './told';
+import type { Unit } from './units';
 
 /** With more different roles than this a name says too much for any of them to mean another person. */
 const mostRoles = 32;
@@ -24,66 +25,110 @@ const oneWord: LinkReason = {
   tier: 'likely',
 };
 
-/**
- * A surname that nobody in the collection has in full is not known to be one person's. Articles that give it roles which
- * have nothing in common are parts of their own; those without a role stay with the part of most articles.
- * @returns where the articles go that do not stay
- */
-export function partsByRole(unit: Unit): ReadonlyMap<LocalEntity, Attachment> {
-  const given = new Map<LocalEntity, Attachment>();
-  if (!isUndecidedLone(unit)) return given;
-  const keys = [...new Set(unit.groups.flatMap(({ roles }) => [...(roles?.keys() ?? [])]))].sort(compareText);
-  if (keys.length < 2 || keys.length > mostRoles) return given;
-  const byLocal = new Map<LocalEntity, readonly string[]>();
-  for (const local of localsOfUnit(unit)) {
-    const own = local.article.hasRoles ? [...roleKeys(local)] : [];
-    if (own.length > 0) byLocal.set(local, own);
-  }
-  const firstOf = likeRoles(keys, [...byLocal.values()]);
-  const parts = new Map<string, LocalEntity[]>();
-  for (const [local, [key = '']] of byLocal) pushTo(parts, firstOf.get(key) ?? key, local);
-  const [, ...others] = [...parts].sort(([a, one], [b, two]) => two.length - one.length || compareText(a, b));
-  for (const [role, locals] of others) {
-    const cluster = partOf(unit, role);
-    const reason = locals.length > 1 ? oneWord : undefined;
-    for (const local of locals) given.set(local, { cluster, reason });
-  }
-  return given;
+/** What joins articles of a name that several people have. */
+const oneRole: LinkReason = { text: 'one name alone in each of these articles, with the same role', tier: 'likely' };
+
+/** What becomes of articles of a lone name that nobody else has. */
+export interface LoneParts {
+  /** Those that do not stay. */
+  readonly given: ReadonlyMap<LocalEntity, Attachment>;
+  /** What joins those that stay. */
+  readonly stays: LinkReason | undefined;
 }
 
-/** Why the articles of a unit are one entity where a surname is all that they have; undefined for any other unit. */
-export function reasonOfLone(unit: Unit): LinkReason | undefined {
-  return isUndecidedLone(unit) && articleCount(unit) - unit.given.size > 1 ? oneWord : undefined;
+/**
+ * A name alone is not known to be one person's. Articles that give it roles which have nothing in common, or speak of a man
+ * and of a woman, are parts of their own. Those without a role stay with the part of most articles where nobody in the
+ * collection is known to have the surname and it is no given name, of which there are many; else each is a part of its own.
+ * @param locals those that are nobody's who has the name in full
+ * @param isShared whether somebody has
+ */
+export function partsOfLone(unit: Unit, locals: readonly LocalEntity[], isShared: boolean, told: ToldOf): LoneParts {
+  if (locals.length < 2 || !isUndecidedLone(unit)) return { given: new Map(), stays: undefined };
+  const isGiven = isGivenAlone(unit);
+  const isTogether = !isShared && !isGiven;
+  const tellings = new Map(locals.map((local) => [local, told.article(local)] as const));
+  const roles = rolesThatTell([...tellings.values()], isGiven);
+  if (isTogether && roles.size > mostRoles) return { given: new Map(), stays: oneWord };
+  const firstOf = likeRoles(roles, [...tellings.values()]);
+  const areOfBoth = new Set([...tellings.values()].map(({ sex }) => sex).filter((sex) => sex !== '')).size === 2;
+  const parts = new Map<string, LocalEntity[]>();
+  const plain: LocalEntity[] = [];
+  for (const [local, { roles: own, sex }] of tellings) {
+    const [role] = [...(own?.keys() ?? [])].filter((key) => roles.has(key));
+    const key = `${areOfBoth ? sex : ''}${role === undefined ? '' : ` ${firstOf.get(role) ?? role}`}`;
+    if (key !== '' && (isTogether || role !== undefined)) pushTo(parts, key, local);
+    else if (isTogether) plain.push(local);
+    else pushTo(parts, `\n${local.article.path}`, local);
+  }
+  const [first, ...others] = [...parts].sort(([a, one], [b, two]) => two.length - one.length || compareText(a, b));
+  const reason = isTogether ? oneWord : oneRole;
+  const given = new Map<LocalEntity, Attachment>();
+  for (const [key, part] of others) {
+    const cluster = partOf(unit, key);
+    for (const local of part) given.set(local, { cluster, reason: part.length > 1 ? reason : undefined });
+  }
+  const staying = plain.length + (first?.[1].length ?? 0);
+  return { given, stays: staying > 1 ? reason : undefined };
 }
 
 /** Parts of a surname that may be one person all the same. */
 export function possibleParts(unit: Unit): readonly PossibleJoin[] {
-  const parts = new Set(
-    [...unit.given.values()].map(({ cluster }) => cluster).filter(({ part }) => part !== undefined),
-  );
-  if (parts.size > mostParts) return [];
-  const reason = `${writtenAs(unit.node)} alone, with other roles`;
-  return [...parts].map((cluster) => ({ from: unit, to: { cluster }, reason, score: scoreOfParts }));
+  const parts = partsIn(unit);
+  if (parts.length > mostParts || isGivenAlone(unit)) return [];
+  return parts.flatMap((cluster) => {
+    const key = cluster.part?.slice(unit.id.length + 1) ?? '';
+    if (/^(?:wo)?man/.test(key)) return [];
+    const what = key.startsWith('\n') ? 'and nothing tells whether it is one person' : 'with other roles';
+    return [{ from: unit, to: { cluster }, reason: `${writtenAs(unit.node)} alone, ${what}`, score: scoreOfParts }];
+  });
 }
 
+/** The parts of a surname that do not stay with it. */
+export function partsIn(unit: Unit): readonly Cluster[] {
+  const clusters = [...unit.given.values()].map(({ cluster }) => cluster);
+  return [...new Set(clusters.filter(({ part }) => part !== undefined))];
+}
+
+/** Whether nothing that the user has said makes all articles of a lone name one. */
 function isUndecidedLone(unit: Unit): boolean {
-  return isLoneName(unit.node) && unit.decisions.length === 0 && clusterOf(unit).units.length === 1;
+  const isDecided = unit.decisions.some(({ recorded, same }) => recorded !== undefined || same.length > 0);
+  return isLoneName(unit.node) && !isDecided && clusterOf(unit).units.length === 1;
 }
 
-function partOf(unit: Unit, role: string): Cluster {
-  return { units: [], joins: [], guests: new Set([unit]), part: `${unit.id}\n${role}`, entity: undefined };
+/** "Ahmed", "Maria": a given name that many have, and no surname that is written first. */
+function isGivenAlone({ person }: Unit): boolean {
+  const name = person?.family ?? '';
+  return person?.number === '' && isGivenName(name) && !familyFirstNames.has(name);
+}
+
+function partOf(unit: Unit, key: string): Cluster {
+  return { units: [], joins: [], guests: new Set([unit]), part: `${unit.id}\n${key}`, entity: undefined };
+}
+
+/** The roles that tell people of a name apart, with what they mean: of a given name only those that few people have at a time. */
+function rolesThatTell(tellings: readonly Told[], isGiven: boolean): ReadonlyMap<string, RoleMeaning> {
+  const all = tellings.flatMap(({ roles }) => [...(roles ?? [])]).sort(([a], [b]) => compareText(a, b));
+  return new Map(isGiven ? all.filter(([, { isHighOffice }]) => isHighOffice) : all);
 }
 
 /** For each role the first of those that may be the same person's: they are alike, or one article says both. */
-function likeRoles(keys: readonly string[], together: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+function likeRoles(roles: ReadonlyMap<string, RoleMeaning>, together: readonly Told[]): ReadonlyMap<string, string> {
+  const keys = [...roles.keys()];
   const firstOf = new Map(keys.map((key) => [key, key]));
+  if (keys.length > mostRoles) return firstOf;
   const join = (one: string, other: string): void => {
     const [a = one, b = other] = [firstOf.get(one), firstOf.get(other)].sort();
     if (a !== b) for (const [key, first] of firstOf) if (first === b) firstOf.set(key, a);
   };
   keys.forEach((one, i) => {
-    for (const other of keys.slice(i + 1)) if (areLikeRoles(one, other)) join(one, other);
+    for (const other of keys.slice(i + 1)) {
+      if (areLike(roles.get(one) ?? meaningOf(one), roles.get(other) ?? meaningOf(other))) join(one, other);
+    }
   });
-  for (const [first = '', ...others] of together) for (const other of others) join(first, other);
+  for (const { roles: own } of together) {
+    const [first = '', ...others] = [...(own?.keys() ?? [])].filter((key) => roles.has(key));
+    for (const other of others) join(first, other);
+  }
   return firstOf;
 }

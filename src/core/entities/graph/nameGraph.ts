@@ -1,7 +1,11 @@
 import { compareText } from '../compareText';
 import { keyOfDecision } from '../decisions';
 import type { NameForm } from '../forms/form';
-import { familyFirstNames } from '../lexicons/personWords';
+import { placeOpeners } from '../../names/lists/placesAndEvents';
+import { directions } from '../../names/lists/regions';
+import { lazy } from '../../text/lazy';
+import { foldName } from '../forms/fold';
+import { familyFirstNames, isGivenName } from '../lexicons/personWords';
 import type { ArticleEntities, LocalEntity, NamePair } from '../local/localEntity';
 import type { KeptName } from '../local/namePool';
 import { ApartNames } from './apartNames';
@@ -34,6 +38,8 @@ export class NameGraph {
   readonly #families = new SetsByKey<string, NameNode>();
   /** Names of persons that are one word, by the word: with and without marks of generation. */
   readonly #lone = new SetsByKey<string, NameNode>();
+  /** Names of more than one word that are no person's, by the words that may be a person's. */
+  readonly #named = new SetsByKey<string, NameNode>();
   readonly #keys = new SetsByKey<string, NameNode>();
   readonly #longs = new SetsByKey<string, NameNode>();
   readonly #decided = new SetsByKey<string, NameNode>();
@@ -66,6 +72,11 @@ export class NameGraph {
   /** The names of persons that are this word alone, with or without a mark of generation. In no order. */
   loneNames(word: string): Iterable<NameNode> {
     return this.#lone.get(word);
+  }
+
+  /** Names that are no person's and begin with a word, or are a given name and that word. In no order. */
+  namedAfter(word: string): Iterable<NameNode> {
+    return this.#named.get(word);
   }
 
   /** Number of full persons' names with a surname or first word. */
@@ -188,12 +199,14 @@ export class NameGraph {
     this.#evidence.add(node);
     if (isLoneName(node)) this.#lone.add(loneWord(node.form), node);
     for (const word of lonePersonWords(node.form)) this.#families.add(word, node);
+    for (const word of namingWords(node.form)) this.#named.add(word, node);
   }
 
   #unfile(node: NameNode): void {
     this.#evidence.remove(node);
     if (isLoneName(node)) this.#lone.delete(loneWord(node.form), node);
     for (const word of lonePersonWords(node.form)) this.#families.delete(word, node);
+    for (const word of namingWords(node.form)) this.#named.delete(word, node);
   }
 
   #groupFor(node: NameNode, local: LocalEntity): NameGroup {
@@ -208,6 +221,7 @@ export class NameGraph {
       size: 0,
       spellings: new Map(),
       roles: undefined,
+      addressed: { man: 0, woman: 0 },
       some: undefined,
       newest: undefined,
       unit: undefined,
@@ -271,6 +285,22 @@ export function lonePersonWords(form: NameForm): readonly string[] {
   return familyFirstNames.has(form.given) ? [...new Set([form.family, form.given])] : [form.family];
 }
 
+/** First words of places' names. */
+const openers = lazy(() => new Set([...placeOpeners(), ...directions()].map(foldName)));
+
+/**
+ * Words of a name that is no person's that a person's surname alone may stand for: the first of an organization's ("Mansour
+ * Trading"), and the last after a given name, where the class may be wrong.
+ */
+export function namingWords(form: NameForm): readonly string[] {
+  if (form.kind === 'person' || form.words.length < 2 || form.known) return [];
+  const [first = ''] = form.words;
+  const isLikePerson =
+    form.words.length === 2 && (isGivenName(first) || (form.type === 'place' && !openers().has(first)));
+  if (isLikePerson) return [form.words[1] ?? ''];
+  return form.type === 'organization' ? [first] : [];
+}
+
 function leastOf(node: NameNode): NameForm {
   const forms = node.written.map(({ name }) => name.form).sort((a, b) => compareText(a.text, b.text));
   return forms[0] ?? node.form;
@@ -296,6 +326,7 @@ function shortIdentities(local: LocalEntity): ReadonlySet<string> {
 
 function count(group: NameGroup, local: LocalEntity, change: 1 | -1): void {
   addSpellings(group.spellings, local, change);
+  if (local.address !== '') group.addressed[local.address] += change;
   if (!local.article.hasRoles) return;
   group.roles ??= new Map<string, Tally>();
   addRoles(group.roles, local, change);

@@ -4,8 +4,8 @@ import type { LinkReason } from '../entity';
 import { clusterOf, type Cluster } from './cluster';
 import type { Component } from './component';
 import { linkComponent } from './linkComponent';
-import { possibleParts, reasonOfLone } from './loneParts';
-import { lonePersonWords, NameGraph } from './nameGraph';
+import { possibleParts } from './loneParts';
+import { lonePersonWords, NameGraph, namingWords } from './nameGraph';
 import { isLoneName, localsOf, type NameNode } from './nameNode';
 import { nearAndShortNames, possibleBearers, type PossibleJoin } from './possibleJoins';
 import { scaleOf, SharedNames } from './sharedNames';
@@ -52,7 +52,7 @@ export class NameLinks {
     const unit = groups.find((group) => group.key === key)?.unit;
     const given = unit?.given.get(local);
     if (given !== undefined) return { cluster: given.cluster, unit: undefined, attachedBy: given.reason };
-    return unit?.cluster && { cluster: unit.cluster, unit, attachedBy: reasonOfLone(unit) };
+    return unit?.cluster && { cluster: unit.cluster, unit, attachedBy: unit.stays };
   }
 
   /** What was not joined and may be one, a few at a time, or none. In no order. */
@@ -228,6 +228,7 @@ class Run {
       for (const unit of units) {
         const links = linkSurname(unit, this.#graph, this.#shared);
         hasWeighed ||= links.hasWeighed;
+        unit.stays = links.stays;
         this.#give(unit, links.given);
       }
       this.surnames.set(node, hasWeighed);
@@ -261,9 +262,8 @@ class Run {
 
 /** The nodes of surnames for which linking depends on this node: its own, when it is one, and those of its people. */
 function* surnamesOf(node: NameNode, graph: NameGraph): Iterable<NameNode> {
-  if (node.form.kind !== 'person') return;
   if (isLoneName(node)) yield node;
-  else for (const word of lonePersonWords(node.form)) yield* graph.loneNames(word);
+  else for (const word of [...lonePersonWords(node.form), ...namingWords(node.form)]) yield* graph.loneNames(word);
 }
 
 function isSame(one: Unit['given'], other: Unit['given']): boolean {

@@ -21,6 +21,8 @@ export interface NameGroup {
   readonly spellings: Spellings;
   /** What articles say that it is; undefined for nothing. */
   roles: RoleSums | undefined;
+  /** How many articles speak of it as of a man, and as of a woman. */
+  readonly addressed: { man: number; woman: number };
   /** A sample of many, once it has been asked for. */
   some: Foremost<LocalEntity> | undefined;
   /** Those of the newest articles, where they are many (`noteNewest`). */

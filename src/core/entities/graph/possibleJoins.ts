@@ -1,9 +1,12 @@
-import { clusterOf, mayBeOne } from './cluster';
+import { compareText } from '../compareText';
+import { pushTo } from '../pushTo';
+import { clusterOf, mayBeOne, type Cluster } from './cluster';
 import type { Component } from './component';
 import type { NameGraph } from './nameGraph';
 import { writtenAs, type NameNode } from './nameNode';
-import { candidatesFor, partNamed, unitsNow } from './surnames';
-import type { Unit } from './units';
+import { candidatesFor, isNumbered, partNamed, unitsNow } from './surnames';
+import { contradicts, isRulersName, roleInCommon, type Told, ToldOf } from './told';
+import { localsOfUnit, type Unit } from './units';
 
 /** Two units, or parts of one, that may be one entity but were not joined. */
 export interface PossibleJoin<Side extends Pick<Unit, 'cluster'> = Pick<Unit, 'cluster'>> {
@@ -17,6 +20,9 @@ export interface PossibleJoin<Side extends Pick<Unit, 'cluster'> = Pick<Unit, 'c
 /** With more candidates than this for a short name nobody is asked: each is unlikely. */
 const mostCandidates = 3;
 
+/** Where a name alone is more people's than this, only a role in common makes one of them worth asking about. */
+const mostSides = 4;
+
 const scoreOfSurname = 0.5;
 const scoreOfShortForm = 0.6;
 
@@ -29,15 +35,39 @@ export function nearAndShortNames({ nodes }: Component, graph: NameGraph): reado
   return nodes.flatMap((node) => [...nearNames(node), ...longNames(node, graph)]).filter(isOpen);
 }
 
-/** Of the people that a surname may stand for, those of which none is likelier than the others. */
+/**
+ * Of the people that a surname may stand for, those of which none is likelier than the others, for each part of its articles.
+ * What articles tell of it must not speak against them; what they tell of both is said.
+ */
 export function possibleBearers(unit: Unit, graph: NameGraph): readonly PossibleJoin[] {
   const name = writtenAs(unit.node);
-  return fewOf([...candidatesFor(unit, graph).values()]).map((to) => ({
-    from: unit,
-    to,
-    reason: `${name} is ${partNamed(to, 'the ')} in another article`,
-    score: scoreOfSurname,
-  }));
+  const candidates = fewOf([...candidatesFor(unit, graph)]);
+  if (candidates.length === 0) return [];
+  const told = new ToldOf();
+  const sides = toldByPart(unit, told);
+  return candidates.flatMap(([to, full]) => {
+    const whose = `${name} is ${partNamed(full, 'the ')} in another article`;
+    const own = told.cluster(to);
+    return [...sides].flatMap(([from, tellings]): readonly PossibleJoin[] => {
+      if (from === to || tellings.some((each) => contradicts(each, own) || (isRulersName(each) && !isNumbered(full))))
+        return [];
+      const [role] = tellings.flatMap((each) => roleInCommon(each, own) ?? []).sort(compareText);
+      if (role === undefined && sides.size > mostSides) return [];
+      const reason = role === undefined ? whose : `${whose}, who is called “${role}” too`;
+      return [{ from: { cluster: from }, to: full, reason, score: scoreOfSurname }];
+    });
+  });
+}
+
+/** What is told in the articles of a surname that nobody was given, by the part that they are. */
+function toldByPart(unit: Unit, told: ToldOf): ReadonlyMap<Cluster, readonly Told[]> {
+  const own = clusterOf(unit);
+  const sides = new Map<Cluster, Told[]>();
+  for (const local of localsOfUnit(unit)) {
+    const cluster = unit.given.get(local)?.cluster ?? own;
+    if (cluster === own || cluster.part !== undefined) pushTo(sides, cluster, told.article(local));
+  }
+  return sides;
 }
 
 function nearNames(node: NameNode): readonly PossibleJoin<Unit>[] {

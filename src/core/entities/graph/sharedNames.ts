@@ -1,3 +1,4 @@
+import { isState } from '../lexicons/demonyms';
 import type { ArticleEntities, LocalEntity } from '../local/localEntity';
 import { Foremost } from './foremost';
 import { comesByLot } from './localOrder';
@@ -6,6 +7,9 @@ import type { Unit } from './units';
 
 /** Of a name in more articles than this, so many of them stand for all: the context of a name is clear from a few dozen. */
 const mostArticles = 48;
+
+/** In fewer articles than this, in octaves, nothing can be said to be in most. */
+const fewArticles = 3;
 
 /** An octave in nats. */
 const natsPerStep = Math.LN2;
@@ -61,6 +65,23 @@ export class SharedNames {
       units.map((unit) => this.#namesOf(unit, itself)),
       without,
     );
+  }
+
+  /**
+   * Whether the article has another name of the articles of some units: one that says something, and no state, no nationality
+   * and no name that most articles have.
+   */
+  hasCommon({ article, best }: LocalEntity, units: readonly Unit[]): boolean {
+    const without = new Set(units.map(({ node }) => node));
+    if (best.node !== undefined) without.add(best.node);
+    const itself = new Set([article]);
+    const names = new Set(nodesIn(article).filter((node) => !without.has(node) && this.#tells(node)));
+    return names.size > 0 && units.some((unit) => [...this.#namesOf(unit, itself)].some((node) => names.has(node)));
+  }
+
+  #tells({ form, articles }: NameNode): boolean {
+    if (form.kind === 'other' && (form.type === 'group' || (form.type === 'place' && isState(form.key)))) return false;
+    return this.#articles < fewArticles || scaleOf(articles) < this.#articles - 1;
   }
 
   #score(

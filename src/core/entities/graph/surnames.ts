@@ -1,11 +1,13 @@
 import { compareText } from '../compareText';
 import type { LinkReason } from '../entity';
 import type { LocalEntity } from '../local/localEntity';
-import { clusterOf, clusterSize, compatible, type Cluster } from './cluster';
-import { partsByRole } from './loneParts';
+import { clusterOf, compatible, type Cluster } from './cluster';
+import { partsOfLone } from './loneParts';
 import type { NameGraph } from './nameGraph';
-import { writtenAs, type NameNode } from './nameNode';
+import { localsOf, writtenAs, type NameNode } from './nameNode';
 import type { SharedNames } from './sharedNames';
+import { SurnameChoice } from './surnameChoice';
+import { ToldOf } from './told';
 import { localsOfUnit, type Unit } from './units';
 
 /** With more people of one surname than this, nothing speaks for one of them. */
@@ -13,9 +15,6 @@ const mostNamesakes = 30;
 
 /** With more full names than this there are too many people, however many names are of one. */
 const mostFullNames = 4 * mostNamesakes;
-
-/** How much better one candidate must fit than the next, in nats of shared names. */
-const clearMargin = 0.7;
 
 /** Where an article that has only a surname has been given to. Such links are likely, never certain. */
 export interface Attachment {
@@ -27,30 +26,38 @@ export interface Attachment {
 /** What becomes of the articles of a unit that is a surname alone. */
 export interface SurnameLinks {
   readonly given: ReadonlyMap<LocalEntity, Attachment>;
+  /** What joins the articles that stay; undefined for nothing that has to be told. */
+  readonly stays: LinkReason | undefined;
   /** Whether what articles have in common has been weighed: then other names count too. */
   readonly hasWeighed: boolean;
 }
 
 /**
  * Attaches articles that have only a surname to the one person of that name in the collection, or to the one whose
- * articles share the most other names.
+ * articles share the most other names, unless what they tell speaks against it. Those that are left are one person's only where
+ * nothing speaks against that either.
  * @param unit of a lone name
  */
 export function linkSurname(unit: Unit, graph: NameGraph, shared: SharedNames): SurnameLinks {
-  const given = new Map<LocalEntity, Attachment>();
   const candidates = candidatesFor(unit, graph);
-  if (candidates.size === 0) return { given: partsByRole(unit), hasWeighed: false };
-  const hasWeighed = candidates.size > 1 && candidates.size <= mostNamesakes;
-  if (candidates.size > mostNamesakes) return { given, hasWeighed };
-  const [only] = candidates;
-  const sole = candidates.size === 1 && only !== undefined ? soleOf(...only) : undefined;
+  const told = new ToldOf();
+  const given = new Map<LocalEntity, Attachment>();
+  if (candidates.size > mostNamesakes) return { given, stays: undefined, hasWeighed: false };
+  const rivals = candidates.size === 0 ? [] : rivalsOf(unit, candidates, graph);
+  const choice = new SurnameChoice(candidates, rivals, shared, told);
+  const rest: LocalEntity[] = [];
   // "Benedict" is as much the fifteenth as the sixteenth.
-  if ([...candidates.values()].filter(isNumbered).length > 1) return { given, hasWeighed: false };
-  for (const local of localsOfUnit(unit)) {
-    const choice = sole ?? chooseFor(local, candidates, shared);
-    if (choice !== undefined) given.set(local, choice);
+  const isOpen = candidates.size === 0 || [...candidates.values()].filter(isNumbered).length > 1;
+  const locals = [...localsOfUnit(unit)];
+  const isOthersToo = !isOpen && choice.isOthersToo(locals);
+  for (const local of locals) {
+    const chosen = isOpen ? undefined : choice.for(local, isOthersToo);
+    if (chosen === undefined) rest.push(local);
+    else given.set(local, chosen);
   }
-  return { given, hasWeighed };
+  const parts = partsOfLone(unit, rest, candidates.size > 0, told);
+  for (const [local, part] of parts.given) given.set(local, part);
+  return { given, stays: parts.stays, hasWeighed: choice.hasWeighed };
 }
 
 /** Entities with a person of that surname, each with the first of its names that has it. */
@@ -70,13 +77,40 @@ export function candidatesFor(unit: Unit, graph: NameGraph): ReadonlyMap<Cluster
   return candidates;
 }
 
+/**
+ * Full names of another class that the name alone may stand for: "Elon Velmin" taken for a place, or the "Velmin Trading" that
+ * an article calls "Velmin" or names beside a person with the surname.
+ */
+function rivalsOf({ person }: Unit, candidates: ReadonlyMap<Cluster, Unit>, graph: NameGraph): readonly Unit[] {
+  const word = person?.family ?? '';
+  const people = new Set([...candidates.keys()].flatMap(({ units }) => units.map(({ node }) => node)));
+  return [...graph.namedAfter(word)]
+    .filter((node) => {
+      const [first = ''] = node.form.words;
+      return first !== word || node.shorts?.has(`organization:${word}`) === true || areTogether(node, people);
+    })
+    .sort((a, b) => compareText(a.identity, b.identity))
+    .slice(0, mostNamesakes)
+    .flatMap(unitsNow);
+}
+
+/** Whether an article that has a name has one of some others too; names of many articles are not looked at. */
+function areTogether(node: NameNode, others: ReadonlySet<NameNode>): boolean {
+  if (node.articles > mostFullNames) return false;
+  for (const { article } of localsOf(node)) {
+    if (article.locals.some(({ best }) => best.node !== undefined && others.has(best.node))) return true;
+  }
+  return false;
+}
+
 /** The units of a linked name, by id. */
 export function unitsNow(node: NameNode): readonly Unit[] {
   const units = new Set(node.groups.flatMap(({ unit }) => unit ?? []));
   return [...units].sort((a, b) => compareText(a.id, b.id));
 }
 
-function isNumbered({ person }: Unit): boolean {
+/** Whether a person's name has the number of a monarch or pope. */
+export function isNumbered({ person }: Unit): boolean {
   return person !== undefined && person.number !== '';
 }
 
@@ -84,27 +118,4 @@ function isNumbered({ person }: Unit): boolean {
 export function partNamed(unit: Unit, article = ''): string {
   const name = writtenAs(unit.node);
   return isNumbered(unit) ? `${name} without the number` : `${article}surname of ${name}`;
-}
-
-function soleOf(cluster: Cluster, unit: Unit): Attachment {
-  const text = `${partNamed(unit)}, the only full name with it in these articles`;
-  return { cluster, reason: { text, tier: 'likely' } };
-}
-
-/** The candidate that clearly shares the most with the article; undefined when it stays open. */
-function chooseFor(
-  local: LocalEntity,
-  candidates: ReadonlyMap<Cluster, Unit>,
-  shared: SharedNames,
-): Attachment | undefined {
-  const ranked = [...candidates]
-    .map(([cluster, unit]) => {
-      const common = shared.withArticle(local, cluster.units);
-      return { cluster, unit, score: common + Math.log(clusterSize(cluster)) };
-    })
-    .sort((a, b) => b.score - a.score || compareText(a.unit.id, b.unit.id));
-  const [best, second] = ranked;
-  if (best === undefined || (second !== undefined && best.score - second.score < clearMargin)) return undefined;
-  const text = `${partNamed(best.unit)}, whose articles share the most names with this one`;
-  return { cluster: best.cluster, reason: { text, tier: 'likely' } };
 }

@@ -1,6 +1,7 @@
 import { yearIn } from '../matching/otherSimilarity';
 import { compareText } from '../compareText';
 import { decidedApart, type NameDecision } from '../decisions';
+import type { LinkReason } from '../entity';
 import type { PersonForm } from '../forms/personForm';
 import type { LocalEntity } from '../local/localEntity';
 import type { Cluster } from './cluster';
@@ -25,6 +26,8 @@ export interface Unit {
   cluster: Cluster | undefined;
   /** For a surname alone: the articles' entities that went to people of that name. */
   given: ReadonlyMap<LocalEntity, Attachment>;
+  /** For a surname alone: what joins the articles' entities that went nowhere; undefined for nothing that has to be told. */
+  stays: LinkReason | undefined;
 }
 
 const nothingGiven: ReadonlyMap<LocalEntity, Attachment> = new Map();
@@ -70,6 +73,7 @@ function makeUnit(node: NameNode, groups: readonly NameGroup[], decided: readonl
     size: groups.reduce((sum, { size }) => sum + size, 0),
     cluster: undefined,
     given: nothingGiven,
+    stays: undefined,
   };
   for (const group of groups) group.unit = unit;
   return unit;

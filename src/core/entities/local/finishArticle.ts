@@ -1,4 +1,5 @@
 import type { IndexedMention } from '../entity';
+import type { Sex } from '../lexicons/sexOfRoles';
 import { comparePersons } from '../matching/personSimilarity';
 import type { Draft } from './draft';
 import {
@@ -36,10 +37,24 @@ export function finishArticle(
     // Every draft begins with a name that the article has, written out somewhere or never.
     const first = spellings[0]?.name;
     const best = spellings.find(({ name }) => name.identity === first?.identity && !isElided(name.form))?.name ?? first;
-    return best === undefined ? [] : [{ best, decision: draft.decision, spellings }];
+    return best === undefined ? [] : [{ best, decision: draft.decision, address: addressOf(draft, source), spellings }];
   });
   const apart = namedAsTwo(drafts, source);
   return new ArticleEntities({ ...article, size: source.mentions.length }, entities, rolesOf(source), apart);
+}
+
+/** "Mr" or "Mrs", where the article uses one of them. */
+function addressOf({ members }: Draft, { mentions }: Source): Sex {
+  let address: Sex = '';
+  for (const member of members) {
+    for (const index of member.mentions) {
+      const cue = mentions[index]?.cue;
+      if (cue !== 'man' && cue !== 'woman') continue;
+      if (address !== '' && address !== cue) return '';
+      address = cue;
+    }
+  }
+  return address;
 }
 
 const sharedSurname: ChainReason = {

@@ -1,3 +1,4 @@
+import type { Sex } from '../lexicons/sexOfRoles';
 import { hashText } from '../../text/hash';
 import type { Span } from '../../text/span';
 import type { NameDecision } from '../decisions';
@@ -28,6 +29,8 @@ export interface LocalEntity {
   readonly best: KeptName;
   /** What the user has decided about any of the names. */
   readonly decision: NameDecision;
+  /** How the article speaks to it, "Mr" or "Mrs"; empty for neither, and for both. */
+  readonly address: Sex;
   /** How many mentions all names have together. */
   readonly size: number;
   /** Where its names begin among those of the article. */
@@ -66,6 +69,7 @@ export type NamePair = readonly [string, string];
 export interface EntityParts {
   readonly best: KeptName;
   readonly decision: NameDecision;
+  readonly address: Sex;
   /** The spellings of its names with the indices of their mentions. */
   readonly spellings: readonly (Pick<LocalName, 'name' | 'reason'> & { readonly mentions: readonly number[] })[];
 }
@@ -108,11 +112,11 @@ export class ArticleEntities {
     this.path = path;
     this.published = published;
     this.lot = hashText(path) % lots;
-    this.locals = entities.map(({ best, decision, spellings }) => {
+    this.locals = entities.map(({ best, decision, address, spellings }) => {
       const mentioned = spellings.reduce((sum, { mentions }) => sum + mentions.length, 0);
       const from = names.length;
       const to = from + spellings.length;
-      const local: LocalEntity = { article: this, best, decision, size: mentioned, from, to };
+      const local: LocalEntity = { article: this, best, decision, address, size: mentioned, from, to };
       for (const { name, reason, mentions } of spellings) {
         names.push({ name, local, count: mentions.length, reason });
         for (const mention of mentions) slots[mention] = names.length;
