@@ -45,6 +45,9 @@ test('one entity across articles', () => {
     ['us-embassy', '[organization:US Embassy]', '[organization:U.S. Embassy]', '[organization:US Embassy]'],
     ['mike-pompeo', '[person:Mike Pompeo]', '[person:Pompeo] said'],
     ['apple', '[organization:Apple Inc.]', '[organization:Apple]', '[organization:Apple]'],
+    ['frankfurt-am-main', '[place:Frankfurt am Main]', '[place:Frankfurt am Main]', '[place:Frankfurt]'],
+    ['university-of-muhlau', '[organization:Muehlau University]', '[organization:University of Mühlau]'],
+    ['velmar-rowing-forum', '[organization:Velmar Rowing Forum]', '[event:Velmar Rowing Forum]'],
   ];
   for (const [id, ...articles] of cases) assert.deepEqual(ids(indexOf(...articles)), [id], articles.join(' / '));
 });
@@ -58,6 +61,8 @@ test('two entities across articles', () => {
     ['[group:Iraqi] [organization:Parliament]', '[group:Iranian] [organization:Parliament]'],
     ['[place:Washington]', '[person:George Washington]'],
     ['[organization:Deutsche Bank]', '[organization:Deutsche Post]'],
+    ['[place:Romania]: [organization:Social Democrats]', '[place:Austria]: [organization:Social Democrats]'],
+    ['[organization:Velmar]', '[event:Velmar]'],
     ['[person:Otis Vane]', '[person:Otis Vane Jr.]'],
     ['[person:Otis Vane Jr.]', '[person:Otis Vane] with [person:Otis Vane Sr.]'],
     ['[person:Otis Vane]', '[person:Vane Jr.]'],
@@ -71,6 +76,14 @@ test('two entities across articles', () => {
       index.entityOf(path, markedMentions(text).length - 1)?.id;
     assert.notEqual(last('a.txt', a), last('b.txt', b), `${a} / ${b}`);
   }
+});
+
+test('a team is not its place, however often the place is named', () => {
+  const often = '[place:Poland] '.repeat(20);
+  const joined = (text: string): boolean =>
+    ids(indexOf(often, text)).filter((id) => id.startsWith('poland')).length === 1;
+  assert.ok(joined('[organization:Poland]'));
+  assert.ok(!joined('[organization:Ukraine] and [organization:Poland]'));
 });
 
 test('an article has nothing in common with itself', () => {

@@ -7,6 +7,8 @@ import {
   institutionWords,
   legalPhrases,
   legalSuffixes,
+  partyMembers,
+  partyWords,
 } from '../lexicons/organizationWords';
 import { stateNamed } from '../lexicons/states';
 import type { PersonForm } from './personForm';
@@ -75,7 +77,7 @@ export function otherForm(text: string, type: EntityType, source: NameWords): Ot
     };
   }
   if (type === 'group') return groupForm(plain, words);
-  const qualified = type === 'organization' ? institutionOf(words) : undefined;
+  const qualified = type === 'organization' ? (partyOf(words) ?? institutionOf(words)) : undefined;
   if (qualified !== undefined) {
     const key = institutionKey(qualified);
     return { ...plain, type, key, core: coreOf(words), known: false, institution: true, state: qualified.state };
@@ -159,13 +161,16 @@ function groupForm(
   };
 }
 
-/** The name of a place before a comma or "in", as a key. */
+/** What stands between a place and what it lies in or at: "Frankfurt am Main", "Newcastle upon Tyne". */
+const placeJoints = new Set(['in', 'am', 'an', 'on', 'upon']);
+
+/** The name of a place before a comma or such a word, as a key. */
 function headOf(text: string, type: EntityType, words: readonly string[]): string {
   const all = words.join(' ');
   if (type !== 'place') return all;
   const comma = text.indexOf(',');
   const before = comma > 0 ? nameWords(text.slice(0, comma)).folded : words;
-  const inside = before.indexOf('in');
+  const inside = before.findIndex((word, at) => at > 0 && placeJoints.has(word));
   const head = (inside > 0 ? before.slice(0, inside) : before).join(' ');
   return head === '' ? all : (aliasOf(head, type)?.key ?? head);
 }
@@ -220,6 +225,28 @@ export function qualifyInstitution<Form extends PersonForm | OtherForm>(form: Fo
   const seat = form.key.indexOf(' in ');
   const name = seat < 0 ? form.key : form.key.slice(0, seat);
   return { ...form, state, key: `${name}@${state}${seat < 0 ? '' : form.key.slice(seat)}` };
+}
+
+/** Reads "Social Democrats", "German Social Democratic Party" and "Green Party of Austria" as parties of a state. */
+function partyOf(words: readonly string[]): Institution | undefined {
+  const own = words.filter((word) => !functionWords.has(word));
+  const isParty = own.includes('party') || own.some((word) => partyMembers.has(word));
+  if (!isParty) return undefined;
+  let state = '';
+  const name = new Set<string>();
+  for (let i = 0; i < own.length; i++) {
+    const word = own[i] ?? '';
+    const pair = state === '' ? stateNamed(`${word} ${own[i + 1] ?? ''}`) : undefined;
+    const single = state === '' ? stateNamed(word) : undefined;
+    const base = partyWords.get(word);
+    if (pair !== undefined) {
+      state = pair;
+      i++;
+    } else if (single !== undefined) state = single;
+    else if (base !== undefined) name.add(base);
+    else if (word !== 'party') return undefined;
+  }
+  return name.size > 0 ? { name: [...name].sort().join(' '), state, seat: '' } : undefined;
 }
 
 /** Reads "Iraqi Foreign Ministry", "Foreign Ministry of Iraq" and "US Embassy in Baghdad" as institutions of a state. */

@@ -4,7 +4,7 @@ import type { PersonForm } from '../forms/personForm';
 import { functionWords } from '../lexicons/organizationWords';
 import { shortNames } from '../lexicons/personWords';
 import { acronymLetters } from '../matching/organizationMatch';
-import { isNumbered, joinedKey } from '../matching/otherSimilarity';
+import { isNumbered, joinedKey, sortedWords } from '../matching/otherSimilarity';
 import { skeletons } from '../matching/phonemes';
 import { KeyHashes } from '../matching/keyHashes';
 import { light } from '../matching/wordSimilarity';
@@ -46,7 +46,7 @@ function addOtherKeys(form: OtherForm, keys: KeyHashes): void {
   if (form.known || form.institution || type === 'group') return;
   const joined = joinedKey(form);
   keys.add(`${type}:joined:`, joined);
-  keys.add(`${type}:core:`, [...form.core].sort().join(' '));
+  keys.add(`${type}:core:`, sortedWords(form));
   if (type === 'place') return;
   keys.add(`${type}:joined:`, joined.endsWith('s') ? joined.slice(0, -1) : joined);
   if (form.acronym) keys.add(`${type}:initials:`, acronymLetters(form));

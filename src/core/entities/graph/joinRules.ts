@@ -131,17 +131,3 @@ function longFormsOf(step: Linking, unit: Unit): readonly { readonly count: numb
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || compareText(a.unit.id, b.unit.id));
 }
-
-/** The same full name under another class is a slip of the recogniser when one class is far more common. */
-export function joinOtherClasses(step: Linking): void {
-  for (const unit of step.units) {
-    if (unit.person?.full === false || articleCount(unit) > 1) continue;
-    for (const node of step.graph.namesakesOf(unit.node)) {
-      const others = unitsNamed(step, node.identity);
-      const [other] = others;
-      if (others.length === 1 && other !== undefined && other.size >= 8 * unit.size && other.person?.full !== false) {
-        join({ from: unit, to: other, reason: 'same name', tier: 'likely' });
-      }
-    }
-  }
-}

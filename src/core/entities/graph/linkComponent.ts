@@ -2,11 +2,12 @@ import { compareText } from '../compareText';
 import { pushTo } from '../pushTo';
 import { clusterOf, clusterOfOne, sortUnits } from './cluster';
 import type { Component } from './component';
-import { joinAbbreviations, joinByEvidence, joinDecided, joinOtherClasses, joinShortForms } from './joinRules';
+import { joinAbbreviations, joinByEvidence, joinDecided, joinShortForms } from './joinRules';
 import type { Linking } from './linking';
 import type { NameGraph } from './nameGraph';
 import type { NameNode } from './nameNode';
 import type { SharedNames } from './sharedNames';
+import { joinOtherClasses } from './otherClasses';
 import { joinSlips } from './slips';
 import { unitsOf, type Unit } from './units';
 

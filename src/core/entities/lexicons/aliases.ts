@@ -168,12 +168,14 @@ general electric: ge
 international business machines: ibm
 hewlett-packard: hp, hewlett packard
 bayerische motoren werke: bmw
-christian democratic union: cdu, christian democrats
-christian social union: csu
-social democratic party of germany: spd
-free democratic party: fdp, free democrats
+christian democrat@germany: cdu, christian democratic union, christian democratic union of germany
+christian social union: csu, christian social union in bavaria
+democrat social@germany: spd, social democratic party of germany
+democrat free@germany: fdp
+green@germany: alliance 90/the greens, bundnis 90/die grunen
+left@germany: die linke
 alternative for germany: afd
-republican party: gop
+republican@united states: gop
 justice and development party: akp
 african national congress: anc
 `);
@@ -210,6 +212,11 @@ export function aliasOf(key: string, type: EntityType): Alias | undefined {
   const organization = organizationAliases.get(key);
   if (organization !== undefined) return { key: organization, type: 'organization' };
   return place === undefined ? undefined : { key: place, type };
+}
+
+/** Whether the table has other names of the organization with this key. */
+export function isOrganizationKey(key: string): boolean {
+  return organizationAliases.get(key) === key;
 }
 
 /** The lines as a map from every name, cut into words like a mention's, to the first name of its line. */

@@ -1,4 +1,4 @@
-import { wordSet } from './wordList';
+import { headMap, wordSet } from './wordList';
 
 /** Marks of a company's legal form; folded, without dots. */
 export const legalSuffixes = wordSet(`
@@ -34,3 +34,39 @@ export const institutionWords = wordSet(`
 export const institutionHeads = wordSet(`
   ministry department office agency bureau commission committee council court parliament government cabinet senate congress
   assembly house army navy police force forces guard bank administration service treasury embassy consulate judiciary presidency prosecutor`);
+
+/** What parties are named by, and their people, to the word that stands for both: "Social Democrats", "Social Democratic Party". */
+export const partyWords = headMap(`
+  democrat: democrats, democratic
+  socialist: socialists
+  communist: communists
+  conservative: conservatives
+  liberal: liberals
+  green: greens
+  republican: republicans
+  labour: labor
+  people: peoples, popular
+  workers: worker
+  centre: center, centrist, centrists
+  nationalist: nationalists
+  christian:
+  social:
+  left:
+  progressive:
+  radical:
+  free:
+  freedom:
+  national:
+  independence:
+  justice:
+  development:
+  reform:
+  unity:
+  united:
+  islamic:
+`);
+
+/** Of the words of parties those that name one without "party". */
+export const partyMembers = wordSet(
+  'democrat democrats socialist socialists communist communists conservatives liberals greens republicans',
+);

@@ -5,7 +5,7 @@ import { foldName } from '../forms/fold';
 import { nameWords } from '../forms/words';
 import { legalSuffixes } from '../lexicons/organizationWords';
 import { placeKinds } from '../lexicons/placeWords';
-import { acronymLetters, isAcronymOf, isShortForm, mayAbbreviate } from '../matching/organizationMatch';
+import { acronymLetters, isAcronymOf, isShortForm, mayAbbreviate, sortedInitials } from '../matching/organizationMatch';
 import type { Draft, DraftName } from './draft';
 import { DraftIndex } from './draftIndex';
 import type { NamePool } from './namePool';
@@ -34,14 +34,18 @@ export function chainOthers(names: readonly DraftName[], layout: ArticleLayout):
 }
 
 function addName(name: DraftName, form: OtherForm, index: DraftIndex, layout: ArticleLayout): void {
+  const candidates = index.candidates(form).filter((draft) => draft.admits(name));
   const found: Draft[] = [];
   let what = '';
-  for (const draft of index.candidates(form)) {
-    if (!draft.admits(name)) continue;
+  for (const draft of candidates) {
     const relation = relationTo(name, form, draft, index, layout);
     if (relation === undefined) continue;
     found.push(draft);
     what = relation;
+  }
+  if (found.length === 0 && form.acronym && !form.known && form.type !== 'group') {
+    found.push(...candidates.filter((draft) => hasInitials(draft, form)));
+    what = 'initials, in another order, of';
   }
   const [only = definedBeside(name, index, layout)] = found;
   const words = `${found.length === 0 ? 'acronym of' : what} * in this article`;
@@ -77,6 +81,16 @@ function relationTo(
     if (sameName(form, other)) return 'other spelling of';
   }
   return undefined;
+}
+
+/** Whether one of an entity's names has the letters of an acronym as its initials in some order. */
+function hasInitials({ forms }: Draft, acronym: OtherForm): boolean {
+  const letters = sortedInitials(acronym);
+  if (letters === '') return false;
+  return forms.some(
+    (other) =>
+      other.kind === 'other' && other.type === acronym.type && !other.acronym && sortedInitials(other) === letters,
+  );
 }
 
 /** Whether the words are those that the longer name belongs to: "Boeing" of "Boeing's Launch Systems". */

@@ -61,6 +61,9 @@ test('chains inside one article', () => {
     ['[organization:Deutsche Telekom] ([organization:DTEK])', ['Deutsche Telekom, DTEK']],
     ['[organization:U.S. Embassy] attacked: [organization:@USEmbBaghdad]', ['@USEmbBaghdad, U.S. Embassy']],
     ['[organization:Apple Inc.] and [organization:Apple]', ['Apple Inc.']],
+    ['[organization:Velmar Rowing Union]; [organization:UVR]', ['Velmar Rowing Union, UVR']],
+    ['[person:Maysa Abu Rimal]; [person:Rimal]', ['Maysa Abu Rimal, Rimal']],
+    ['[organization:CDU] in [place:Kenya] with [organization:Christian Democrats]', ['CDU', 'Kenya']],
     ['[place:Anbar Province] in [place:Anbar]', ['Anbar Province, Anbar']],
     ['[place:Mobile, Alabama]; [place:Mobile]', ['Mobile, Alabama, Mobile']],
     ['[group:Iraqi] and [group:Iraqis]', ['Iraqi']],
@@ -122,6 +125,10 @@ test('what stays apart inside one article', () => {
     ['[organization:UN Women] and [organization:UN]', ['UN', 'UN Women']],
     ['[organization:Christian Democratic Union] with [organization:CSU]', ['CSU', 'Christian Democratic Union']],
     ['[organization:Siemens], [organization:SAP]', ['SAP', 'Siemens']],
+    [
+      '[organization:Northern Salt Area], [organization:Northern Area Salvage], [organization:NAS]',
+      ['Northern Area Salvage, NAS', 'Northern Salt Area'],
+    ],
     ['[work:iPhone 4] and [work:iPhone]', ['iPhone', 'iPhone 4']],
     ['[place:Mexico City] in [place:Mexico]', ['Mexico', 'Mexico City']],
     ['[place:Washington] and [organization:Washington Post]', ['Washington', 'Washington Post']],
@@ -149,6 +156,39 @@ test('mentions with the same text vote on their class', () => {
     locals.map(({ best, size }) => [formType(best.form), size]),
     [['organization', 3]],
   );
+});
+
+test('a place that teams are called by is two things, where there are teams', () => {
+  const classes = (marked: string): readonly string[] =>
+    entitiesOf(marked).locals.map(({ best, size }) => `${formType(best.form)} ${best.form.text} ${size}`);
+  const germany = '[organization:Germany] won in [place:Germany]: [organization:Germany] sang.';
+  assert.deepEqual(classes(germany), ['organization Germany 3']);
+  for (const other of ['Turkey', 'Velmar Dortmund'])
+    assert.deepEqual(
+      classes(`${germany} [organization:${other}] lost.`),
+      [`organization ${other} 1`, 'organization Germany 2', 'place Germany 1'].sort((a, b) => {
+        const order = ['organization V', 'organization G', 'organization T', 'place G'];
+        const rank = (name: string): number => order.findIndex((start) => name.startsWith(start));
+        return rank(a) - rank(b);
+      }),
+    );
+});
+
+test('a party is that of the state whose parties the article names, else of the one named most', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['In [place:Kenya], [place:Kenya]: [organization:Social Democrats]', 'democrat social@kenya'],
+    [
+      '[place:Kenya], [place:Kenya], [place:Germany]: [organization:Social Democratic Party]',
+      'democrat social@germany',
+    ],
+    ['[place:Kenya], [place:Kenya], the [group:Danish] [organization:Social Democrats]', 'democrat social@denmark'],
+    ['[place:Kenya] and the [organization:Green Party of Uganda]; [organization:Greens]', 'green@uganda'],
+    ['[place:Kenya]: [organization:Velmar Party]', 'velmar party'],
+  ];
+  for (const [marked, key] of cases) {
+    const keys = entitiesOf(marked).locals.map(({ best }) => best.form.key);
+    assert.ok(keys.includes(key), `${marked}: ${keys.join(', ')}`);
+  }
 });
 
 test('an institution without a country is that of the country beside it, else of the one named most', () => {

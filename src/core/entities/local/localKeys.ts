@@ -1,6 +1,7 @@
 import type { NameForm } from '../forms/form';
 import { blockKeys } from '../graph/blockKeys';
 import { KeyHashes } from '../matching/keyHashes';
+import { sortedInitials } from '../matching/organizationMatch';
 import { isNumbered, joinedKey } from '../matching/otherSimilarity';
 import { skeletons } from '../matching/phonemes';
 
@@ -24,11 +25,14 @@ export function localKeys(form: NameForm): LocalKeys {
     keys.add('joined:', joined);
     if (joined.endsWith('s') && !isNumbered(form)) keys.add('joined:', joined.slice(0, -1));
     keys.add('letter:', form.words[0]?.charAt(0) ?? '');
+    const initials = sortedInitials(form);
+    if (initials !== '') keys.add('initials:', initials);
     return { full: [...keys.all], lone: [] };
   }
   keys.add('joined:', form.joined);
   const lone = new KeyHashes();
   if (form.words.some((word) => word.startsWith('abd'))) lone.add('servant', '');
+  if (form.family.startsWith('abu')) lone.add('word:', form.family.slice('abu'.length));
   for (const sound of skeletons(form.family)) lone.add('sound:', sound);
   return { full: [...keys.all, ...blockKeys(form)], lone: [...lone.all] };
 }

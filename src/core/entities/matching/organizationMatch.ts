@@ -40,6 +40,23 @@ export function mayAbbreviate(letters: string, words: readonly string[]): boolea
   return initials.filter((initial) => letters.includes(initial)).length >= Math.min(2, initials.length);
 }
 
+/** Fewer letters are the initials of too many names in some order. */
+const fewestReordered = 3;
+
+/**
+ * The initials of a name's words, the small ones left out, in the order of the alphabet; for an acronym its letters. A translated
+ * name often has the words of its acronym in another order: "International Cycling Union (UCI)". Empty for too few letters.
+ */
+export function sortedInitials(form: OtherForm): string {
+  const letters = form.acronym
+    ? acronymLetters(form)
+    : form.core
+        .flatMap((word) => word.split('-'))
+        .map((word) => word.charAt(0))
+        .join('');
+  return letters.length < fewestReordered ? '' : Array.from(letters).sort().join('');
+}
+
 const joints = new Set(['in', 'of', 'for', 'at', 'on', 'de']);
 
 /**

@@ -14,7 +14,7 @@ export function compareOthers(a: OtherForm, b: OtherForm): NameEvidence {
   if (a.type === 'place') return none;
   if (left.length > 3 && (left === `${right}s` || right === `${left}s`))
     return { score: 0.93, reason: 'singular and plural' };
-  if (hasConnector(a) !== hasConnector(b) && sorted(a) === sorted(b)) {
+  if (hasConnector(a) !== hasConnector(b) && sortedWords(a) === sortedWords(b)) {
     return { score: 0.94, reason: 'same words in another order' };
   }
   if (a.acronym !== b.acronym) {
@@ -32,7 +32,7 @@ export function compareOthers(a: OtherForm, b: OtherForm): NameEvidence {
 
 /** The core words written together, with umlauts as one letter: equal for spellings that house styles vary. */
 export function joinedKey(form: OtherForm): string {
-  return form.core.join('').replaceAll('-', '').replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
+  return withoutUmlauts(form.core.join('').replaceAll('-', ''));
 }
 
 /** Whether a number tells it from its siblings: "World War II", "A380". One digit is never a slip. */
@@ -45,8 +45,13 @@ export function yearIn({ words }: OtherForm): string {
   return words.find((word) => /^(?:1[5-9]|20)\d\d$/.test(word)) ?? '';
 }
 
-function sorted(form: OtherForm): string {
-  return [...form.core].sort().join(' ');
+/** The core words in the order of the alphabet, with umlauts as one letter. */
+export function sortedWords(form: OtherForm): string {
+  return form.core.map(withoutUmlauts).sort().join(' ');
+}
+
+function withoutUmlauts(word: string): string {
+  return word.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
 }
 
 function hasConnector(form: OtherForm): boolean {

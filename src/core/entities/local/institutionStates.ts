@@ -1,0 +1,67 @@
+import type { IndexedMention } from '../entity';
+import type { NameForm } from '../forms/form';
+import { qualifyInstitution } from '../forms/nameForm';
+import { isOrganizationKey } from '../lexicons/aliases';
+import { isState } from '../lexicons/demonyms';
+import { mostNamedState } from '../lexicons/states';
+
+type Forms = readonly (NameForm | undefined)[];
+
+/**
+ * Says of which state an institution or a party is that an article names without one: of the state named right before it, else
+ * of the one with which the article names it elsewhere, else of the one whose well-known party or body has this name, else of
+ * the state that the article speaks of most.
+ * @param forms of the mentions
+ * @returns the state of the n-th mention for a form of it, empty for none
+ */
+export function institutionStates(
+  mentions: readonly IndexedMention[],
+  forms: Forms,
+): (form: NameForm, index: number) => string {
+  const named = forms.map((form) => form && stateOf(form));
+  const mainState = mostNamedState(named) ?? '';
+  const states = new Set(named);
+  const stated = statedInstitutions(
+    forms.map((form, i) => form && qualifyInstitution(form, adjacentState(mentions, forms, i) ?? '')),
+  );
+  return (form, index) => {
+    const adjacent = adjacentState(mentions, forms, index);
+    if (adjacent !== undefined || form.kind !== 'other' || !form.institution) return adjacent ?? mainState;
+    const isKnown = (state: string): boolean => isOrganizationKey(`${form.key}@${state}`);
+    const elsewhere = onlyOf(stated.get(form.key));
+    if (elsewhere !== undefined || isKnown(mainState)) return elsewhere ?? mainState;
+    return onlyOf([...states].filter((state) => state !== undefined && isKnown(state))) ?? mainState;
+  };
+}
+
+/** The institutions that an article names with a state, by their names without one. */
+function statedInstitutions(forms: Forms): ReadonlyMap<string, ReadonlySet<string>> {
+  const stated = new Map<string, Set<string>>();
+  for (const form of forms) {
+    if (form?.kind !== 'other') continue;
+    const [name = '', place] = form.key.split('@');
+    const state = form.known ? place?.split(' in ')[0] : form.state;
+    if (state === undefined || state === '' || !(form.known || form.institution)) continue;
+    stated.set(name, (stated.get(name) ?? new Set<string>()).add(state));
+  }
+  return stated;
+}
+
+function onlyOf<Value>(values: Iterable<Value> | undefined): Value | undefined {
+  const [only, second] = values ?? [];
+  return second === undefined ? only : undefined;
+}
+
+/** The state named right before a mention, as in "Iraqi | Foreign Ministry". */
+function adjacentState(mentions: readonly IndexedMention[], forms: Forms, index: number): string | undefined {
+  const [mention, before] = [mentions[index], mentions[index - 1]];
+  const form = forms[index - 1];
+  if (mention === undefined || before === undefined || form === undefined) return undefined;
+  return mention.start - before.end <= 3 ? stateOf(form) : undefined;
+}
+
+function stateOf(form: NameForm): string | undefined {
+  if (form.kind !== 'other') return undefined;
+  if (form.type === 'group') return isState(form.state) ? form.state : undefined;
+  return form.type === 'place' && isState(form.key) ? form.key : undefined;
+}
