@@ -65,7 +65,7 @@ const mention = fc.record({
   text: fc.constantFrom(...names),
   type: fc.constantFrom(...entityTypes),
   role: fc.constantFrom(...roles),
-  cue: fc.constantFrom(undefined, undefined, 'and' as const),
+  cue: fc.constantFrom(undefined, undefined, 'and' as const, 'formerly' as const),
 });
 
 const article = fc.array(mention, { maxLength: 8 }).map((items): readonly IndexedMention[] =>

@@ -86,6 +86,24 @@ test('a team is not its place, however often the place is named', () => {
   assert.ok(!joined('[organization:Ukraine] and [organization:Poland]'));
 });
 
+test('another name that one article tells of is likely the same in others, and not called short', () => {
+  const index = indexOf(
+    '[organization:Acme], formerly known as [organization:Apex^formerly known as]',
+    '[person:Ann Lee], née [person:Ann Keller^née]',
+    '[organization:Apex] hired [person:Ann Keller]',
+    '[organization:Acme] hired [person:Ann Lee]',
+    '[organization:Acme] fired [person:Ann Lee]',
+  );
+  assert.deepEqual([...ids(index)].sort(), ['acme', 'ann-lee']);
+  assert.deepEqual(
+    [0, 1].map((mention) => index.reasonOf('c.txt', mention)),
+    [
+      { text: 'Apex and Acme: other name of Acme in another article', tier: 'likely' },
+      { text: 'Ann Keller and Ann Lee: other name of Ann Lee in another article', tier: 'likely' },
+    ],
+  );
+});
+
 test('an article has nothing in common with itself', () => {
   // The names are alike enough to be one person's where articles share others.
   const places = ['Velmora', 'Oreska', 'Talund', 'Birkau', 'Sundal', 'Marnik', 'Tolvar', 'Estrin', 'Kelby'];

@@ -1,14 +1,15 @@
 import type { NameDocument } from './nameDocument';
 import type { NameSpan } from './nameSpan';
 import { passingCue } from './passingCue';
+import { renamingBetween, renamings } from './renaming';
 
 /** All cues. */
-export const nameCues = ['man', 'woman', 'and', 'dateline', 'relative', 'aside', 'brackets'] as const;
+export const nameCues = ['man', 'woman', 'and', 'dateline', 'relative', 'aside', 'brackets', ...renamings] as const;
 
 /**
  * What stands beside a name and tells of how it is meant: a form of address ("Mrs. Hale"), "and" right after another name, that
  * it opens a dateline ("LINCOLN, July 1 —"), names somebody in passing (see `passingCue`), or stands in brackets behind another
- * name ("Workers' Party (PT)").
+ * name ("Workers' Party (PT)"); or the words that make it another name of what is named before it ("formerly known as").
  */
 export type NameCue = (typeof nameCues)[number];
 
@@ -33,14 +34,18 @@ export function findCue(
   const span = spans[number];
   if (span === undefined) return undefined;
   if (span.type === 'place' && places.has(span.start)) return 'dateline';
-  if (span.type !== 'person') return isBracketed(document, spans[number - 1], span) ? 'brackets' : undefined;
+  const before = spans[number - 1];
+  if (before?.type === span.type) {
+    const renaming = renamingBetween(document.text, before, span, span.type === 'person');
+    if (renaming !== undefined) return renaming;
+  }
+  if (span.type !== 'person') return isBracketed(document, before, span) ? 'brackets' : undefined;
   // A title may have been taken for a part of the name.
   for (const at of [span.first, span.first - 1]) {
     const word = at === span.last - 1 ? '' : document.word(at);
     if (men.test(word)) return 'man';
     if (women.test(word)) return 'woman';
   }
-  const before = spans[number - 1];
   if (before?.type === 'person' && /^ (?:and|&) $/.test(document.text.slice(before.end, span.start))) return 'and';
   return passingCue(document, span);
 }

@@ -1,7 +1,8 @@
 import { compareText } from '../compareText';
+import type { NameForm } from '../forms/form';
 import { lacksNumber } from '../forms/personForm';
 import { isNumbered } from '../matching/otherSimilarity';
-import type { NameEvidence } from '../matching/personSimilarity';
+import { comparePersons, isPartOf, type NameEvidence } from '../matching/personSimilarity';
 import { clusterOf, join, joinAsDecided, type Cluster, type Join } from './cluster';
 import { byName, hasContext, unitsNamed, type Linking } from './linking';
 import { decisionLinks } from './nameGraph';
@@ -102,8 +103,9 @@ export function joinShortForms(step: Linking): void {
     if (ranked.some(({ unit: { person } }) => unit.person && person && lacksNumber(unit.person, person))) continue;
     const { form } = unit.node;
     const acronym = form.kind === 'other' && form.acronym;
-    const tier = acronym || form.kind === 'person' ? 'same' : 'likely';
-    const what = acronym ? 'acronym' : 'short form';
+    const isShort = isShortened(form, best.unit.node.form);
+    const tier = acronym || (isShort && form.kind === 'person') ? 'same' : 'likely';
+    const what = acronym ? 'acronym' : isShort ? 'short form' : 'other name';
     const isUsual = articleCount(unit) >= usualName * best.count;
     if (isUsual && form.kind === 'other' && form.type !== 'place' && !acronym) {
       // "World Cup" is the one of 2006 as much as that of 2010.
@@ -113,11 +115,19 @@ export function joinShortForms(step: Linking): void {
       continue;
     }
     if (second !== undefined && best.count < clearMajority * second.count) continue;
-    if (tier === 'likely' && form.kind === 'other' && !isNumbered(form) && best.count < 2) {
+    if (isShort && tier === 'likely' && form.kind === 'other' && !isNumbered(form) && best.count < 2) {
       if (!hasContext(step, unit, clusterOf(best.unit))) continue;
     }
     join({ from: unit, to: best.unit, reason: `${what} of ${writtenAs(best.unit.node)} in another article`, tier });
   }
+}
+
+/** Whether a name is made of another one; articles may also say in words that two names are of one. */
+function isShortened(short: NameForm, long: NameForm): boolean {
+  if (short.kind === 'person') {
+    return long.kind === 'person' && (isPartOf(short, long) || comparePersons(short, long).score > 0);
+  }
+  return short.words.some((word) => long.words.some((other) => other.startsWith(word)));
 }
 
 /** What other articles shorten to a name, with the number of articles, most first. */

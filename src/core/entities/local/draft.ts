@@ -11,6 +11,7 @@ export interface DraftName extends Name {
 
 /** A name that belongs to a draft, with those of its mentions that do. */
 export interface DraftMember {
+  readonly name: DraftName;
   readonly mentions: readonly number[];
   readonly reason: ChainReason | undefined;
 }
@@ -48,7 +49,7 @@ export class Draft {
 
   /** Adds a name, or some of its mentions. */
   add(name: DraftName, reason?: ChainReason, mentions: readonly number[] = name.mentions): void {
-    this.members.push({ mentions, reason });
+    this.members.push({ name, mentions, reason });
     if (this.#forms.length < comparedForms) this.#forms.push(name.form);
     this.#decisions.push(name.decision);
     this.#mentions += mentions.length;

@@ -138,6 +138,31 @@ test('what stays apart inside one article', () => {
   for (const [marked, expected] of cases) assert.deepEqual(chains(marked), expected, marked);
 });
 
+test('names that an article says are of one are one, likely, with its words as the reason', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['[organization:Acme], formerly [organization:Apex^formerly]', ['Acme, Apex']],
+    [
+      '[organization:Acme Lines], [organization:Acme], formerly [organization:Apex^formerly]; [organization:Apex]',
+      ['Acme Lines, Acme, Apex'],
+    ],
+    ['[person:Ann Lee], née [person:Keller^née]. [person:Lee]', ['Ann Lee, Lee, Keller']],
+    ['[person:Ann Lee], née [person:Ann Keller^née]; [person:Keller]', ['Ann Lee, Ann Keller, Keller']],
+    ['[person:Ann Lee], née [person:Keller^née]; [person:Horst Keller]', ['Ann Lee', 'Horst Keller, Keller']],
+    ['[organization:Acme] was renamed [place:Velmora^was renamed]', ['Acme', 'Velmora']],
+    ['[place:Aro], now [place:Bero^now], now [place:Cero^now]', ['Aro, Bero, Cero']],
+  ];
+  for (const [marked, expected] of cases) assert.deepEqual(chains(marked), expected, marked);
+  const article = entitiesOf('[person:Ann Lee], née [person:Ann Keller^née]; [person:Keller]');
+  assert.deepEqual(
+    [0, 1, 2].map((mention) => article.nameAt(mention)?.reason),
+    [
+      undefined,
+      { words: 'other name of *, “née” in this article', tier: 'likely' },
+      { words: 'surname of Ann Keller in this article', tier: 'same' },
+    ],
+  );
+});
+
 test('a surname of two people goes to the one named last, and is only likely', () => {
   const marked =
     '[person:Bill Clinton] spoke. [person:Clinton] left. [person:Hillary Clinton] came. [person:Clinton] sat down.';

@@ -5,6 +5,7 @@ import { formIdentity, formType } from '../forms/form';
 import { qualifyInstitution, withoutMaker } from '../forms/nameForm';
 import { isElided, withSharedSurnames } from './sharedSurnames';
 import { tellApart } from './toldApart';
+import { joinOtherNames } from './otherNames';
 import { voteTypes } from './classVotes';
 import { chainOthers } from './chainOthers';
 import { chainPersons } from './chainPersons';
@@ -54,7 +55,7 @@ export function buildLocalEntities(
   const drafts = [...byType].flatMap(([type, ofType]): readonly Draft[] =>
     type === 'person' ? chainPersons(ofType, layout) : chainOthers(ofType, layout),
   );
-  return finishArticle(article, drafts, { written, mentions, pool });
+  return finishArticle(article, joinOtherNames(mentions, drafts), { written, mentions, pool });
 }
 
 /** Names of mentions as the article means them: an institution with its state, a product without its maker, Kate and Ann Moran. */

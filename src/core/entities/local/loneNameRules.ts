@@ -27,6 +27,7 @@ export const loneNameRules: readonly LoneNameRule[] = [
     what: 'part of the surname of',
     fits: (lone, full) => full.family.includes('-') && full.family.split('-').includes(lone.family),
   },
+  { what: 'part of the surname of', fits: (lone, full) => full.family === `abu${lone.family}` },
   firstName,
   { what: 'part of the name', fits: (lone, full) => full.words.includes(lone.family) },
   {

@@ -12,7 +12,7 @@ export function markedMentions(marked: string): readonly IndexedMention[] {
   const mentions: IndexedMention[] = [];
   let length = 0;
   let at = 0;
-  for (const match of marked.matchAll(/\[(\+?)(\w+):([^\]|^]+)(?:\^(\w+))?(?:\|([^\]]+))?\]/g)) {
+  for (const match of marked.matchAll(/\[(\+?)(\w+):([^\]|^]+)(?:\^([^\]|]+))?(?:\|([^\]]+))?\]/g)) {
     const [all, and, type = '', text = '', written, role] = match;
     const cue = and === '+' ? 'and' : nameCues.find((each) => each === written);
     if (written !== undefined && cue !== written) throw new Error(`No such cue: ${written}`);
