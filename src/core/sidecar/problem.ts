@@ -27,7 +27,16 @@ export type ProblemDetails =
   /** The same, where numbers belong: Unicode characters [start, end). */
   | { readonly kind: 'offsets'; readonly offsets: readonly [start: number, end: number] }
   /** How a slip is mended, in the words of a quick fix; `isSure` where nothing else can be meant. */
-  | { readonly kind: 'mending'; readonly title: string; readonly edits: readonly TextEdit[]; readonly isSure: boolean };
+  | { readonly kind: 'mending'; readonly title: string; readonly edits: readonly TextEdit[]; readonly isSure: boolean }
+  /**
+   * Marks that are missing, and the UTF-16 offsets where they may have been meant; none in `all` where nobody can say which.
+   */
+  | {
+      readonly kind: 'closing';
+      readonly marks: string;
+      readonly likeliest: number;
+      readonly all: readonly number[];
+    };
 
 /** Something wrong with a sidecar or a workspace file. */
 export interface Problem {

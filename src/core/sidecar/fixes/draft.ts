@@ -10,6 +10,7 @@ import type { MapNode } from '../reading/node';
 import type { YamlReading } from '../reading/readYaml';
 import type { SidecarContext } from '../rules/context';
 import type { FixAction } from './fix';
+import type { MendedSlip } from './outsideReading';
 import type { TreeChange } from './treeChange';
 
 /** A file that has a problem, and what is needed to solve it. */
@@ -68,7 +69,9 @@ export type Meaning =
   /** The text that stands at the place of its one edit. */
   | { readonly kind: 'value'; readonly value: string }
   /** Nothing but that the file is no worse. */
-  | { readonly kind: 'removal' };
+  | { readonly kind: 'removal' }
+  /** Some slips are mended, and what stands around them reads as it does without them. */
+  | { readonly kind: 'slips'; readonly slips: readonly MendedSlip[] };
 
 /** A change of the workspace file, which is created when there is none: a value to set, one to take out, or a decision. */
 export type WorkspaceChange =

@@ -20,7 +20,12 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
     '*Quote the text between the marks',
   ],
   'yaml-escape': ['*Double the backslash', '*Use single quotation marks'],
-  'yaml-unclosed': ['*Close with … at the end of …', '*Close with … before the …', '*Change to …'],
+  'yaml-unclosed': [
+    '*Close with … at the end of …',
+    '*Close with … before the …',
+    '*Close with … after …',
+    '*Change to …',
+  ],
   'yaml-bad-indent': ['*Indent by … spaces'],
   'yaml-duplicate-key': ['Rename to "…"', 'Merge into the first one'],
   'yaml-alias': ['*Replace by a copy', '*Remove the anchor'],

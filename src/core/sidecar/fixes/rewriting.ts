@@ -7,6 +7,7 @@ import { readYaml } from '../reading/readYaml';
 import { inOrder, isNoWorse, keepsComments, type Version } from '../edits/soundEdits';
 import type { Rewriting } from './draft';
 import { nodesOf } from './nodes';
+import { readsSameOutside, type MendedSlip } from './outsideReading';
 import { dataAfter, type TreeChange } from './treeChange';
 
 /** Where a problem is: its rule, and its offset in the text. */
@@ -82,6 +83,15 @@ export function removalOf(edits: readonly TextEdit[]): Rewriting {
   return { edits, meaning: { kind: 'removal' }, isAsMeant: (after) => after.text.trim() !== '' };
 }
 
+/** Mends slips, after which all that stands around them reads as it does without them. */
+export function mendingOf(...slips: readonly MendedSlip[]): Rewriting {
+  return {
+    edits: slips.flatMap(({ edits }) => edits),
+    meaning: { kind: 'slips', slips },
+    isAsMeant: (after, before) => readsSameOutside(before, after, slips) !== false,
+  };
+}
+
 /**
  * An edit that makes a text of what stands at a place. Once the file can be read, the value there must be that text, and
  * everything else what it is when a plain word stands there instead.
@@ -98,7 +108,10 @@ function valuesAt(places: readonly { readonly edit: TextEdit; readonly value: st
   return {
     edits,
     isAsMeant(after, before) {
-      if (after.yaml.root === undefined) return true;
+      if (after.yaml.root === undefined) {
+        const slips = edits.map((edit) => ({ from: edit.span.start, edits: [edit] }));
+        return readsSameOutside(before, after, slips) !== false;
+      }
       const inText = inOrder(edits) ?? [];
       const scalars = new Map<number, ScalarNode>();
       for (const node of nodesOf(after.yaml.root)) {
@@ -133,6 +146,8 @@ export function together(rewritings: readonly Rewriting[]): Rewriting | undefine
       return sameWordsAfter(edits);
     case 'removal':
       return removalOf(edits);
+    case 'slips':
+      return mendingOf(...rewritings.flatMap(({ meaning }) => (meaning?.kind === 'slips' ? meaning.slips : [])));
     case 'data':
       return sameDataAfter(
         edits,

@@ -27,6 +27,8 @@ interface ComposedCollection {
 
 /** How many items of a collection are composed in one step. */
 const usualItemsAtOnce = 24;
+/** Nothing is read of a file with errors, and of very many only the first are told: the rest is left then. */
+const mostErrors = 1000;
 /** An item with so many times more items in it, at any depth, is taken apart itself. */
 const longItem = 4;
 
@@ -95,7 +97,7 @@ function* composeCollection(token: Collection, itemsAtOnce: number, isTop: boole
     ({ last, end } = part);
   };
   let from = 0;
-  for (let at = 0; at < token.items.length; at++) {
+  for (let at = 0; at < token.items.length && errors.length < mostErrors; at++) {
     const item = token.items[at];
     const value = divisibleValue(item, token);
     if (item !== undefined && value !== undefined && (isTop || hasMoreItems(value, longItem * itemsAtOnce))) {
@@ -111,7 +113,7 @@ function* composeCollection(token: Collection, itemsAtOnce: number, isTop: boole
     } else continue;
     from = at + 1;
   }
-  if (from < token.items.length) take(composeItems(token, token.items.slice(from), from, last));
+  if (from < token.items.length && errors.length < mostErrors) take(composeItems(token, token.items.slice(from), from, last));
   return { node: collectionOf(token, nodes, entries, last), findings, errors, end };
 }
 

@@ -2,8 +2,9 @@ import { quoted } from '../../edits/writeValue';
 import { entryColumn } from '../../reading/syntax/indentation';
 import type { Draft, FixContext, Fixer } from '../draft';
 import { endOfLine, startOfLine } from '../removal';
-import { removalOf, sameWordsAfter, valueAt } from '../rewriting';
+import { mendingOf, sameWordsAfter, valueAt } from '../rewriting';
 import { singleQuoted } from '../writeInStyle';
+import { closings } from './closings';
 import { mended } from './mended';
 
 /** Slips that make a file unreadable as YAML. */
@@ -11,7 +12,7 @@ export const syntaxFixers: Readonly<Record<string, Fixer>> = {
   'yaml-needs-quotes': needsQuotes,
   'yaml-escape': escapes,
   'yaml-unclosed': (problem, context) =>
-    problem.details === undefined ? unclosed(problem, context) : mended(problem.details),
+    problem.details?.kind === 'mending' ? mended(problem.details) : closings(problem, context),
   'yaml-syntax': ({ details }) => mended(details),
   'yaml-bad-indent': badIndent,
 };
@@ -28,8 +29,18 @@ function* needsQuotes(
   if (isWrapped) yield quoteAs(start, words, words.slice(1, -1), 'Quote the text between the marks');
   // A list or keys, and another key behind: two lines that have become one.
   const isJoined = /^[[{].*[\]}]\s+[\w.@-]+:\s/u.test(words);
-  yield quoteAs(start, words, words, 'Put in quotation marks', !isWrapped && !isJoined);
+  const isCertain = !isWrapped && !isJoined && !isAmongItems(text, start);
+  yield quoteAs(start, words, words, 'Put in quotation marks', isCertain);
   if (comment !== undefined) yield quoteAs(start, line, line, 'Put all of the line in quotation marks', false);
+}
+
+/** Whether the line above leads on to further items between brackets: then this one may have several of them. */
+function isAmongItems(text: string, offset: number): boolean {
+  for (const above of linesAbove(text, startOfLine(text, offset))) {
+    const words = above.replace(/(?:^|\s)#.*$/u, '').trimEnd();
+    if (words !== '') return /[[{,]$/u.test(words);
+  }
+  return false;
 }
 
 function quoteAs(start: number, source: string, value: string, title: string, isPreferred = true): Draft {
@@ -54,7 +65,10 @@ function* escapes({ span }: { span: { start: number; end: number } }, { text }: 
   yield {
     title: 'Double the backslash',
     isPreferred: !hasOthers,
-    rewriting: removalOf([{ span: { start: span.start, end: span.start }, newText: '\\' }]),
+    rewriting: mendingOf({
+      from: span.start,
+      edits: [{ span: { start: span.start, end: span.start }, newText: '\\' }],
+    }),
   };
   if (isOnOneLine && !meansBackslashes) yield singleQuotes({ start: open, end: close + 1 }, value, false);
 }
@@ -62,20 +76,6 @@ function* escapes({ span }: { span: { start: number; end: number } }, { text }: 
 function singleQuotes(span: { start: number; end: number }, value: string, isPreferred: boolean): Draft {
   const rewriting = valueAt({ span, newText: singleQuoted(value) }, value);
   return { title: 'Use single quotation marks', isPreferred, rewriting };
-}
-
-function* unclosed(
-  { span: { start, end } }: { span: { start: number; end: number } },
-  { text }: FixContext,
-): Generator<Draft> {
-  const mark = text.charAt(start);
-  if (mark !== '"' && mark !== "'") return;
-  const at = start + text.slice(start, end).trimEnd().length;
-  yield {
-    title: `Close with ${mark} at the end of the line`,
-    isPreferred: true,
-    rewriting: removalOf([{ span: { start: at, end: at }, newText: mark }]),
-  };
 }
 
 /** Moves the line, and those that are nested in it, to the column of an entry above. */

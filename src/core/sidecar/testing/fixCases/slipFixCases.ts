@@ -32,11 +32,20 @@ export const slipFixCases: Readonly<
       `${schema}entities:\n  a: { name: A, type: person, mentions: ["A", "B" }\n`,
       `${schema}entities:\n  a: { name: A, type: person, mentions: ["A", "B"] }\n`,
     ),
-    offered(
-      'Close with ] before the }',
+    mended(
+      'Close with ] after "A"',
       `${schema}entities:\n  a: { name: A, type: person, mentions: ["A", aliases: ["B"] }\n`,
-      `${schema}entities:\n  a: { name: A, type: person, mentions: ["A", aliases: ["B"]] }\n`,
+      `${schema}entities:\n  a: { name: A, type: person, mentions: ["A"], aliases: ["B"] }\n`,
     ),
+    {
+      file: `${schema}x-own:\n  - [[a, b, c]\n  - d\n`,
+      fixes: [
+        ['Close with ] after a', `${schema}x-own:\n  - [[a], b, c]\n  - d\n`],
+        ['Close with ] after b', `${schema}x-own:\n  - [[a, b], c]\n  - d\n`],
+        ['Close with ] at the end of the line', `${schema}x-own:\n  - [[a, b, c]]\n  - d\n`],
+      ],
+      all: `${schema}x-own:\n  - [[a, b, c]\n  - d\n`,
+    },
     mended(
       'Change to }',
       `${schema}dates:\n  - { quote: x, value: "2024" ] # so\n`,
