@@ -183,6 +183,14 @@ test('check --fail-on says which problems make it exit with 1', () => {
   assert.equal(code('--fail-on', 'fatal'), 2);
 });
 
+test('check exits with 1 on a file that cannot be read, whatever severities are asked for', () => {
+  write('unreadable/a.txt', article);
+  write('unreadable/a.txt.source-review.yaml', 'schema: source-review/1\nignore: [\n');
+  const { code, out } = run('check', '--rule', 'yaml-unclosed=off', 'unreadable');
+  assert.equal(code, 1);
+  assert.match(out, /yaml-unclosed/);
+});
+
 test('check prints SARIF and the annotations of GitHub', () => {
   write('formats/a.txt', article);
   write(

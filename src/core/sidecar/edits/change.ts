@@ -3,7 +3,8 @@ import { entryOf, isNull, type ListNode, type MapNode, type Node } from '../read
 import type { YamlReading } from '../reading/readYaml';
 import { dataAt, dataOf, dataOfValue, isKeyed, withValue, type Data, type Value } from './data';
 import type { EditResult, TextEdit } from './edit';
-import { appendItem, fillKey, insertItem, insertKey, layoutOf, replaceScalar } from './insert';
+import { appendItem, fillKey, insertItem, insertKey, layoutOf } from './insert';
+import { replaceValue } from './replaceValue';
 import { soundEdits } from './soundEdits';
 import { quoted, writeKeys, writeScalar } from './writeValue';
 
@@ -88,8 +89,8 @@ function finalEdit(
   const { kind, value } = change;
   if (kind === 'insert') return node.kind === 'list' ? insertItem(text, node, change.index, value, layout) : undefined;
   if (kind === 'append') return node.kind === 'list' ? appendItem(text, node, value, layout) : undefined;
-  return node.kind === 'scalar' && node.style !== 'block' && typeof value === 'string'
-    ? replaceScalar(node, node.style === 'plain' ? writeScalar(value) : quoted(value))
+  return node.kind === 'scalar' && typeof value === 'string'
+    ? replaceValue(text, node, node.style === 'quoted' ? quoted(value) : writeScalar(value))
     : undefined;
 }
 

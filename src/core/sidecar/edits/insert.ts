@@ -2,6 +2,7 @@ import { entryOf, type ListNode, type MapEntry, type MapNode, type Node } from '
 import type { Span } from '../../text/span';
 import type { Value } from './data';
 import type { TextEdit } from './edit';
+import { replaceValue } from './replaceValue';
 import { writeAfterKey, writeFlow, writeItem, writeScalar, type Layout } from './writeValue';
 
 /** Finds out how a file is laid out from its first nested keys and lists. */
@@ -9,11 +10,6 @@ export function layoutOf(text: string, root: MapNode | undefined): Layout {
   const steps = root === undefined ? {} : stepsIn(text, root);
   const step = steps.step ?? 2;
   return { lineBreak: text.includes('\r\n') ? '\r\n' : '\n', step, listStep: steps.listStep ?? step };
-}
-
-/** The edit that makes a scalar another one. */
-export function replaceScalar(node: Node, source: string): TextEdit {
-  return { span: node.span, newText: source };
 }
 
 /**
@@ -65,7 +61,7 @@ export function fillKey(
   const isApart = hasComment(text, { start: colon, end: value.span.start });
   if (isOneLine)
     return isApart
-      ? replaceScalar(value, written.trim())
+      ? replaceValue(text, value, written.trim())
       : { span: { start: colon, end: value.span.end }, newText: written };
   const lineEnd = endOfLine(text, value.span.end);
   const comment = text.slice(value.span.end, lineEnd).trim();

@@ -22,6 +22,10 @@ const statuses: readonly (readonly [before: string, after: string])[] = [
     'schema: source-review/1\nreview: { status: reviewed, date: "2024-03-09" }\n',
   ],
   [
+    'schema: source-review/1\nreview:\n  status: |\n    in-progress\n\n  by: Ann\n',
+    'schema: source-review/1\nreview:\n  status: reviewed\n\n  by: Ann\n  date: "2024-03-09"\n',
+  ],
+  [
     'schema: source-review/1\nentities: {}',
     'schema: source-review/1\nreview:\n  status: reviewed\n  date: "2024-03-09"\nentities: {}',
   ],

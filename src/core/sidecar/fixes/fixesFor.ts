@@ -5,6 +5,7 @@ import { workspaceSchema, workspaceShape } from '../format/workspaceShape';
 import type { Problem } from '../problem';
 import { readWorkspaceFile } from '../reading/readWorkspaceFile';
 import type { YamlReading } from '../reading/readYaml';
+import { ruleOf } from '../rules/table';
 import { disablingLine } from './disableRule';
 import type { Draft, FixContext, WorkspaceChange } from './draft';
 import type { FileEdits, Fix } from './fix';
@@ -49,6 +50,8 @@ function* written(
 }
 
 function* disabling(problem: Problem, context: FixContext, workspace: WorkspaceText): Generator<Fix> {
+  // What keeps a file from being read is told whatever is set.
+  if (context.yaml.root === undefined && ruleOf(problem.rule)?.severity === 'error') return;
   const rewriting = disablingLine(context, problem);
   const title = `Disable ${problem.rule} for this line`;
   if (rewriting !== undefined) yield* written([{ title, rewriting }], { ...problem, rule: '' }, context, workspace);

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../edits/edit';
 import { appendItem, fillKey, insertItem, insertKey, layoutOf } from '../edits/insert';
 import type { Layout } from '../edits/writeValue';
+import { replaceValue } from '../edits/replaceValue';
 import { soundEdits } from '../edits/soundEdits';
 import type { YamlReading } from '../reading/readYaml';
 import { removalEdits, removedSpan } from './removal';
@@ -32,7 +33,7 @@ function editsFor(text: string, change: TreeChange, layout: Layout): readonly Te
   switch (change.kind) {
     case 'replace': {
       const { node, value, source } = change;
-      return [{ span: node.span, newText: source ?? writeInStyle(text, node, value) }];
+      return [replaceValue(text, node, source ?? writeInStyle(text, node, value))];
     }
     case 'fill':
       return [fillKey(text, change.map, change.entry, change.value, layout)];

@@ -113,7 +113,8 @@ function* composeCollection(token: Collection, itemsAtOnce: number, isTop: boole
     } else continue;
     from = at + 1;
   }
-  if (from < token.items.length && errors.length < mostErrors) take(composeItems(token, token.items.slice(from), from, last));
+  if (from < token.items.length && errors.length < mostErrors)
+    take(composeItems(token, token.items.slice(from), from, last));
   return { node: collectionOf(token, nodes, entries, last), findings, errors, end };
 }
 

@@ -41,6 +41,9 @@ function pageOf(rule: Rule & { readonly id: RuleId }): string {
     `# source-review-disable-next-line ${rule.id}`,
     '```',
     '',
+    ...(rule.group === 'file' && rule.severity === 'error'
+      ? ['Where it keeps a file from being read, it stays an error: nothing else is known of that file.', '']
+      : []),
     '<!-- Generated from the table of rules: change it there. -->',
     '',
   ].join('\n');

@@ -12,11 +12,16 @@ export class Loudness {
   readonly #lines: LineIndex;
   readonly #settings: SeveritySettings;
   readonly #disabled: DisabledLines;
+  readonly #isRead: boolean;
 
-  /** @param isRead whether anything in the file could be checked. Where nothing was, no comment in it may hide why. */
+  /**
+   * @param isRead whether anything in the file could be checked. Where nothing was, neither a comment in it nor a setting
+   *   may hide why.
+   */
   constructor(text: string, lines: LineIndex, settings: SeveritySettings, isRead: boolean) {
     this.#lines = lines;
     this.#settings = settings;
+    this.#isRead = isRead;
     this.#disabled = disabledLines(isRead ? text : '');
   }
 
@@ -27,6 +32,7 @@ export class Loudness {
 
   /** The severity of what was found at its place. */
   of({ rule, span, severity }: Pick<Finding, 'rule' | 'span' | 'severity'>): Severity | 'off' {
+    if (!this.#isRead && ruleOf(rule)?.severity === 'error') return 'error';
     if (this.#disabled.has(this.#lines.positionAt(span.start).line, rule)) return 'off';
     return (this.#settings.has(rule) ? undefined : severity) ?? this.ofRule(rule);
   }

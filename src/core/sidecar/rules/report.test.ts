@@ -40,6 +40,24 @@ describe('report', () => {
     );
   });
 
+  test('no setting hides or softens that a file could not be read', () => {
+    const severities = { 'yaml-unclosed': 'off', 'merge-conflict': 'hint', 'yaml-ambiguous-value': 'off' } as const;
+    for (const [text, rule] of [
+      ['ignore: [\n', 'yaml-unclosed'],
+      ['<<<<<<< HEAD\n', 'merge-conflict'],
+    ] as const) {
+      for (const problems of [checkText(text, { severities }), checkWorkspaceText(text, { severities })]) {
+        assert.deepEqual(
+          problems.map((problem) => [problem.rule, problem.severity]),
+          [[rule, 'error']],
+        );
+      }
+    }
+    // An empty file was read.
+    assert.deepEqual(checkText('', { severities: { 'file-empty': 'off' } }), []);
+    assert.deepEqual(checkText(`${schema}x-a: NO\n`, { severities }), []);
+  });
+
   test('at most 200 problems, the most serious first', () => {
     assert.equal(checkText(unknown(200)).length, 200);
     const problems = checkText(`${unknown(500)}review:\n  status: wrong\n`);

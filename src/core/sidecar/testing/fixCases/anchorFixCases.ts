@@ -96,6 +96,20 @@ export const anchorFixCases: FixCases = {
     },
   ],
   'anchor-case': [
+    // The blank lines behind a text in block style are none of it.
+    ...['|', '>-', '|\r'].map((mark) => {
+      const lineBreak = mark.endsWith('\r') ? '\r\n' : '\n';
+      const lines = (...all: readonly string[]): string => all.join(lineBreak);
+      const head = ['schema: source-review/1', 'dates:'];
+      const tail = ['', '', '    value: "2024"', ''];
+      const after = lines(...head, '  - quote: no ferry', ...tail);
+      return {
+        file: lines(...head, `  - quote: ${mark.trim()}`, '      no Ferry', ...tail),
+        around: { article: 'There was no ferry in 2024.' },
+        fixes: [['*Use the article’s spelling', after] as const],
+        all: after,
+      };
+    }),
     {
       file: "schema: source-review/1\nnotes:\n  - quote: 'hanna voss' # who\n    text: A\n",
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
