@@ -53,38 +53,39 @@ export function renameEntity(review: Review, id: string, newId: string): Renamin
   for (const { file, places } of uses) {
     const spans = places.filter(({ value }) => value === id).map(({ span }) => span);
     // What a file with YAML errors says is not known: it may use the id.
-    if (!file.reading.canEdit && (spans.length > 0 || file.content.text.includes(id))) {
+    if (!file.written.canEdit && (spans.length > 0 || file.content.text.includes(id))) {
       return refused(`${file.path} has errors that must be mended first.`);
     }
     if (spans.length === 0) continue;
     const sorted = [...spans].sort((a, b) => a.start - b.start);
     const edits = sorted.map((span) => ({
       span,
-      newText: written(file.content.text.slice(span.start, span.end), newId),
+      newText: inSameMarks(file.content.text.slice(span.start, span.end), newId),
     }));
     if (!isAsMeant(file, edits, newId)) return refused(`${file.path} cannot be changed safely. Change it by hand.`);
-    files.push({ path: file.path, edits: placed(edits, file.reading.yaml.lines) });
+    files.push({ path: file.path, edits: placed(edits, file.written.yaml.lines) });
   }
   return { kind: 'edits', files };
 }
 
 function idsOf(
-  { kind, reading }: RecordFile,
+  { kind, written: { yaml } }: RecordFile,
   isId: (text: string) => boolean,
 ): ReturnType<typeof entityIdsIn>['records'] {
-  if (reading.yaml.root === undefined) return [];
-  const { records, references } = entityIdsIn(reading.yaml.root, formatOf(kind), isId);
+  if (yaml.root === undefined) return [];
+  const { records, references } = entityIdsIn(yaml.root, formatOf(kind), isId);
   return [...records, ...references];
 }
 
 /** An id in the marks that the old one had. */
-function written(source: string, id: string): string {
+function inSameMarks(source: string, id: string): string {
   if (source.startsWith('"')) return quoted(id);
   return source.startsWith("'") ? `'${id}'` : writeScalar(id);
 }
 
-function isAsMeant({ content: { text }, reading }: RecordFile, edits: readonly TextEdit[], newId: string): boolean {
-  const { yaml } = reading;
+function isAsMeant(file: RecordFile, edits: readonly TextEdit[], newId: string): boolean {
+  const { text } = file.content;
+  const { yaml } = file.written;
   if (yaml.root === undefined) return false;
   const starts = new Set(edits.map(({ span }) => span.start));
   return soundEdits({ text, yaml }, edits, dataWith(text, yaml.root, starts, newId)) !== undefined;

@@ -77,7 +77,7 @@ export class RecordChecks {
   }
 
   #workspaceInput(
-    { path, content, reading }: WorkspaceFile,
+    { path, content, written: reading }: WorkspaceFile,
     { articles, severities }: CheckSources,
   ): WorkspaceFileCheckInput {
     const { sidecarEntityIds } = this.#store;
@@ -85,7 +85,7 @@ export class RecordChecks {
   }
 
   async #sidecarInput(
-    { path, content, reading, references }: SidecarFile,
+    { path, content, written: reading, references }: SidecarFile,
     sources: CheckSources,
   ): Promise<SidecarCheckInput> {
     const store = this.#store;

@@ -14,6 +14,9 @@ export interface SidecarFile {
   readonly kind: 'sidecar';
   readonly path: string;
   readonly content: RecordText;
+  /** What its text gives as it is now. */
+  readonly written: SidecarReading;
+  /** What counts of it: the same, or what it said last while its text cannot be read. */
   readonly reading: SidecarReading;
   /** Paths of the files that it links to or cites. */
   readonly references: readonly string[];
@@ -25,6 +28,8 @@ export interface WorkspaceFile {
   readonly kind: 'workspace';
   readonly path: string;
   readonly content: RecordText;
+  /** Both as those of a sidecar. */
+  readonly written: WorkspaceReading;
   readonly reading: WorkspaceReading;
 }
 
@@ -39,4 +44,19 @@ export function recordText(content: Exclude<FileContent, { readonly kind: 'missi
   const { byteLength, maxBytes } = content;
   const asEmpty: RecordText = { kind: 'text', text: '', byteLength, maxBytes };
   return maxBytes !== undefined && byteLength > maxBytes ? asEmpty : { ...asEmpty, isUnread: true };
+}
+
+/**
+ * What counts of a file: what its text gives, or what it said before while that cannot be read. Who is in the middle of a
+ * line must not see all decisions go and come back.
+ */
+export function countingReading<Reading extends RecordReading>(
+  content: RecordText,
+  written: Reading,
+  before: Reading | undefined,
+): Reading {
+  const isUnreadable =
+    content.isUnread === true ||
+    (written.yaml.root === undefined && written.findings.some(({ rule }) => rule !== 'file-empty'));
+  return (isUnreadable ? before : undefined) ?? written;
 }

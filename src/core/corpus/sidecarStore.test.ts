@@ -87,3 +87,63 @@ test('a folder of sidecars outside of the folder of articles is none', async () 
   assert.deepEqual(await rulesOf(store, beside), []);
   assert.equal(store.newPathFor('a.txt'), beside);
 });
+
+test('while a workspace file cannot be read, what it decided last counts, and its own problems are those of its text', async () => {
+  const store = new SidecarStore();
+  const set = (text: string): readonly string[] | undefined =>
+    store.set(long, { kind: 'text', text, byteLength: text.length }).decisions?.ignore;
+  assert.deepEqual(set('schema: source-review-workspace/1\nignore: [a]\n'), ['a']);
+  for (const typing of ['ignore: [a\n', 'ignore: [a, "b]\n', '<<<<<<< HEAD\n']) {
+    assert.deepEqual(set(typing), ['a'], typing);
+    assert.deepEqual(store.outdated, [long]);
+    assert.equal((await rulesOf(store, long)).length, 1);
+  }
+  store.set(long, { kind: 'skipped', reason: 'could not be read', byteLength: 9 });
+  assert.deepEqual(
+    store.workspaceRecords?.ignore.map(({ value }) => value),
+    ['a'],
+  );
+  assert.deepEqual(set('schema: source-review-workspace/1\nignore: [a, b]\n'), ['a', 'b']);
+  assert.deepEqual(store.outdated, []);
+  // Emptied, it says nothing any more; gone and back, nothing is known of what it said.
+  assert.deepEqual(set(''), []);
+  set('ignore: [c]\n');
+  store.set(long, undefined);
+  assert.deepEqual(set('ignore: [c\n'), []);
+  assert.deepEqual(store.outdated, []);
+});
+
+test('while a sidecar cannot be read, what it recorded last counts', () => {
+  const [article, path] = ['a.txt', 'a.txt.source-review.yaml'];
+  const store = new SidecarStore();
+  const set = (text: string): void => {
+    store.set(path, { kind: 'text', text, byteLength: text.length });
+  };
+  const whole =
+    'schema: source-review/1\narticle: { published: "2024-05-06" }\nentities:\n  voss: { name: Voss, type: person }\n' +
+    'dates:\n  - { quote: "on Monday", value: "2024-05-06" }\nlinks:\n  - { to: b.txt, kind: same-event }\n';
+  const seen = (): unknown => [
+    store.recordsOf(article)?.entities.map(({ id }) => id),
+    store.recordsOf(article)?.sameEvent,
+    store.recordedDatesOf(article).length,
+    store.publishedOf(article),
+    store.recordsOfEntity((id) => id === 'voss').length,
+    [...store.sidecarEntityIds],
+    store.dependentsOf('b.txt'),
+  ];
+  set(whole);
+  const before = seen();
+  assert.deepEqual(before, [['voss'], ['b.txt'], 1, '2024-05-06', 1, ['voss'], [path]]);
+  set(`${whole}notes: [\n`);
+  assert.deepEqual(seen(), before);
+  assert.deepEqual(store.outdated, [path]);
+  // The folder of sidecars is set meanwhile, and taken back.
+  for (const root of ['sidecars: { root: kept }\n', '']) {
+    const text = `schema: source-review-workspace/1\n${root}`;
+    store.set(long, { kind: 'text', text, byteLength: text.length });
+  }
+  assert.deepEqual(seen(), before);
+  set('schema: source-review/1\n');
+  assert.deepEqual(store.recordsOf(article)?.entities, []);
+  assert.deepEqual(store.outdated, []);
+});

@@ -24,6 +24,7 @@ import { resolvePath } from '../text/path';
 import type { ArticleRecords } from './articleStore';
 import type { FileContent } from './folderAccess';
 import {
+  countingReading,
   type RecordFile,
   type RecordReading,
   type RecordText,
@@ -83,6 +84,11 @@ export class SidecarStore {
     const workspace = this.workspaceFile;
     const used = [...this.#ofArticle.keys].sort().flatMap((article) => this.#usedSidecar(article) ?? []);
     return workspace ? [workspace, ...used] : used;
+  }
+
+  /** Paths of the files that count and cannot be read now: what they said last is what is known of them. */
+  get outdated(): readonly string[] {
+    return this.files.filter(({ reading, written }) => reading !== written).map(({ path }) => path);
   }
 
   /** The workspace file that counts. */
@@ -251,7 +257,10 @@ export class SidecarStore {
     const before = this.#sidecars.get(path);
     const article = this.articleOf(path);
     if (before) this.#forget(before, article);
-    if (content) this.#add(path, content, article, reading);
+    if (content) {
+      const written = reading ?? readSidecar(content.text, content);
+      this.#add(path, content, article, written, countingReading(content, written, before?.reading));
+    }
     const articles = article === undefined ? [] : [article];
     // The other sidecar of an article, if any, may now be the one that counts or not. Merges of the workspace file
     // may lead to entities that only a sidecar records.
@@ -265,8 +274,9 @@ export class SidecarStore {
     const rootBefore = this.#sidecarsRoot;
     const articlesBefore = [...this.#ofArticle.keys];
     if (content) {
-      const reading = known ?? readWorkspaceFile(content.text, content);
-      this.#workspaceFiles.set(path, { kind: 'workspace', path, content, reading });
+      const written = known ?? readWorkspaceFile(content.text, content);
+      const reading = countingReading(content, written, this.#workspaceFiles.get(path)?.reading);
+      this.#workspaceFiles.set(path, { kind: 'workspace', path, content, written, reading });
     } else this.#workspaceFiles.delete(path);
     if (rootBefore !== this.#sidecarsRoot) this.#reassign();
     // Merges make other ids the same, and all sidecars are checked again anyway.
@@ -285,18 +295,20 @@ export class SidecarStore {
     const all = [...this.#sidecars.values()];
     this.#ofArticle.clear();
     this.#citing.clear();
-    for (const { path, content, reading } of all) this.#add(path, content, this.articleOf(path), reading);
+    for (const { path, content, written, reading } of all)
+      this.#add(path, content, this.articleOf(path), written, reading);
   }
 
   #add(
     path: string,
     content: RecordText,
     article: string | undefined,
-    reading = readSidecar(content.text, content),
+    written: SidecarReading,
+    reading: SidecarReading,
   ): void {
     const references = referencedFiles(reading, path, this.#sidecarsRoot);
     const dates = recordedDatesOf(reading.records);
-    this.#sidecars.set(path, { kind: 'sidecar', path, content, reading, references, dates });
+    this.#sidecars.set(path, { kind: 'sidecar', path, content, written, reading, references, dates });
     if (article !== undefined) this.#ofArticle.add(article, path);
     for (const reference of references) this.#citing.add(reference, path);
   }

@@ -119,6 +119,6 @@ export class ProgressAnswers extends ArticleAnswers {
 }
 
 /** What is recorded in a sidecar, broken or not. */
-function recordsAsTyped({ reading, content }: SidecarFile): SidecarRecords {
-  return reading.yaml.root === undefined ? sidecarRecordsOf(looseTreeOf(content.text).root) : reading.records;
+function recordsAsTyped({ written, content }: SidecarFile): SidecarRecords {
+  return written.yaml.root === undefined ? sidecarRecordsOf(looseTreeOf(content.text).root) : written.records;
 }

@@ -85,6 +85,11 @@ export class RecordAnswers extends ReviewFiles {
     return this.sidecars.files;
   }
 
+  /** Paths of the sidecars and the workspace file that cannot be read now: what they said last is what counts. */
+  get outdatedRecords(): readonly string[] {
+    return this.sidecars.outdated;
+  }
+
   /** The text of a file of the folder; undefined when it cannot be read. */
   async textOf(path: string): Promise<string | undefined> {
     return this.texts.text(path);

@@ -8,6 +8,7 @@ import { openPlaceLink } from '../commands/openPlace';
 import { countFromAnotherDateLink, recordDateLink } from '../commands/recordDate';
 import { setPublicationDateLink } from '../commands/setPublicationDate';
 import { describeIndexing } from '../host/describeIndexing';
+import { describeOutdated } from '../host/describeOutdated';
 import { toRange } from '../host/ranges';
 import type { ReviewedDocument, ReviewSpace } from '../host/reviewSpace';
 
@@ -19,8 +20,8 @@ export function cardHover({ space, path }: ReviewedDocument, card: Card): Hover 
 
 /** A card as Markdown whose links work. It says where not all articles are known. */
 export function cardMarkdown(space: ReviewSpace, card: Card): MarkdownString {
-  const below = indexingLine(space, card);
-  const markdown = new MarkdownString(renderCard(withRoomFor(below === '' ? 0 : 1, card), linksIn(space)) + below);
+  const below = [indexingLine(space, card), outdatedLine(space)].filter((line) => line !== '');
+  const markdown = new MarkdownString(renderCard(withRoomFor(below.length, card), linksIn(space)) + below.join(''));
   // Only our own commands may be called from a card; whatever an article says is text.
   markdown.isTrusted = { enabledCommands: [...cardCommands] };
   return markdown;
@@ -35,6 +36,11 @@ function indexingLine(space: ReviewSpace, { isFromBefore }: Card): string {
   if (line === undefined) return '';
   const resume = state === 'stopped' ? ` ${resumeLink()}` : '';
   return `\n\n*${escapeMarkdown(line)}*${resume}`;
+}
+
+function outdatedLine(space: ReviewSpace): string {
+  const line = describeOutdated(space);
+  return line === undefined ? '' : `\n\n*${escapeMarkdown(line)}*`;
 }
 
 function resumeLink(): string {

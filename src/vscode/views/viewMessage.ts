@@ -1,9 +1,13 @@
 import type { TreeView } from 'vscode';
 import type { Disposable } from '../../core/corpus/event';
 import { describeIndexing } from '../host/describeIndexing';
+import { describeOutdated } from '../host/describeOutdated';
 import type { ReviewSet } from '../host/reviewSet';
 
-/** The line above a tree: what the view itself says, and that indexing was stopped, so that not all is shown. */
+/**
+ * The line above a tree: what the view itself says, that indexing was stopped, so that not all is shown, and that what a
+ * file said last is shown.
+ */
 export class ViewMessage {
   readonly #set: ReviewSet;
   #view: Pick<TreeView<unknown>, 'message'> | undefined;
@@ -17,9 +21,15 @@ export class ViewMessage {
   showIn(view: Pick<TreeView<unknown>, 'message'>): Disposable {
     this.#view = view;
     this.#show();
-    return this.#set.onDidProgress.on(() => {
+    const show = (): void => {
       this.#show();
-    });
+    };
+    const listeners = [this.#set.onDidProgress.on(show), this.#set.onDidChange.on(show)];
+    return {
+      dispose: () => {
+        for (const listener of listeners) listener.dispose();
+      },
+    };
   }
 
   /** What the view says; empty for nothing. */
@@ -29,9 +39,10 @@ export class ViewMessage {
   }
 
   #show(): void {
-    const stopped = this.#set.folders.filter(({ progress }) => progress.state === 'stopped');
-    const lines = [this.#own, ...stopped.map((folder) => describeIndexing(folder) ?? '')];
-    const message = lines.filter((line) => line !== '').join(' · ');
+    const { folders } = this.#set;
+    const stopped = folders.filter(({ progress }) => progress.state === 'stopped');
+    const lines = [this.#own, ...stopped.map(describeIndexing), ...folders.map(describeOutdated)];
+    const message = lines.filter((line) => line !== undefined && line !== '').join(' · ');
     // Each change is drawn, and indexing moves on many times a second.
     if (this.#view && this.#view.message !== message) this.#view.message = message;
   }
