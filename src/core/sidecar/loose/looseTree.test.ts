@@ -96,8 +96,14 @@ describe('reading by lines', () => {
         return Math.min(...[0, 1, 2].map(() => cpuMilliseconds(() => looseTreeOf(text))));
       };
       time(1000);
-      const [small, large] = [time(4000), time(32_000)];
-      assert.ok(large < small * 8 * 4 + 20, `${JSON.stringify(part)}: ${small} ms and ${large} ms`);
+      // Collecting what is left of the trees costs now more, now less: one of a few tries has to be in proportion.
+      const tries: string[] = [];
+      for (let isFine = false; !isFine; ) {
+        const [small, large] = [time(8000), time(64_000)];
+        tries.push(`${small} ms and ${large} ms`);
+        isFine = large < small * 8 * 3 + 20;
+        assert.ok(isFine || tries.length < 4, `${JSON.stringify(part)}: ${tries.join(', ')}`);
+      }
     }
   });
 });
