@@ -17,7 +17,7 @@ const folder = join('out', `fuzz-${process.pid}`);
 
 /** Words that files are made of: chance alone would take long to find them. */
 const words =
-  'schema: source-review/1|\narticle:|\n  published: |\nentities:\n  a:\n|    mentions: |\ndates:\n  - |\nclaims:\n  - |\nnotes:\n  - |quote: |value: |prefix: |"|\'|[|]|{|}|, |: |- |#| #|\n|\r\n|\t|  |\u00a0|\ufeff|&a |*a|!!str |<<: |---\n|...\n|%YAML 1.1\n|<<<<<<< a\n|>>>>>>> b\n||\n|>-\n|\\u00e4|\\|😀|\u00ad|\u201c|\u2019|ﬁ|2024-05-06|null|~|? |\0'
+  'schema: source-review/1|\narticle:|\n  published: |\nentities:\n  a:\n|    mentions: |\ndates:\n  - |\nclaims:\n  - |\nnotes:\n  - |quote: |value: |prefix: |"|\'|[|]|{|}|, |: |- |#| #|\n|\r\n|\t|  |\u00a0|\ufeff|&a |*a|!!str |!!omap |!!pairs |!!set |!!int |!!binary |!!map |!!seq |<<: |---\n|...\n|%YAML 1.1\n|<<<<<<< a\n|>>>>>>> b\n||\n|>-\n|\\u00e4|\\|😀|\u00ad|\u201c|\u2019|ﬁ|2024-05-06|null|~|? |\0'
     .split('|')
     .map((word) => Buffer.from(word));
 

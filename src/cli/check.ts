@@ -1,3 +1,4 @@
+import { eachFile } from './eachFile';
 import { loadFolder, type LoadedFolder } from './folder';
 import { recognizersForChecks } from './recognizers';
 import { folderRules } from './folderRules';
@@ -45,7 +46,7 @@ export async function check(paths: readonly string[], asked: SeveritySettings): 
   const settings = await folderRules(folder.settingsFolder);
   const severities = new Map([...settings.rules, ...asked]);
   const problems: ProblemReport[] = [];
-  for (const path of folder.checks) {
+  const failed = await eachFile(folder.checks, async (path) => {
     const lines = new LineIndex(folder.review.recordText(path) ?? '');
     for (const problem of await folder.review.problems(path, {
       severities,
@@ -62,10 +63,11 @@ export async function check(paths: readonly string[], asked: SeveritySettings): 
         related: related.map((place) => relatedReport(folder, place)),
       });
     }
-  }
+  });
   const notes = [...(withoutNames === undefined ? [] : [withoutNames]), ...settings.problems];
-  const { skipped, isWhole } = folder;
-  return { problems, checked: folder.checks.length, skipped, isWhole, notes };
+  const skipped = [...folder.skipped, ...failed.map(({ path, reason }) => ({ path: folder.display(path), reason }))];
+  const isWhole = folder.isWhole && failed.length === 0;
+  return { problems, checked: folder.checks.length - failed.length, skipped, isWhole, notes };
 }
 
 /** Whether a check found a problem at least as serious as the one given; `never`: no problem counts. */

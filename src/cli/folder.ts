@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DiskFolder } from './diskFolder';
+import { eachFile } from './eachFile';
 import { isRepository } from './repository';
 import { UsageError } from './usageError';
 import { isWithin } from './within';
@@ -53,14 +54,14 @@ export async function loadFolder(
     review.setFile(path, content.kind === 'missing' && asked.includes(path) ? notFound(path) : content);
   };
   // Decisions and publication dates first: then every article is analysed once.
-  for (const path of workspaceFilePaths) await load(path);
+  const failed = [...(await eachFile(workspaceFilePaths, load))];
   const records = asked.flatMap((path) => (isArticle(path) ? sidecarsFor(path, review) : [path]));
   // Whether the workspace file is right depends on all sidecars, asked for or not.
   const others = asked.some(isWorkspaceFilePath) ? (await access.list()).filter(isSidecarPath) : [];
-  for (const path of new Set([...records, ...others])) await load(path);
+  failed.push(...(await eachFile(new Set([...records, ...others]), load)));
   const articles = [...new Set(asked.flatMap((path) => (isArticle(path) ? path : (review.articleOf(path) ?? []))))];
-  for (const path of articles) await load(path);
-  const skipped = review.counts.skipped.map(({ path, reason }) => ({ path: display(path), reason }));
+  failed.push(...(await eachFile(articles, load)));
+  const skipped = [...review.counts.skipped, ...failed].map(({ path, reason }) => ({ path: display(path), reason }));
   const unread = unreadFiles(review);
   refuseUnread(targets, unread, root);
   const checks = [...new Set(records)].filter((path) => review.recordText(path) !== undefined);
@@ -71,7 +72,7 @@ export async function loadFolder(
     articles: articles.filter((path) => review.article(path)).sort(),
     checks: checks.sort(),
     skipped: [...unlisted.map(({ path, reason }) => ({ path: display(path), reason })), ...skipped],
-    isWhole: unlisted.length === 0 && !wanted.some((path) => unread.has(path)),
+    isWhole: unlisted.length === 0 && failed.length === 0 && !wanted.some((path) => unread.has(path)),
     display,
   };
 }

@@ -71,11 +71,14 @@ function byPlace(errors: readonly YAMLError[]): readonly YAMLError[] {
   return [...errors].sort((a, b) => a.pos[0] - b.pos[0] || a.pos[1] - b.pos[1] || (a.code < b.code ? -1 : 1));
 }
 
+/** No tag is acted on: `!!omap` and the like would make other nodes than those that were written. */
+const asWritten = { schema: 'failsafe', resolveKnownTags: false } as const;
+
 function composeFirst(
   tokens: readonly CST.Token[],
   length: number,
 ): { readonly document: Document.Parsed | undefined; readonly errors: readonly YAMLError[] } {
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  const composer = new Composer({ ...asWritten, uniqueKeys: false, prettyErrors: false });
   for (const document of composer.compose(tokens, false, length)) return { document, errors: document.errors };
   return { document: undefined, errors: composer.streamInfo().errors };
 }
