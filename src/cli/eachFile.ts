@@ -14,7 +14,10 @@ export async function eachFile(
     try {
       await work(path);
     } catch (error) {
-      failed.push({ path, reason: `a mistake of this program: ${error instanceof Error ? error.message : String(error)}` });
+      failed.push({
+        path,
+        reason: `a mistake of this program: ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
   }
   return failed;

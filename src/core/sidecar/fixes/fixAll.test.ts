@@ -15,7 +15,7 @@ import { writeChanges } from './writeChanges';
 
 describe('fix all', () => {
   test('takes the obvious way for everything at once, and leaves the rest of the file as it is', () => {
-    const before = `# of mine\r\nschema: source-review/1\r\narticle: # the source\r\n    titel:   Ferry   # as printed\r\n    published: 2024-05-10\r\nreview:\r\n    status: 'reviwed'\r\n\r\nentities:\r\n    "voss":\r\n        name: Voss\r\n        type: persn\r\n        aliases: Miss Voss # one\r\nclaims:\r\n- quote: no ferry\r\n  speaker: vos\r\n  verdict: suported`;
+    const before = `# of mine\r\nschema: source-review/1\r\narticle: # the source\r\n    titel:   Ferry   # as printed\r\n    published: 2024-05-10\r\nreview:\r\n    status: 'reviwed'\r\n\r\nentities:\r\n    "voss":\r\n        name: Voss\r\n        type: pesron\r\n        aliases: Miss Voss # one\r\nclaims:\r\n- quote: no ferry\r\n  speaker: Voss\r\n  verdict: suported`;
     const after = `# of mine\r\nschema: source-review/1\r\narticle: # the source\r\n    title:   Ferry   # as printed\r\n    published: "2024-05-10"\r\nreview:\r\n    status: 'reviewed'\r\n\r\nentities:\r\n    "voss":\r\n        name: Voss\r\n        type: person\r\n        aliases: [Miss Voss] # one\r\nclaims:\r\n- quote: no ferry\r\n  speaker: voss\r\n  verdict: supported`;
     assert.equal(textAfterAll(before, { article: 'Voss: no ferry' }), after);
   });

@@ -6,6 +6,8 @@ import type { ListShape, RecordShape, Shape, TableShape } from './shape';
 export interface Place {
   readonly node: Node;
   readonly shape: Shape;
+  /** The same with all that may stand there, where it is one of two. */
+  readonly whole: Shape;
   /** The key the node belongs to; for items of a list the key of the list. Undefined for the whole file. */
   readonly key: ScalarNode | undefined;
   /** The list or table a node is an item or entry of. */
@@ -19,7 +21,7 @@ export interface Place {
  * wrong kind or beyond the number of records that are read has no places of its own.
  */
 export function* placesOf(root: MapNode, shape: RecordShape): Generator<Place> {
-  yield* visit({ node: root, shape, key: undefined, container: undefined, depth: 0 });
+  yield* visit({ node: root, shape, whole: shape, key: undefined, container: undefined, depth: 0 });
 }
 
 function* visit(place: Place): Generator<Place> {
@@ -34,18 +36,20 @@ function* visit(place: Place): Generator<Place> {
   if (shape.kind === 'list' && node.kind === 'list') {
     const { key, depth } = place;
     for (const item of node.items.slice(0, limits.records)) {
-      yield* visit({ node: item, shape: shape.item, key, container: shape, depth });
+      yield* visit({ node: item, shape: shape.item, whole: shape.item, key, container: shape, depth });
     }
   } else if (shape.kind === 'table' && node.kind === 'map') {
     for (const { key, value } of node.entries.slice(0, limits.records)) {
       if (shape.emptyEntries === true && isNull(value)) continue;
-      yield* visit({ node: value, shape: shape.entry, key, container: shape, depth: place.depth + 1 });
+      const inner = { shape: shape.entry, whole: shape.entry };
+      yield* visit({ node: value, ...inner, key, container: shape, depth: place.depth + 1 });
     }
   } else if (shape.kind === 'record' && node.kind === 'map') {
     for (const entry of node.entries) {
       const known = knownKey(shape, entry);
       if (known !== undefined) {
-        yield* visit({ node: entry.value, shape: known, key: entry.key, container: undefined, depth: place.depth + 1 });
+        const inner = { shape: known, whole: known };
+        yield* visit({ node: entry.value, ...inner, key: entry.key, container: undefined, depth: place.depth + 1 });
       }
     }
   }

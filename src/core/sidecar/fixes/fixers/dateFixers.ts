@@ -67,7 +67,12 @@ function* quoteMismatch({ span, details }: Problem, context: ReadableContext): G
   const time = /^\d{4}-\d\d-\d\d$/u.test(details.value) ? (/T.*$/u.exec(node.text)?.[0] ?? '') : '';
   const value = `${details.value}${time}`;
   if (parseEdtf(value).ok) {
-    yield { title: `Change to "${value}", as the words say`, isPreferred: true, changes: replaced(node, value) };
+    yield {
+      title: `Change to "${value}", as the words say`,
+      isPreferred: true,
+      asksFirst: true,
+      changes: replaced(node, value),
+    };
   }
   yield* uncertain(node);
 }

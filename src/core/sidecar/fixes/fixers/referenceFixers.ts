@@ -8,7 +8,8 @@ import { entityIdFor } from '../../edits/entityIdFor';
 import { idPattern } from '../../format/shape';
 import { articlePathOf } from '../../names';
 import { OwnTypes } from '../../ownTypes';
-import { entryOf, type MapNode, type Node } from '../../reading/node';
+import { otherSpellingOf, slipOf } from '../../meantWord';
+import { entryOf, type MapNode, type Node, type ScalarNode } from '../../reading/node';
 import type { Problem } from '../../problem';
 import { shortened } from '../../rules/wording';
 import type { Draft, Fixer, ReadableContext } from '../draft';
@@ -54,17 +55,7 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
   'same-unknown': ({ span }, { root, format }) => {
     const spot = spotAt(root, format, span);
     const known = tableKeys(root, 'entities');
-    const near = spot.node.kind === 'scalar' ? closest(spot.node.text, known) : undefined;
-    const change: readonly Draft[] =
-      near === undefined
-        ? []
-        : [
-            {
-              title: `Change to "${near}"`,
-              isPreferred: true,
-              changes: [{ kind: 'replace', node: spot.node, value: near }],
-            },
-          ];
+    const change = spot.node.kind === 'scalar' ? changeToNear(spot.node, otherSpellingOf, known) : [];
     return [...change, { title: 'Remove this merge', changes: [{ kind: 'remove', spot, withComments: true }] }];
   },
   'name-stale': staleName,
@@ -91,6 +82,22 @@ export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> =
     ];
   },
 };
+
+/**
+ * Offers the nearest of some ids.
+ * @param meant which one was meant for sure, if any: only that is the obvious way
+ */
+function* changeToNear(
+  node: ScalarNode,
+  meant: typeof otherSpellingOf,
+  known: readonly string[],
+  changeTo: (near: string) => TreeChange = (value) => ({ kind: 'replace', node, value }),
+): Generator<Draft> {
+  const sure = meant(node.text, known);
+  const near = sure ?? closest(node.text, known);
+  if (near === undefined) return;
+  yield { title: `Change to "${near}"`, isPreferred: sure !== undefined, changes: [changeTo(near)] };
+}
 
 function choosePath({ span }: { span: Span }): readonly Draft[] {
   return [{ title: 'Choose a file', action: { kind: 'choose-path', span } }];
@@ -160,13 +167,9 @@ function* entityUnknown({ span }: { span: Span }, context: ReadableContext): Gen
   const { node } = spot;
   if (node.kind !== 'scalar') return;
   const shared = sidecar?.workspace?.records.entities.map(({ id }) => id.value) ?? [];
-  const near = closest(node.text, [...tableKeys(root, 'entities'), ...shared]);
-  if (near !== undefined) {
-    const change: TreeChange = hasItem(spot.parent?.node, near)
-      ? { kind: 'remove', spot }
-      : { kind: 'replace', node, value: near };
-    yield { title: `Change to "${near}"`, isPreferred: true, changes: [change] };
-  }
+  yield* changeToNear(node, otherSpellingOf, [...tableKeys(root, 'entities'), ...shared], (near) =>
+    hasItem(spot.parent?.node, near) ? { kind: 'remove', spot } : { kind: 'replace', node, value: near },
+  );
   if (!new RegExp(idPattern, 'u').test(node.text)) return;
   const { name, type } = describeName(context, node.text);
   yield {
@@ -215,10 +218,7 @@ function* typeUnknown({ span }: { span: Span }, context: ReadableContext): Gener
   const { node } = spotAt(root, format, span);
   if (node.kind !== 'scalar') return;
   const own = sidecar === undefined ? tableKeys(root, 'types') : (sidecar.workspace?.types ?? new OwnTypes([])).ids;
-  const near = closest(node.text, [...entityTypes, ...own]);
-  if (near !== undefined) {
-    yield { title: `Change to "${near}"`, isPreferred: true, changes: [{ kind: 'replace', node, value: near }] };
-  }
+  yield* changeToNear(node, slipOf, [...entityTypes, ...own]);
   if (!new RegExp(idPattern, 'u').test(node.text)) return;
   const value = { label: labelOf(node.text) };
   yield sidecar === undefined
@@ -261,10 +261,7 @@ function* dateReference({ span }: { span: Span }, context: ReadableContext): Gen
   if (node.kind !== 'scalar' || sidecar === undefined) return;
   const ids = sidecar.records.dates.flatMap(({ id }) => id?.value ?? []);
   const candidates = keysTo(spot).at(-1) === 'basis' ? ['published', ...ids] : ids;
-  const near = closest(node.text, candidates);
-  if (near !== undefined) {
-    yield { title: `Change to "${near}"`, isPreferred: true, changes: [{ kind: 'replace', node, value: near }] };
-  }
+  yield* changeToNear(node, otherSpellingOf, candidates);
   const claim = sidecar.records.claims.find(({ when }) => when?.span.start === node.span.start);
   const dates = claim?.anchor === undefined ? [] : datesInWords(context, claim.anchor.quote);
   const [date] = dates;

@@ -1,6 +1,7 @@
 import { closest } from '../../closest';
 import { entityIdFor } from '../../edits/entityIdFor';
 import { quoted } from '../../edits/writeValue';
+import { accepts } from '../../format/places';
 import { colorPattern, type RecordShape } from '../../format/shape';
 import { entryOf, isNull, type MapNode, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
@@ -68,7 +69,9 @@ function* unknownKey({ span, details }: Problem, context: ReadableContext): Gene
     Object.keys(parent.shape.keys).filter((key) => !taken.has(key)),
   );
   if (near !== undefined) {
-    yield { title: `Rename to "${near}"`, isPreferred: true, changes: [{ kind: 'rename', entry, key: near }] };
+    const value = parent.shape.keys[near]?.value;
+    const isPreferred = value !== undefined && accepts(value, entry.value);
+    yield { title: `Rename to "${near}"`, isPreferred, changes: [{ kind: 'rename', entry, key: near }] };
   }
   const own = `x-${entry.key.text}`;
   yield { title: `Keep as "${own}"`, changes: [{ kind: 'rename', entry, key: own }] };
@@ -87,7 +90,6 @@ function* missingKey({ span, message }: { span: Span; message: string }, context
     const value = knownValue(key, shape, node, context);
     yield {
       title: value === undefined ? `Insert "${key}:"` : `Insert "${key}: ${value}"`,
-      isPreferred: value !== undefined,
       changes: [{ kind: 'add', map: node, key, value: value ?? '', order: Object.keys(shape.keys) }],
     };
   }

@@ -1,12 +1,13 @@
 import { closest } from '../../closest';
 import { quoted } from '../../edits/writeValue';
 import { chartColors, colorPattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
+import { slipOf } from '../../meantWord';
 import { isListWithoutSpaces, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { sameWordsAfter } from '../rewriting';
-import { spotAt } from '../spot';
+import { spotAt, type Spot } from '../spot';
 import { mended } from './mended';
 
 /** The form of values. */
@@ -121,32 +122,43 @@ function* unknownValue({ span }: { span: Span }, { root, format }: ReadableConte
   const { node, shape } = spot;
   const choice = shape?.kind === 'either' ? shape.options.find(({ kind }) => kind === 'choice') : shape;
   if (node.kind !== 'scalar' || choice?.kind !== 'choice') return;
-  const whole =
-    spot.parent?.shape?.kind === 'record' ? spot.parent.shape.keys[spot.entry?.key.text ?? '']?.value : undefined;
-  if (
-    whole?.kind === 'either' &&
-    whole.options.some(({ kind }) => kind === 'number') &&
-    /^[1-9]\d{0,8}$/u.test(node.text)
-  ) {
-    const number = Number(node.text);
-    yield {
-      title: 'Remove the quotation marks',
-      isPreferred: true,
-      changes: [{ kind: 'replace', node, value: number }],
-    };
-    return;
-  }
-  const near = closest(node.text, choice.values);
+  const meant = numberMeant(spot) ?? slipOf(node.text, choice.values);
+  const near = meant ?? closest(node.text, choice.values);
   const others = choice.values.filter((value) => value !== near);
   for (const value of near === undefined ? others : [near, ...others]) {
+    const isNumber = String(value) === node.text;
     yield {
-      title: `Change to "${value}"`,
-      // Where a number may stand as well, the one word is not what a wrong number means.
-      isPreferred: value === near || (choice.values.length === 1 && node.type === 'text'),
-      changes: [{ kind: 'replace', node, value }],
+      title: isNumber ? 'Remove the quotation marks' : `Change to ${typeof value === 'number' ? value : `"${value}"`}`,
+      isPreferred: value === meant,
+      changes: [{ kind: 'replace', node, value, ...(typeof value === 'number' && { source: String(value) }) }],
     };
   }
 }
+
+/** The whole number from 1 that words mean where one may stand: `"2"`, `second`, `2nd`. */
+function numberMeant({ node, entry, parent }: Spot): number | undefined {
+  const shape = parent?.shape?.kind === 'record' ? parent.shape.keys[entry?.key.text ?? '']?.value : undefined;
+  const takesNumber = shape?.kind === 'either' && shape.options.some(({ kind }) => kind === 'number');
+  if (!takesNumber || node.kind !== 'scalar') return undefined;
+  const word = node.text.trim().toLowerCase();
+  const digits = /^([1-9]\d{0,8})(?:st|nd|rd|th|\.)?$/u.exec(word)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const index = numberWords.findIndex((words) => words.includes(word));
+  return index < 0 ? undefined : index + 1;
+}
+
+const numberWords: readonly (readonly string[])[] = [
+  ['one', 'first'],
+  ['two', 'second'],
+  ['three', 'third'],
+  ['four', 'fourth'],
+  ['five', 'fifth'],
+  ['six', 'sixth'],
+  ['seven', 'seventh'],
+  ['eight', 'eighth'],
+  ['nine', 'ninth'],
+  ['ten', 'tenth'],
+];
 
 function* invalidWikidata({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
   const { node } = spotAt(root, format, span);

@@ -63,11 +63,16 @@ function wrongType(key: string, expected: string, actual: string, node: Node): F
 }
 
 /** `unknown-value`: a word that is not one of the possible ones. */
-export function* choices({ node, shape, key, depth }: Place): Generator<Finding> {
+export function* choices({ node, shape, whole, key, depth }: Place): Generator<Finding> {
   if (shape.kind !== 'choice' || node.kind !== 'scalar' || isNull(node) || node.text === '') return;
   // The version of the format has rules of its own.
   if (shape.values.includes(node.text) || (depth === 1 && key?.text === 'schema')) return;
   const suggestion = new Suggestions(shape.values).sentenceFor(node.text);
+  if (whole.kind === 'either') {
+    const message = `"${key?.text ?? ''}" must be ${describeShape(whole)}, but this is "${shortened(node.text.trim())}".${suggestion}`;
+    yield { rule: 'unknown-value', message, span: node.span };
+    return;
+  }
   yield {
     rule: 'unknown-value',
     message: `"${node.text}" is not one of ${shape.values.join(', ')}.${suggestion}`,
@@ -144,10 +149,11 @@ function codePointsExceed(text: string, max: number): boolean {
 function describeShape(shape: Shape): string {
   switch (shape.kind) {
     case 'text':
-    case 'choice':
       return 'text';
+    case 'choice':
+      return shape.values.length === 1 ? `"${shape.values.join()}"` : 'text';
     case 'number':
-      return 'a whole number';
+      return shape.min > 0 ? `a whole number from ${shape.min}` : 'a whole number';
     case 'flag':
       return 'true or false';
     case 'list':

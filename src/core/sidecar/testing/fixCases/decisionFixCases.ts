@@ -40,7 +40,7 @@ export const decisionFixCases: FixCases = {
       isWorkspaceFile: true,
       fixes: [
         [
-          '*Change to "voss"',
+          'Change to "voss"',
           'schema: source-review-workspace/1\nentities:\n  voss: { name: Voss, type: person }\nsame:\n  h-voss: voss # once\n',
         ],
         [

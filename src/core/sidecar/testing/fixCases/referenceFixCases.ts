@@ -4,11 +4,35 @@ import type { FixCases } from '../fixCases';
 export const referenceFixCases: FixCases = {
   'entity-unknown': [
     {
+      file: 'schema: source-review/1\nentities:\n  hanna-voss: { name: Voss, type: person }\nclaims:\n  - { quote: no ferry, speaker: Hanna_Voss }\n',
+      around: { article: 'Hanna Voss met Lund on Monday. She said no ferry would sail.' },
+      fixes: [
+        [
+          '*Change to "hanna-voss"',
+          'schema: source-review/1\nentities:\n  hanna-voss: { name: Voss, type: person }\nclaims:\n  - { quote: no ferry, speaker: hanna-voss }\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\nentities:\n  iran: { name: Iran, type: place }\nclaims:\n  - { quote: No ferry, about: [irak, iran] }\n',
+      around: { article: 'No ferry sailed to Iran.' },
+      fixes: [
+        [
+          'Change to "iran"',
+          'schema: source-review/1\nentities:\n  iran: { name: Iran, type: place }\nclaims:\n  - { quote: No ferry, about: [iran] }\n',
+        ],
+        [
+          'Record "irak" as Irak (person)',
+          'schema: source-review/1\nentities:\n  irak:\n    name: Irak\n    type: person\n  iran: { name: Iran, type: place }\nclaims:\n  - { quote: No ferry, about: [irak, iran] }\n',
+        ],
+      ],
+    },
+    {
       file: 'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\nclaims:\n  - { quote: no ferry, speaker: vos }\n',
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
         [
-          '*Change to "voss"',
+          'Change to "voss"',
           'schema: source-review/1\nentities:\n  voss:\n    name: Voss\n    type: person\nclaims:\n  - { quote: no ferry, speaker: voss }\n',
         ],
         [
@@ -22,7 +46,7 @@ export const referenceFixCases: FixCases = {
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
         [
-          '*Change to "voss"',
+          'Change to "voss"',
           'schema: source-review/1\nentities:\n  voss: { name: Voss, type: person }\ndates:\n  - quote: on Monday\n    value: "2024-05-06"\n    entities: [voss]\n',
         ],
         [
@@ -93,7 +117,7 @@ export const referenceFixCases: FixCases = {
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
         [
-          '*Change to "strike"',
+          'Change to "strike"',
           'schema: source-review/1\ndates:\n  - { id: strike, quote: on Monday, value: "2024" }\nclaims:\n  - { quote: no ferry, when: strike }\n',
         ],
       ],
@@ -113,8 +137,28 @@ export const referenceFixCases: FixCases = {
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
         [
-          '*Change to "published"',
+          'Change to "published"',
           'schema: source-review/1\ndates:\n  - { quote: on Monday, value: "2024", basis: published }\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\ndates:\n  - { id: d1, quote: on Monday, value: "2024", basis: Published }\n',
+      around: { article: 'Hanna Voss met Lund on Monday.' },
+      fixes: [
+        [
+          '*Change to "published"',
+          'schema: source-review/1\ndates:\n  - { id: d1, quote: on Monday, value: "2024", basis: published }\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\ndates:\n  - { id: d1, quote: on Monday, value: "2024" }\nclaims:\n  - { quote: no ferry, when: d3 }\n',
+      around: { article: 'Hanna Voss met Lund on Monday. She said no ferry would sail.' },
+      fixes: [
+        [
+          'Change to "d1"',
+          'schema: source-review/1\ndates:\n  - { id: d1, quote: on Monday, value: "2024" }\nclaims:\n  - { quote: no ferry, when: d1 }\n',
         ],
       ],
     },

@@ -1,3 +1,4 @@
+import { verdicts } from '../../format/sidecarShape';
 import type { FixCases } from '../fixCases';
 
 /** Problems, and what each fix makes of the file. */
@@ -21,6 +22,13 @@ export const schemaFixCases: FixCases = {
     },
   ],
   'unknown-key': [
+    {
+      file: 'schema: source-review/1\nnote: hello\n',
+      fixes: [
+        ['Rename to "notes"', 'schema: source-review/1\nnotes: hello\n'],
+        ['Keep as "x-note"', 'schema: source-review/1\nx-note: hello\n'],
+      ],
+    },
     {
       file: "schema: source-review/1\narticle: { titel: Ferry, 'mood': good } # c\n",
       fixes: [
@@ -76,7 +84,7 @@ export const schemaFixCases: FixCases = {
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
         [
-          '*Insert "value: 2024-05-06"',
+          'Insert "value: 2024-05-06"',
           'schema: source-review/1\narticle:\n  published: "2024-05-10"\ndates:\n  # first\n  - quote: on Monday # m\n    value: "2024-05-06"\n',
         ],
       ],
@@ -91,6 +99,42 @@ export const schemaFixCases: FixCases = {
     },
   ],
   'unknown-value': [
+    ...Object.entries({
+      unsupported: 'supported',
+      unrefuted: 'refuted',
+      undisputed: 'disputed',
+      verifiable: 'unverifiable',
+      checked: 'unchecked',
+      'supported?': 'supported',
+    }).map(([written, near]) => ({
+      file: `schema: source-review/1\nclaims:\n  - { quote: Voss, evidence: [{ url: https://x.org }], verdict: ${written} }\n`,
+      around: { article: 'Voss' },
+      fixes: [near, ...verdicts.filter((verdict) => verdict !== near)].map(
+        (verdict) =>
+          [
+            `Change to "${verdict}"`,
+            `schema: source-review/1\nclaims:\n  - { quote: Voss, evidence: [{ url: https://x.org }], verdict: ${verdict} }\n`,
+          ] as const,
+      ),
+    })),
+    {
+      file: 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: second }\n',
+      around: { article: 'Voss, Voss' },
+      fixes: [
+        ['*Change to 2', 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: 2 }\n'],
+        ['Change to "all"', 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: all }\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: last }\n',
+      around: { article: 'Voss, Voss' },
+      fixes: [['Change to "all"', 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: all }\n']],
+    },
+    {
+      file: 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: All }\n',
+      around: { article: 'Voss, Voss' },
+      fixes: [['*Change to "all"', 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: all }\n']],
+    },
     {
       file: "schema: source-review/1\nreview:\n  status: 'reviwed' # s\n",
       fixes: [
@@ -109,6 +153,7 @@ export const schemaFixCases: FixCases = {
           '*Remove the quotation marks',
           'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: 1 }\n',
         ],
+        ['Change to "all"', 'schema: source-review/1\nnotes:\n  - { text: a, quote: Voss, occurrence: "all" }\n'],
       ],
     },
   ],

@@ -4,6 +4,17 @@ import type { FixCases } from '../fixCases';
 export const typeFixCases: FixCases = {
   'type-unknown': [
     {
+      file: 'schema: source-review/1\nentities:\n  voss: { name: Voss, type: plane }\n',
+      around: { article: 'Voss' },
+      fixes: [
+        ['Change to "place"', 'schema: source-review/1\nentities:\n  voss: { name: Voss, type: place }\n'],
+        [
+          'Define the type "plane" in source-review.yaml',
+          'source-review.yaml: schema: source-review-workspace/1\ntypes:\n  plane:\n    label: Plane\n',
+        ],
+      ],
+    },
+    {
       file: 'schema: source-review/1\nentities:\n  voss: { name: Voss, type: persn }\n',
       around: { article: 'Voss' },
       fixes: [
