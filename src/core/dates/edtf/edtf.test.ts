@@ -4,7 +4,7 @@ import { toDayNumber } from '../calendar';
 import { createDateRecognizer } from '../createDateRecognizer';
 import { boundsOfEdtfText, describeEdtfText } from './edtfText';
 import { parseEdtf } from './parseEdtf';
-import { repairEdtf } from './repairEdtf';
+import { repairsOfEdtf } from './repairEdtf';
 
 test('values in words', () => {
   const cases: Readonly<Record<string, string>> = {
@@ -120,7 +120,7 @@ test('the days that values cover', () => {
 
 test('repairs', () => {
   const recognizer = createDateRecognizer();
-  const repair = (text: string): string | undefined => repairEdtf(text, recognizer, '2021-01-14');
+  const repair = (text: string): string | undefined => repairsOfEdtf(text, recognizer, '2021-01-14')[0]?.value;
   const cases: Readonly<Record<string, string | undefined>> = {
     '2020-1-9': '2020-01-09',
     '2020/01/09': '2020-01-09',
@@ -141,4 +141,22 @@ test('repairs', () => {
     '': undefined,
   };
   for (const [text, expected] of Object.entries(cases)) assert.equal(repair(text), expected, text);
+});
+
+test('a repair is certain only where nothing else can be meant', () => {
+  const repairs = (text: string, numericOrder?: 'day-first'): readonly string[] =>
+    repairsOfEdtf(text, createDateRecognizer(numericOrder && { numericOrder }), '2024-05-08').map(
+      ({ value, isCertain }) => `${value}${isCertain ? ' for sure' : ''}`,
+    );
+  assert.deepEqual(repairs('10.05.2024'), ['2024-05-10', '2024-10-05']);
+  assert.deepEqual(repairs('5/10/2024'), ['2024-10-05', '2024-05-10']);
+  assert.deepEqual(repairs('5/10/2024', 'day-first'), ['2024-10-05 for sure', '2024-05-10']);
+  assert.deepEqual(repairs('25.05.2024'), ['2024-05-25 for sure']);
+  assert.deepEqual(repairs('05/25/2024'), ['2024-05-25 for sure']);
+  assert.deepEqual(repairs('5.5.2024'), ['2024-05-05 for sure']);
+  assert.deepEqual(repairs('31.31.2024'), []);
+  assert.deepEqual(repairs('3 January 2020'), ['2020-01-03 for sure']);
+  assert.deepEqual(repairs('2020-1-9'), ['2020-01-09 for sure']);
+  assert.deepEqual(repairs('today'), ['2024-05-08']);
+  assert.deepEqual(repairs('Jan. 20'), ['2024-01-20']);
 });

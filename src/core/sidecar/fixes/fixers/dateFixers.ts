@@ -1,7 +1,7 @@
 import { fromDayNumber, padded, weekdayNames, weekdayOf } from '../../../dates/calendar';
 import { boundsOfEdtfText } from '../../../dates/edtf/edtfText';
 import { parseEdtf } from '../../../dates/edtf/parseEdtf';
-import { repairEdtf } from '../../../dates/edtf/repairEdtf';
+import { repairsOfEdtf } from '../../../dates/edtf/repairEdtf';
 import { statedDay } from '../../../dates/statedDay';
 import type { Span } from '../../../text/span';
 import type { DateRecord } from '../../model';
@@ -28,11 +28,11 @@ export const dateFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
 function* repaired({ span, rule }: { span: Span; rule: string }, context: ReadableContext): Generator<Draft> {
   const { node } = spotAt(context.root, context.format, span);
   if (node.kind !== 'scalar') return;
-  const value = repairEdtf(node.text, context.knowledge.dates, publishedOf(context));
-  if (value === undefined) return;
-  const title = rule === 'date-interval-reversed' ? `Swap: "${value}"` : `Change to "${value}"`;
-  // A value without a year is a date, but hardly the one that was meant.
-  yield { title, isPreferred: !value.includes('X'), changes: replaced(node, value) };
+  for (const { value, isCertain } of repairsOfEdtf(node.text, context.knowledge.dates, publishedOf(context))) {
+    const title = rule === 'date-interval-reversed' ? `Swap: "${value}"` : `Change to "${value}"`;
+    // A value without a year is a date, but hardly the one that was meant.
+    yield { title, isPreferred: isCertain && !value.includes('X'), changes: replaced(node, value) };
+  }
 }
 
 function recordAt({ sidecar }: ReadableContext, { start }: Span): DateRecord | undefined {

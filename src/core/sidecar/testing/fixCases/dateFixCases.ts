@@ -4,6 +4,26 @@ import type { FixCases } from '../fixCases';
 export const dateFixCases: FixCases = {
   'date-invalid': [
     {
+      file: 'schema: source-review/1\narticle:\n  published: 12.05.2024\n',
+      fixes: [
+        ['Change to "2024-05-12"', 'schema: source-review/1\narticle:\n  published: "2024-05-12"\n'],
+        ['Change to "2024-12-05"', 'schema: source-review/1\narticle:\n  published: "2024-12-05"\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\narticle:\n  published: 25.05.2024\n',
+      fixes: [['*Change to "2024-05-25"', 'schema: source-review/1\narticle:\n  published: "2024-05-25"\n']],
+    },
+    {
+      file: 'schema: source-review/1\narticle: { published: "2024-05-08" }\nreview:\n  date: today\n',
+      fixes: [
+        [
+          'Change to "2024-05-08"',
+          'schema: source-review/1\narticle: { published: "2024-05-08" }\nreview:\n  date: "2024-05-08"\n',
+        ],
+      ],
+    },
+    {
       file: "schema: source-review/1\narticle:\n  published: '2020-1-9' # day\n",
       fixes: [['*Change to "2020-01-09"', "schema: source-review/1\narticle:\n  published: '2020-01-09' # day\n"]],
     },
@@ -12,7 +32,7 @@ export const dateFixCases: FixCases = {
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
         [
-          '*Change to "2024-01-20"',
+          'Change to "2024-01-20"',
           'schema: source-review/1\narticle: { published: "2024-05-10" }\ndates:\n  - { quote: on Monday, value: "2024-01-20" }\n',
         ],
       ],
