@@ -1,5 +1,5 @@
 import type { Value } from '../edits/data';
-import { entryOf, type MapNode } from '../reading/node';
+import { entryOf, type MapNode, type Node, type ScalarNode } from '../reading/node';
 import type { TreeChange } from './treeChange';
 
 /** More entries of a table of a file, such as `entities`; the table is added where it is not there. @param keys of the file, in their usual order */
@@ -26,6 +26,11 @@ export function newItems(map: MapNode, keys: object, list: string, values: reado
   );
 }
 
+/** A text where a list of texts is due is meant as its only item. */
+function isText(node: Node): node is ScalarNode {
+  return node.kind === 'scalar' && node.type === 'text' && node.text !== '';
+}
+
 /** The same, each before the item of an index where it has one. */
 export function newItemsAt(
   map: MapNode,
@@ -38,6 +43,8 @@ export function newItemsAt(
   if (values.length === 0) return [];
   if (entry === undefined) return [{ kind: 'add', map, key, value: values, order: Object.keys(keys) }];
   const { value: list } = entry;
+  if (isText(list) && values.every((value) => typeof value === 'string'))
+    return [{ kind: 'replace', node: list, value: [list.text, ...values] }];
   if (list.kind !== 'list' || list.items.length === 0) return [{ kind: 'fill', map, entry, value: values }];
   return items.map(({ value, index }) =>
     index === undefined ? { kind: 'append', list, value } : { kind: 'insert', list, index, value },

@@ -1,9 +1,11 @@
+import type { Span } from '../../text/span';
 import type { TextEdit } from '../edits/edit';
 import { appendItem, fillKey, insertItem, insertKey, layoutOf } from '../edits/insert';
 import type { Layout } from '../edits/writeValue';
 import { replaceValue } from '../edits/replaceValue';
 import { soundEdits } from '../edits/soundEdits';
 import type { YamlReading } from '../reading/readYaml';
+import { isNull, type Node } from '../reading/node';
 import { removalEdits, removedSpan } from './removal';
 import { dataAfter, type TreeChange } from './treeChange';
 import { writeInStyle } from './writeInStyle';
@@ -29,6 +31,12 @@ export function writeChanges(
   return soundEdits({ text, yaml: before }, edits, dataAfter(text, root, changes), removed);
 }
 
+function isEmpty(node: Node): boolean {
+  if (node.kind === 'list') return node.items.length === 0;
+  if (node.kind === 'map') return node.entries.length === 0;
+  return isNull(node) || (node.kind === 'scalar' && node.text === '');
+}
+
 function editsFor(text: string, change: TreeChange, layout: Layout): readonly TextEdit[] | undefined {
   switch (change.kind) {
     case 'replace': {
@@ -36,6 +44,8 @@ function editsFor(text: string, change: TreeChange, layout: Layout): readonly Te
       return [replaceValue(text, node, source ?? writeInStyle(text, node, value))];
     }
     case 'fill':
+      // What the user has written is never written over.
+      if (!isEmpty(change.entry.value)) return undefined;
       return [fillKey(text, change.map, change.entry, change.value, layout)];
     case 'remove':
       return removalEdits(text, change.spot);

@@ -79,8 +79,15 @@ function composeFirst(
   length: number,
 ): { readonly document: Document.Parsed | undefined; readonly errors: readonly YAMLError[] } {
   const composer = new Composer({ ...asWritten, uniqueKeys: false, prettyErrors: false });
-  for (const document of composer.compose(tokens, false, length)) return { document, errors: document.errors };
-  return { document: undefined, errors: composer.streamInfo().errors };
+  // The library's problems are errors that nobody throws: of tens of thousands, the calls that led there take most of the time.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    for (const document of composer.compose(tokens, false, length)) return { document, errors: document.errors };
+    return { document: undefined, errors: composer.streamInfo().errors };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** @param isTop whether every value in it is taken apart that can be, not only long ones. */

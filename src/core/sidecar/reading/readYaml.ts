@@ -85,7 +85,9 @@ function* commentsIn(tokens: readonly CST.Token[]): Steps<readonly Span[]> {
 function laterDocuments(tokens: readonly CST.Token[]): readonly Finding[] {
   const second = tokens.filter((token) => token.type === 'document')[1];
   if (second === undefined) return [];
-  const marker = second.start.find((token) => token.type === 'doc-start') ?? { offset: second.offset, source: ' ' };
+  const end = tokens.find((token) => token.type === 'doc-end');
+  const start = second.start.find((token) => token.type === 'doc-start');
+  const marker = start ?? end ?? { offset: second.offset, source: ' ' };
   const span = { start: marker.offset, end: marker.offset + marker.source.length };
   return [
     { rule: 'yaml-multiple-documents', message: 'Only one document per file. Text after this line is ignored.', span },

@@ -4,7 +4,6 @@ import { anchorFor } from '../../anchors/anchorFor';
 import { onOneLine } from '../../anchors/hyphenation';
 import { indexByOffset } from '../../edits/addToList';
 import type { Value } from '../../edits/data';
-import { entityIdFor } from '../../edits/entityIdFor';
 import { writtenAnchor } from '../../edits/writtenAnchor';
 import { writtenBasis } from '../../edits/writtenBasis';
 import { entryOf } from '../../reading/node';
@@ -13,6 +12,7 @@ import type { SidecarContext } from '../../rules/context';
 import { shortened } from '../../rules/wording';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { newEntries, newItems, newItemsAt } from '../newRecords';
+import { freeId } from './freeId';
 
 /** Names and dates of the article that nobody has recorded. */
 export const coverageFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -63,29 +63,18 @@ function foundNames(places: readonly Span[], { knowledge }: ReadableContext): re
 
 /** Records in the order of their ids, so that a sorted table stays sorted. An entity that other sidecars know keeps its id. */
 function newEntities(found: readonly FoundName[], { root, sidecar }: ReadableContext): Readonly<Record<string, Value>> {
-  const { together, workspace } = sidecar ?? {};
+  const together = sidecar?.together;
   const table = entryOf(root, 'entities')?.value;
   const here = new Set(table?.kind === 'map' ? table.entries.map(({ key }) => key.text) : []);
-  const taken = new Set([...here, ...(workspace?.records.entities ?? []).map(({ id }) => id.value)]);
+  const taken = new Set(here);
   const records = found.map(({ name, type }) => {
     const known = together?.entitiesNamed(name).find(({ fact }) => !here.has(fact.id))?.fact;
-    const id = known?.id ?? freeId(name, taken, together);
+    const id = known?.id ?? freeId(name, taken, sidecar);
     taken.add(id);
     here.add(id);
     return [id, { name, type: known?.record.type?.value ?? type, mentions: [name] }] as const;
   });
   return Object.fromEntries(records.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** An id that is no other entity's in any file. */
-function freeId(name: string, taken: ReadonlySet<string>, together: SidecarContext['together']): string {
-  const all = new Set(taken);
-  let id = entityIdFor(name, all);
-  while ((together?.entitiesWithId(id).length ?? 0) > 0) {
-    all.add(id);
-    id = entityIdFor(name, all);
-  }
-  return id;
 }
 
 function* dates({ details }: Problem, { root, format, sidecar }: ReadableContext): Generator<Draft> {

@@ -13,6 +13,8 @@ import { valueAt } from '../rewriting';
 import { sortedKeys } from '../sortKeys';
 import { keysTo, recordOf, spotAt, type FoundSpot, type Spot } from '../spot';
 import { schemaLineOf } from './fileFixers';
+import { freeId } from './freeId';
+import { hasCommentBelow, indentingBelow } from './indentBelow';
 import { mended } from './mended';
 import { removalDraft } from './removalDraft';
 import { idRenames, renamesOf, takenNames } from './renaming';
@@ -111,11 +113,13 @@ function* invalidId({ span }: { span: Span }, context: ReadableContext): Generat
   const written = spot.isKey ? spot.entry?.key : spot.node;
   if (written?.kind !== 'scalar') return;
   const taken = spot.isKey ? takenNames(spot) : idsIn(context, spot);
-  const id = entityIdFor(written.text, taken);
+  // A name without a Latin letter gives an id that says nothing: it must not be another one's anywhere in the folder.
+  const isNamed = /[\p{Script=Latin}\d]/u.test(written.text);
+  const id = isNamed ? entityIdFor(written.text, taken) : freeId(written.text, taken, context.sidecar);
   const isOnly = [...idNodes(context, spot)].filter(({ text }) => text === written.text).length === 1;
   yield {
     title: `Change to "${id}", here and where it is referred to`,
-    isPreferred: true,
+    isPreferred: isNamed,
     changes:
       spot.isKey && spot.entry !== undefined
         ? renamesOf(context, spot.entry, id)
@@ -148,6 +152,18 @@ function* emptyValue({ span }: { span: Span }, context: ReadableContext): Genera
     return;
   }
   const shape = parent?.shape?.kind === 'record' ? parent.shape : undefined;
+  if (parent?.node === root && entry.key.text === 'schema') {
+    const value = schemaLineOf(context);
+    yield {
+      title: `Complete: schema ${value}`,
+      isPreferred: true,
+      changes: [{ kind: 'fill', map: root, entry, value }],
+    };
+    return;
+  }
+  const header = shape && parent?.node.kind === 'map' ? { entry, map: parent.node, shape } : undefined;
+  const indenting = header && indentingBelow(header, context);
+  if (indenting !== undefined) yield indenting;
   if (shape?.keys[entry.key.text]?.required === true && parent?.parent !== undefined) {
     yield { title: `Remove this ${shape.noun}`, changes: [{ kind: 'remove', spot: parent, withComments: true }] };
     return;
@@ -159,7 +175,9 @@ function* emptyValue({ span }: { span: Span }, context: ReadableContext): Genera
   const removed = emptiedRecord(spot);
   const name = removed.entry?.key.text ?? entry.key.text;
   const removal = removalDraft(`Remove "${name}"`, removed, context);
-  yield meant === undefined ? removal : { ...removal, isPreferred: false };
+  const isKept =
+    meant !== undefined || indenting !== undefined || (header && hasCommentBelow(header, context)) === true;
+  yield isKept ? { ...removal, isPreferred: false } : removal;
 }
 
 /** The name or type of an entity, as the article or its id says it. */

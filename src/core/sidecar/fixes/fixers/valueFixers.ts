@@ -1,10 +1,11 @@
 import { closest } from '../../closest';
 import { quoted } from '../../edits/writeValue';
-import { chartColors, colorPattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
+import { chartColors, colorPattern, wikidataPattern, type Shape } from '../../format/shape';
 import { slipOf } from '../../meantWord';
 import { isListWithoutSpaces, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
+import { shortened } from '../../rules/wording';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { sameWordsAfter } from '../rewriting';
 import { spotAt, type Spot } from '../spot';
@@ -18,11 +19,23 @@ export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
   'invalid-color': invalidColor,
   'invalid-url': ({ span }, { root, format }) => {
     const { node } = spotAt(root, format, span);
-    const value = node.kind === 'scalar' ? `https://${node.text.trim().replace(/^(?:[a-z]+:)?\/+/iu, '')}` : '';
-    if (!new RegExp(urlPattern, 'u').test(value)) return [];
-    return [{ title: 'Add "https://"', isPreferred: true, changes: [{ kind: 'replace', node, value }] }];
+    const value = node.kind === 'scalar' ? addressIn(node.text.trim()) : undefined;
+    if (value === undefined || node.kind !== 'scalar') return [];
+    const isAdded = value === `https://${node.text.trim().replace(/^\/+/u, '')}`;
+    const title = isAdded ? 'Add "https://"' : `Change to "${shortened(value)}"`;
+    return [{ title, isPreferred: true, changes: [{ kind: 'replace', node, value }] }];
   },
 };
+
+/** The web address that words are meant as: in the marks of mail and Markdown, with a slip in its beginning, or without one. */
+function addressIn(words: string): string | undefined {
+  const [, marked] = /^(?:<|\[[^[\]]*\]\()([^<>()\s]+)[>)]$/u.exec(words) ?? [];
+  const address = marked ?? words;
+  if (/^https?:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu.test(address)) return address;
+  const [, scheme = 'https', rest = ''] = /^(?:(https?)?(?::\/*|\/+))?(.*)$/iu.exec(address) ?? [];
+  const isHost = /^(?:[\w-]+(?:\.[\w-]+)+|localhost)(?::\d+)?(?:[/?#]\S*)?$/iu.test(rest);
+  return isHost ? `${scheme.toLowerCase()}://${rest}` : undefined;
+}
 
 /** `red` is meant as the theme's red; six digits alone are a color without its mark. */
 function* invalidColor({ span }: { span: Span }, { root, format }: ReadableContext): Generator<Draft> {
@@ -122,8 +135,9 @@ function* unknownValue({ span }: { span: Span }, { root, format }: ReadableConte
   const { node, shape } = spot;
   const choice = shape?.kind === 'either' ? shape.options.find(({ kind }) => kind === 'choice') : shape;
   if (node.kind !== 'scalar' || choice?.kind !== 'choice') return;
-  const meant = numberMeant(spot) ?? slipOf(node.text, choice.values);
-  const near = meant ?? closest(node.text, choice.values);
+  const word = node.text.trim();
+  const meant = numberMeant(spot) ?? slipOf(word, choice.values);
+  const near = meant ?? closest(word, choice.values);
   const others = choice.values.filter((value) => value !== near);
   for (const value of near === undefined ? others : [near, ...others]) {
     const isNumber = String(value) === node.text;

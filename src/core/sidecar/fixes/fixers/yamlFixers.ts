@@ -107,6 +107,8 @@ function* alias({ span }: { span: Span }, { text, yaml, root }: ReadableContext)
   );
   const anchors = marks.filter(({ span: mark }) => text.charAt(mark.start) === '&');
   const [anchor] = anchors;
+  // Markdown, or a note of one's own: there is nothing that it could stand for.
+  if (anchor === undefined && text.charAt(span.start) === '*') yield quotedWords(text, span, true);
   if (anchor === undefined || anchors.length > 1) return;
   const start = skipSpace(text, anchor.span.end);
   const all = [...nodesOf(root)];
@@ -115,9 +117,14 @@ function* alias({ span }: { span: Span }, { text, yaml, root }: ReadableContext)
   if (source === undefined || value === undefined) return;
   const copies = marks.filter((mark) => mark !== anchor).map(({ span: mark }) => mark);
   const copy = isOnOneLine(text, source.span) ? text.slice(source.span.start, source.span.end) : writeFlow(value);
+  // "&Sons Ltd" is a name: an anchor that nothing points at has no other use.
+  const isWords =
+    copies.length === 0 && isPlainText(source) && isOnOneLine(text, { start: anchor.span.start, end: source.span.end });
+  const isName = /^&\p{Lu}/u.test(text.slice(anchor.span.start, anchor.span.end));
+  if (isWords) yield quotedWords(text, { start: anchor.span.start, end: source.span.end }, isName);
   yield {
     title: copies.length === 0 ? 'Remove the anchor' : 'Replace by a copy',
-    isPreferred: true,
+    isPreferred: !isWords,
     rewriting: sameDataAfter(
       [
         {
@@ -132,6 +139,16 @@ function* alias({ span }: { span: Span }, { text, yaml, root }: ReadableContext)
       copies.flatMap((mark) => replacement(all, mark, value)),
     ),
   };
+}
+
+function isPlainText(node: Node): boolean {
+  return node.kind === 'scalar' && node.style === 'plain' && node.type === 'text';
+}
+
+/** Makes a text of a mark of YAML and the words behind it. */
+function quotedWords(text: string, span: Span, isPreferred: boolean): Draft {
+  const words = text.slice(span.start, span.end);
+  return { title: 'Put in quotation marks', isPreferred, rewriting: valueAt({ span, newText: quoted(words) }, words) };
 }
 
 function replacement(all: readonly Node[], { start }: Span, value: Value): readonly TreeChange[] {
@@ -179,12 +196,14 @@ function* tag({ span }: { span: Span }, { text, root }: ReadableContext): Genera
   const start = skipSpace(text, span.end);
   const isOnSameLine = isOnOneLine(text, { start: span.end, end: start });
   const node = [...nodesOf(root)].find((candidate) => candidate.span.start === start && candidate.span.end > start);
+  // "!Important call" is a text: tags that mean something begin with "!!" or "!<".
+  const isWords = node !== undefined && isOnSameLine && isPlainText(node) && /^!\p{L}/u.test(text.slice(span.start));
   if (node !== undefined && isOnSameLine && start > span.end) {
     const asText = text.slice(span.start, span.end) === '!!str' && node.kind === 'scalar' && node.type !== 'text';
     const value = node.kind === 'scalar' ? node.text : '';
     yield {
       title: 'Remove the tag',
-      isPreferred: true,
+      isPreferred: !isWords,
       rewriting: asText
         ? sameDataAfter(
             [{ span: { start: span.start, end: node.span.end }, newText: quoted(value) }],
@@ -198,7 +217,7 @@ function* tag({ span }: { span: Span }, { text, root }: ReadableContext): Genera
   const words = text.slice(span.start, end);
   yield {
     title: 'Put in quotation marks, with the "!"',
-    isPreferred: node === undefined,
+    isPreferred: node === undefined || isWords,
     rewriting: valueAt({ span: { start: span.start, end }, newText: quoted(words) }, words),
   };
 }

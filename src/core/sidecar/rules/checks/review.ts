@@ -2,6 +2,7 @@ import { boundsOfEdtfText } from '../../../dates/edtf/edtfText';
 import { sha256Pattern } from '../../format/shape';
 import type { LocatedText } from '../../model';
 import type { Finding } from '../../reading/finding';
+import { entryOf, isNull, type MapNode } from '../../reading/node';
 import { undecidedRecords } from '../../undecided';
 import type { SidecarContext } from '../context';
 import type { Loudness } from '../loudness';
@@ -113,13 +114,14 @@ export function* reviewers({ records, today }: SidecarContext): Generator<Findin
 }
 
 /** `claim-unchecked`, `claim-without-evidence`, `note-open`: what is still to be done. */
-export function* openRecords({ records }: SidecarContext): Generator<Finding> {
+export function* openRecords({ records, root }: SidecarContext): Generator<Finding> {
+  const withEvidence = claimsWithEvidence(root);
   for (const claim of records.claims) {
     if (claim.status?.value === 'rejected') continue;
-    const { verdict, id, anchor, evidence } = claim;
+    const { verdict, id, anchor } = claim;
     const span = verdict?.span ?? id?.span ?? anchor?.quoteSpan ?? claim.span;
     if (isUnchecked(claim)) yield { rule: 'claim-unchecked', message: 'Not checked yet.', span };
-    else if (verdict !== undefined && restsOnEvidence.has(verdict.value) && evidence.length === 0) {
+    else if (verdict !== undefined && restsOnEvidence.has(verdict.value) && !withEvidence.has(claim.span.start)) {
       const word = `${verdict.value.charAt(0).toUpperCase()}${verdict.value.slice(1)}`;
       yield { rule: 'claim-without-evidence', message: `${word} without evidence.`, span };
     }
@@ -132,6 +134,19 @@ export function* openRecords({ records }: SidecarContext): Generator<Finding> {
       span: kind.span,
     };
   }
+}
+
+/** Where claims begin that have evidence, in whatever form: a wrong one is a problem of its own. An empty item is none. */
+function claimsWithEvidence(root: MapNode): ReadonlySet<number> {
+  const claims = entryOf(root, 'claims')?.value;
+  const found = new Set<number>();
+  for (const claim of claims?.kind === 'list' ? claims.items : []) {
+    const evidence = claim.kind === 'map' ? entryOf(claim, 'evidence')?.value : undefined;
+    if (evidence === undefined || isNull(evidence)) continue;
+    const items = evidence.kind === 'list' ? evidence.items : [evidence];
+    if (items.some((item) => item.kind !== 'map' || item.entries.length > 0)) found.add(claim.span.start);
+  }
+  return found;
 }
 
 const restsOnEvidence: ReadonlySet<string> = new Set(['supported', 'disputed', 'refuted']);

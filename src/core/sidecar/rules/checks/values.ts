@@ -1,7 +1,8 @@
 import type { Finding } from '../../reading/finding';
 import { keySlip, keySlipFinding, type KeySlip } from '../../reading/syntax/keySlips';
 import type { FileContext } from '../context';
-import { isListWithoutSpaces, isNull, type Node } from '../../reading/node';
+import { isListWithoutSpaces, isNull, type Node, type ScalarNode } from '../../reading/node';
+import type { Span } from '../../../text/span';
 import { accepts, type Place } from '../../format/places';
 import { colorPattern, idPattern, sha256Pattern, urlPattern, wikidataPattern, type Shape } from '../../format/shape';
 import { Suggestions } from '../../closest';
@@ -63,21 +64,32 @@ function wrongType(key: string, expected: string, actual: string, node: Node): F
 }
 
 /** `unknown-value`: a word that is not one of the possible ones. */
-export function* choices({ node, shape, whole, key, depth }: Place): Generator<Finding> {
+export function* choices({ node, shape, whole, key, depth }: Place, { text }: FileContext): Generator<Finding> {
   if (shape.kind !== 'choice' || node.kind !== 'scalar' || isNull(node) || node.text === '') return;
   // The version of the format has rules of its own.
   if (shape.values.includes(node.text) || (depth === 1 && key?.text === 'schema')) return;
-  const suggestion = new Suggestions(shape.values).sentenceFor(node.text);
+  const written = shortened(node.text.trim());
+  const suggestion = new Suggestions(shape.values).sentenceFor(node.text.trim());
   if (whole.kind === 'either') {
-    const message = `"${key?.text ?? ''}" must be ${describeShape(whole)}, but this is "${shortened(node.text.trim())}".${suggestion}`;
-    yield { rule: 'unknown-value', message, span: node.span };
+    const message = `"${key?.text ?? ''}" must be ${describeShape(whole)}, but this is "${written}".${suggestion}`;
+    yield { rule: 'unknown-value', message, span: wordsOf(node, text) };
     return;
   }
   yield {
     rule: 'unknown-value',
-    message: `"${node.text}" is not one of ${shape.values.join(', ')}.${suggestion}`,
-    span: node.span,
+    message: `"${written}" is not one of ${shape.values.join(', ')}.${suggestion}`,
+    span: wordsOf(node, text),
   };
+}
+
+/** Where the words of a value stand: those of a block text without its mark and the line break behind them. */
+function wordsOf(node: ScalarNode, text: string): Span {
+  const { start, end } = node.span;
+  if (node.style !== 'block') return node.span;
+  const block = text.slice(start, end);
+  const first = start + (/^[^\r\n]*\s*/u.exec(block)?.[0].length ?? 0);
+  const last = start + block.trimEnd().length;
+  return first < last ? { start: first, end: last } : node.span;
 }
 
 /** `invalid-id`, `invalid-wikidata`, `invalid-url`, `url-scheme`, `invalid-color` and the form of a hash. */

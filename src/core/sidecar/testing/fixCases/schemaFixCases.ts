@@ -99,6 +99,16 @@ export const schemaFixCases: FixCases = {
     },
   ],
   'unknown-value': [
+    {
+      file: 'schema: source-review/1\nreview:\n  status: |\n    reviwed\n\n  by: Voss\n',
+      fixes: ['reviewed', 'unreviewed', 'in-progress', 'needs-second-review', 'rejected'].map(
+        (status, index) =>
+          [
+            `${index === 0 ? '*' : ''}Change to "${status}"`,
+            `schema: source-review/1\nreview:\n  status: ${status}\n\n  by: Voss\n`,
+          ] as const,
+      ),
+    },
     ...Object.entries({
       unsupported: 'supported',
       unrefuted: 'refuted',
@@ -159,6 +169,22 @@ export const schemaFixCases: FixCases = {
   ],
   'invalid-id': [
     {
+      file: 'schema: source-review/1\nentities:\n  王毅: { name: 王毅, type: person }\n',
+      around: {
+        article: '王毅',
+        workspace: 'schema: source-review-workspace/1\nentities:\n  entity: { name: X, type: person }\n',
+        others: {
+          'b.txt.source-review.yaml': 'schema: source-review/1\nentities:\n  entity-2: { name: Y, type: person }\n',
+        },
+      },
+      fixes: [
+        [
+          'Change to "entity-3", here and where it is referred to',
+          'schema: source-review/1\nentities:\n  entity-3: { name: 王毅, type: person }\n',
+        ],
+      ],
+    },
+    {
       file: 'schema: source-review/1\nentities:\n  Hanna Voss:\n    name: Hanna Voss\n    type: person\n  hanna-voss: { name: Voss, type: person }\nclaims:\n  - { quote: Voss, speaker: "Hanna Voss", about: [Hanna Voss] }\n',
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
       fixes: [
@@ -204,6 +230,35 @@ export const schemaFixCases: FixCases = {
     },
   ],
   'empty-value': [
+    {
+      file: 'schema: source-review/1\narticle:\ntitle: Ferry\n# when\npublished: "2024-05-10"\nreview:\n  status: reviewed\n',
+      fixes: [
+        [
+          '*Indent what stands below "article"',
+          'schema: source-review/1\narticle:\n  title: Ferry\n  # when\n  published: "2024-05-10"\nreview:\n  status: reviewed\n',
+        ],
+        [
+          'Remove "article"',
+          'schema: source-review/1\ntitle: Ferry\n# when\npublished: "2024-05-10"\nreview:\n  status: reviewed\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\nentities:\n\nvoss:\n  name: Voss\n  type: person\n',
+      around: { article: 'Voss' },
+      fixes: [
+        [
+          '*Indent what stands below "entities"',
+          'schema: source-review/1\nentities:\n\n  voss:\n    name: Voss\n    type: person\n',
+        ],
+        ['Remove "entities"', 'schema: source-review/1\n\nvoss:\n  name: Voss\n  type: person\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\ndates:\n  # - quote: on Monday\nignore: [x]\n',
+      fixes: [['Remove "dates"', 'schema: source-review/1\n  # - quote: on Monday\nignore: [x]\n']],
+    },
+    { file: 'schema:\n', fixes: [['*Complete: schema source-review/1', 'schema: source-review/1\n']] },
     {
       file: 'schema: source-review/1\nentities:\n  hanna-voss:\n    name: # who?\n    type: person\n    mentions: [Voss]\n',
       around: { article: 'Voss' },
@@ -255,6 +310,28 @@ export const schemaFixCases: FixCases = {
     },
   ],
   'invalid-url': [
+    {
+      file: 'schema: source-review/1\narticle:\n  source: http//example.org/x\n',
+      fixes: [
+        ['*Change to "http://example.org/x"', 'schema: source-review/1\narticle:\n  source: "http://example.org/x"\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\narticle:\n  source: <https://example.org>\n',
+      fixes: [
+        ['*Change to "https://example.org"', 'schema: source-review/1\narticle:\n  source: "https://example.org"\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\narticle:\n  source: "[Ferry](https://example.org/a)"\n',
+      fixes: [
+        [
+          '*Change to "https://example.org/a"',
+          'schema: source-review/1\narticle:\n  source: "https://example.org/a"\n',
+        ],
+      ],
+    },
+    { file: 'schema: source-review/1\narticle:\n  source: see the paper\n', fixes: [] },
     {
       file: "schema: source-review/1\narticle:\n  source: 'example.org/ferry' # from\n",
       fixes: [['*Add "https://"', "schema: source-review/1\narticle:\n  source: 'https://example.org/ferry' # from\n"]],

@@ -43,6 +43,17 @@ export const yamlFixCases: FixCases = {
   ],
   'yaml-alias': [
     {
+      file: 'schema: source-review/1\narticle:\n  title: &Sons Ltd\n',
+      fixes: [
+        ['*Put in quotation marks', 'schema: source-review/1\narticle:\n  title: "&Sons Ltd"\n'],
+        ['Remove the anchor', 'schema: source-review/1\narticle:\n  title: Ltd\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\nignore:\n  - **Voss**\n',
+      fixes: [['*Put in quotation marks', 'schema: source-review/1\nignore:\n  - "**Voss**"\n']],
+    },
+    {
       file: "schema: source-review/1\narticle:\n  title: &t 'Ferry' # first\n  author: *t\n  note: *t\n",
       fixes: [
         [
@@ -53,7 +64,10 @@ export const yamlFixCases: FixCases = {
     },
     {
       file: 'schema: source-review/1\narticle:\n  title: &t Ferry\n',
-      fixes: [['*Remove the anchor', 'schema: source-review/1\narticle:\n  title: Ferry\n']],
+      fixes: [
+        ['Put in quotation marks', 'schema: source-review/1\narticle:\n  title: "&t Ferry"\n'],
+        ['Remove the anchor', 'schema: source-review/1\narticle:\n  title: Ferry\n'],
+      ],
     },
   ],
   'yaml-merge-key': [
@@ -67,6 +81,13 @@ export const yamlFixCases: FixCases = {
     },
   ],
   'yaml-tag': [
+    {
+      file: 'schema: source-review/1\nnotes:\n  - text: !Important call\n',
+      fixes: [
+        ['Remove the tag', 'schema: source-review/1\nnotes:\n  - text: call\n'],
+        ['*Put in quotation marks, with the "!"', 'schema: source-review/1\nnotes:\n  - text: "!Important call"\n'],
+      ],
+    },
     {
       file: 'schema: source-review/1\narticle:\n  title: !!str Ferry # t\n',
       fixes: [
