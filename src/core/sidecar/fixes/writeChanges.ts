@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span';
 import type { TextEdit } from '../edits/edit';
 import { appendItem, fillKey, insertItem, insertKey, layoutOf } from '../edits/insert';
 import type { Layout } from '../edits/writeValue';
