@@ -80,13 +80,14 @@ function composeFirst(
 ): { readonly document: Document.Parsed | undefined; readonly errors: readonly YAMLError[] } {
   const composer = new Composer({ ...asWritten, uniqueKeys: false, prettyErrors: false });
   // The library's problems are errors that nobody throws: of tens of thousands, the calls that led there take most of the time.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
+  const engine = Error as ErrorConstructor & { stackTraceLimit: number };
+  const { stackTraceLimit } = engine;
+  engine.stackTraceLimit = 0;
   try {
     for (const document of composer.compose(tokens, false, length)) return { document, errors: document.errors };
     return { document: undefined, errors: composer.streamInfo().errors };
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    engine.stackTraceLimit = stackTraceLimit;
   }
 }
 
