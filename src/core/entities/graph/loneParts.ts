@@ -85,7 +85,7 @@ export function possibleParts(unit: Unit): readonly PossibleJoin[] {
 }
 
 /** The parts of a surname that do not stay with it. */
-export function partsIn(unit: Unit): readonly Cluster[] {
+function partsIn(unit: Unit): readonly Cluster[] {
   const clusters = [...unit.given.values()].map(({ cluster }) => cluster);
   return [...new Set(clusters.filter(({ part }) => part !== undefined))];
 }
