@@ -15,10 +15,10 @@ entities:
   voss: { name: Hanna Voss, type: persn }
 claims:
   - quote: no ferry
-    speaker: vos
+    speaker: Voss
 `;
 const workspaceFile = 'source-review.yaml';
-const mended = broken.replace('titel', 'title').replace('persn', 'person').replace('speaker: vos', 'speaker: voss');
+const mended = broken.replace('titel', 'title').replace('persn', 'person').replace('speaker: Voss', 'speaker: voss');
 
 /** Quick fixes of sidecars, and "fix all". */
 export function fixesSuite(): void {
