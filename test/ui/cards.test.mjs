@@ -76,7 +76,8 @@ describe('the card of a name', () => {
     const { items } = await cardOf();
     for (const { link, words } of items) {
       await cardOf();
-      await followLink(window, link);
+      // Reasons above lead to places of the same articles.
+      await followLink(window, link, 'li');
       await window.ui.activeFile((file) => file !== signed);
       await eventually(async () => {
         const { file, text } = await window.selection();

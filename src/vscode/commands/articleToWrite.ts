@@ -59,6 +59,7 @@ async function articleAt({ set }: Services, uri: Uri): Promise<ArticleToWrite | 
   }
   const sidecar = space.review.sidecarPathFor(path);
   const sidecarUri = space.uriOf(sidecar);
+  await space.ensureRecordCurrent(sidecar);
   return { space, path, uri: space.uriOf(path), sidecarUri, hasSidecar: await isFile(sidecarUri) };
 }
 

@@ -1,7 +1,7 @@
 import { l10n, Range, window } from 'vscode';
 import { explanationCard } from '../../core/cards/explanationCard';
 import { inform } from '../host/messages';
-import { cardHover } from '../providers/cardHover';
+import { cardHover, knownNow } from '../providers/cardHover';
 import type { Services } from './services';
 
 /** Says in a hover at the cursor why the word there is, or is not, part of a name. */
@@ -25,5 +25,5 @@ export async function explainName({ set, answers }: Services): Promise<void> {
     return;
   }
   editor.revealRange(new Range(caret, caret));
-  await answers.show(document, caret, cardHover(reviewed, explanationCard(explanation)));
+  await answers.show(document, caret, cardHover(reviewed, explanationCard(explanation), knownNow(reviewed.space)));
 }

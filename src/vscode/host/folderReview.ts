@@ -204,6 +204,13 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
     this.#versions.ensure(path, document, this.#settings.maxArticleBytes);
   }
 
+  /** Takes over what a sidecar says now: after a change it is read a little later, and a command concludes from it at once. */
+  async ensureRecordCurrent(path: string): Promise<void> {
+    const content = await this.#files.read(path);
+    if (this.#isDisposed || content.kind !== 'text' || content.text === this.review.recordText(path)) return;
+    this.review.setFile(path, content);
+  }
+
   /** The document opened, or got another language. */
   documentOpened(document: TextDocument): void {
     const ours = this.pathOf(document);

@@ -12,27 +12,35 @@ import { describeOutdated } from '../host/describeOutdated';
 import { toRange } from '../host/ranges';
 import type { ReviewedDocument, ReviewSpace } from '../host/reviewSpace';
 
-/** A card as a hover on its words. */
-export function cardHover({ space, path }: ReviewedDocument, card: Card): Hover {
-  const range = space.review.rangeOf(path, card.span);
-  return new Hover(cardMarkdown(space, card), range && toRange(range));
+/** How much of a folder is known at a time. */
+type Known = Pick<ReviewSpace, 'progress' | 'isWhole'>;
+
+/** What is known of a folder now: taken down before a card is made, which may take until more is known than it tells. */
+export function knownNow({ progress, isWhole }: ReviewSpace): Known {
+  return { progress, isWhole };
 }
 
-/** A card as Markdown whose links work. It says where not all articles are known. */
-export function cardMarkdown(space: ReviewSpace, card: Card): MarkdownString {
-  const below = [indexingLine(space, card), outdatedLine(space)].filter((line) => line !== '');
+/** A card as a hover on its words. @param known what was known when the card was asked for */
+export function cardHover({ space, path }: ReviewedDocument, card: Card, known: Known): Hover {
+  const range = space.review.rangeOf(path, card.span);
+  return new Hover(cardMarkdown(space, card, known), range && toRange(range));
+}
+
+/** A card as Markdown whose links work. It says where not all articles were known when it was asked for. */
+export function cardMarkdown(space: ReviewSpace, card: Card, known: Known): MarkdownString {
+  const below = [indexingLine(known, card), outdatedLine(space)].filter((line) => line !== '');
   const markdown = new MarkdownString(renderCard(withRoomFor(below.length, card), linksIn(space)) + below.join(''));
   // Only our own commands may be called from a card; whatever an article says is text.
   markdown.isTrusted = { enabledCommands: [...cardCommands] };
   return markdown;
 }
 
-function indexingLine(space: ReviewSpace, { isFromBefore }: Card): string {
-  const { state, done, total } = space.progress;
+function indexingLine(known: Known, { isFromBefore }: Card): string {
+  const { state, done, total } = known.progress;
   const line =
     isFromBefore === true && state !== 'stopped'
       ? l10n.t('As it was when this folder was last open; being checked: {0} of {1} files', done, total)
-      : describeIndexing(space);
+      : describeIndexing(known);
   if (line === undefined) return '';
   const resume = state === 'stopped' ? ` ${resumeLink()}` : '';
   return `\n\n*${escapeMarkdown(line)}*${resume}`;

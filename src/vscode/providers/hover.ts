@@ -11,7 +11,7 @@ import { servedDocuments } from '../host/articleLanguage';
 import { cancelSignal } from '../host/cancelSignal';
 import { describeError, type Log } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
-import { cardHover } from './cardHover';
+import { cardHover, knownNow } from './cardHover';
 import type { HoverAnswers } from './hoverAnswers';
 
 /**
@@ -49,8 +49,9 @@ export class CardHoverProvider implements HoverProvider {
     const { space, path } = reviewed;
     space.ensureCurrent(path, document);
     const version = document.version;
+    const known = knownNow(space);
     const card = await space.review.card(path, document.offsetAt(position), cancelSignal(token));
     if (!card || token.isCancellationRequested || document.version !== version) return undefined;
-    return cardHover(reviewed, card);
+    return cardHover(reviewed, card, known);
   }
 }

@@ -12,7 +12,7 @@ import { cancelSignal } from '../host/cancelSignal';
 import { describeError, type Log } from '../host/log';
 import { rangeIn } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
-import { cardMarkdown } from './cardHover';
+import { cardMarkdown, knownNow } from './cardHover';
 import { recordDocuments, recordOf } from './recordDocuments';
 
 /** The card of the words under the pointer in a sidecar or the workspace file. */
@@ -35,9 +35,10 @@ export class RecordHoverProvider implements HoverProvider {
     const { space, path } = record;
     try {
       const text = document.getText();
+      const known = knownNow(space);
       const card = await recordCardAt(space.review, path, text, document.offsetAt(position), cancelSignal(token));
       if (!card || token.isCancellationRequested) return undefined;
-      return new Hover(cardMarkdown(space, card), rangeIn(document, card.span));
+      return new Hover(cardMarkdown(space, card, known), rangeIn(document, card.span));
     } catch (error) {
       // The editor would tell the user of an unknown error, at every movement of the pointer.
       this.#log.error(`The card failed: ${describeError(error)}`);

@@ -1,4 +1,4 @@
-import { type CodeAction, commands, Selection, window, workspace } from 'vscode';
+import { type CodeAction, commands, Position, Selection, window, workspace, WorkspaceEdit } from 'vscode';
 import { equal, match, ok } from '../support/assertions';
 import { withAnswers } from '../support/dialogs';
 import { positionOf, show } from '../support/editor';
@@ -38,6 +38,23 @@ export function decidingSuite(): void {
         said.map(({ text }) => text),
         ['There is no suggestion here that is not decided.'],
       );
+    });
+
+    test('a date that is accepted right after the sidecar was changed counts from what that says now', async () => {
+      const scratch = new Scratch();
+      await scratch.indexed({
+        'a.txt': 'Ferry news\n\nKALVO, March 8, 2024 (Coast News) - The ferry left on Thursday.\n',
+        [sidecar]: 'schema: source-review/1\n',
+      });
+      const record = await workspace.openTextDocument(scratch.uri(sidecar));
+      const edit = new WorkspaceEdit();
+      edit.insert(record.uri, new Position(1, 0), 'article:\n  published: "2024-03-08"\n');
+      const { document } = await show(scratch.uri('a.txt'));
+      ok(await workspace.applyEdit(edit), 'the edit was refused');
+      await withAnswers({}, () =>
+        run('acceptSuggestion', { uri: document.uri.toString(), offset: document.getText().indexOf('Thursday') }),
+      );
+      match(record.getText(), /quote: "Thursday"\n {4}value: "2024-03-07"\n {4}basis: published\n/);
     });
 
     test('a term is ignored in this article', async () => {

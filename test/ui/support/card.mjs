@@ -49,9 +49,10 @@ export async function showCard(window, word, occurrence = 0) {
  *
  * @param {Window} window
  * @param {string} text the link's
+ * @param {string} [within] a selector: only links in it count
  */
-export async function followLink(window, text) {
-  const links = window.page.locator('.monaco-hover:visible .hover-contents a');
+export async function followLink(window, text, within = '') {
+  const links = window.page.locator(`.monaco-hover:visible .hover-contents ${within} a`);
   const all = (await links.allInnerTexts()).map((each) => each.trim());
   const index = all.indexOf(text);
   assert.notEqual(index, -1, `the card has a link ${text}: ${JSON.stringify(all)}`);
