@@ -9,7 +9,8 @@ import type { TestContext } from 'node:test';
  */
 export function hasShared(context: TestContext, ...paths: readonly string[]): boolean {
   const missing = paths.map(sharedPath).filter((path) => !existsSync(path));
-  if (missing.length > 0) context.skip(`not beside the project: ${missing.join(', ')}`); // others' files: no clone has them
+  // Skipped and not failed: these are other people's files, which no clone has.
+  if (missing.length > 0) context.skip(`not beside the project: ${missing.join(', ')}`);
   return missing.length === 0;
 }
 

@@ -86,7 +86,7 @@ function unnamed(id: string, { review, records }: AssistContext): CardContents |
   return said(name, `${type === undefined ? '' : ` · ${type}`} · no article names it`);
 }
 
-/** The words of evidence in the article that they are quoted from: any place will do. */
+/** The words of evidence in the article that they are quoted from, wherever they stand in it. */
 async function evidenceCard(quote: string, path: string, { review }: AssistContext): Promise<CardContents | undefined> {
   const text = await review.textOf(path);
   if (text === undefined) return undefined;

@@ -1,4 +1,5 @@
-import { compilePart, type PartTest } from './globPart';
+import { compilePart } from './globPart';
+import { fitsWildcards, type Wildcard } from './wildcards';
 
 /**
  * File patterns as the editor writes them: `*` and `?` stay inside one part of a path, `**` spans parts, `[a-z]` and
@@ -12,18 +13,14 @@ export interface Glob {
   matchesParts(parts: readonly string[]): boolean;
 }
 
-/** What a part of a pattern takes: any parts of a path, or one that fits. */
-type Segment = '**' | PartTest;
-
 /** Alternatives that one pattern may unfold to; further ones are dropped. */
 const maxAlternatives = 256;
 
 export function compileGlob(pattern: string): Glob {
   const alternatives = unfoldBraces(pattern).map((alternative) =>
-    alternative.split('/').map((part): Segment => (part === '**' ? '**' : compilePart(part))),
+    alternative.split('/').map((part): Wildcard<string> => (part === '**' ? '*' : compilePart(part))),
   );
-  const matchesAll = (parts: readonly string[]): boolean =>
-    alternatives.some((segments) => matchesParts(segments, parts));
+  const matchesAll = (parts: readonly string[]): boolean => alternatives.some((pieces) => fitsWildcards(pieces, parts));
   return { matches: (path) => matchesAll(path.split('/')), matchesParts: matchesAll };
 }
 
@@ -70,32 +67,4 @@ function choices(inner: string): readonly string[] {
   }
   found.push(inner.slice(start));
   return found;
-}
-
-/**
- * Goes through path and pattern once; at a mismatch it goes back to the last `**` and lets that take one part more.
- * Earlier `**` need not be tried again: what they could gain, the last one can gain too.
- */
-function matchesParts(segments: readonly Segment[], parts: readonly string[]): boolean {
-  let segment = 0;
-  let part = 0;
-  let starSegment = -1;
-  let starPart = 0;
-  while (part < parts.length) {
-    const pattern = segments[segment];
-    if (pattern === '**') {
-      starSegment = segment++;
-      starPart = part;
-    } else if (pattern?.(parts[part] ?? '') === true) {
-      segment++;
-      part++;
-    } else if (starSegment >= 0) {
-      segment = starSegment + 1;
-      part = ++starPart;
-    } else {
-      return false;
-    }
-  }
-  while (segments[segment] === '**') segment++;
-  return segment === segments.length;
 }

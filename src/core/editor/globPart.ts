@@ -1,8 +1,7 @@
+import { fitsWildcards, type Wildcard } from './wildcards';
+
 /** Tells whether a part of a path fits. */
 export type PartTest = (part: string) => boolean;
-
-/** What one place of a pattern takes: any characters, or a single one. */
-type Token = 'any' | ((character: string) => boolean);
 
 /** One part of a file pattern, read once: `*`, `?` and sets stay inside the part. */
 export function compilePart(pattern: string): PartTest {
@@ -11,15 +10,15 @@ export function compilePart(pattern: string): PartTest {
   const ending = pattern.slice(1);
   if (pattern.startsWith('*') && !/[*?[]/.test(ending)) return (part) => part.endsWith(ending);
   const tokens = tokensOf(pattern);
-  return (part) => matches(tokens, part);
+  return (part) => fitsWildcards(tokens, part);
 }
 
-function tokensOf(pattern: string): readonly Token[] {
-  const tokens: Token[] = [];
+function tokensOf(pattern: string): readonly Wildcard<string>[] {
+  const tokens: Wildcard<string>[] = [];
   for (let at = 0; at < pattern.length;) {
     const character = pattern.charAt(at);
     const close = character === '[' ? pattern.indexOf(']', at + 2) : -1;
-    if (character === '*') tokens.push('any');
+    if (character === '*') tokens.push('*');
     else if (character === '?') tokens.push(() => true);
     else if (close > 0) {
       const set = pattern.slice(at + 1, close);
@@ -28,31 +27,6 @@ function tokensOf(pattern: string): readonly Token[] {
     at = (close > 0 ? close : at) + 1;
   }
   return tokens;
-}
-
-/** Goes through part and pattern once; at a mismatch it goes back to the last `*` and lets that take one character more. */
-function matches(tokens: readonly Token[], part: string): boolean {
-  let at = 0;
-  let i = 0;
-  let starAt = -1;
-  let starIndex = 0;
-  while (i < part.length) {
-    const token = tokens[at];
-    if (token === 'any') {
-      starAt = ++at;
-      starIndex = i;
-    } else if (token?.(part.charAt(i)) === true) {
-      at++;
-      i++;
-    } else if (starAt >= 0) {
-      at = starAt;
-      i = ++starIndex;
-    } else {
-      return false;
-    }
-  }
-  while (tokens[at] === 'any') at++;
-  return at >= tokens.length;
 }
 
 function inSet(set: string, character: string): boolean {

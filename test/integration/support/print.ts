@@ -1,4 +1,6 @@
-/** Writes a line to the terminal that runs the tests, out of an extension host in Node: it gets what the host writes to its console. */
+/** Writes a line to the terminal that runs the tests, out of an extension host in Node. */
 export function print(line: string): void {
-  console.log('%s', line); // eslint-disable-line no-console -- the only way out of an extension host
+  // A host has no standard output of its own: what it writes to its console is what the terminal gets.
+  // eslint-disable-next-line no-console -- for that reason
+  console.log('%s', line);
 }

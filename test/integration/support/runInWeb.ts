@@ -21,6 +21,7 @@ export async function runInWeb(suites: readonly (() => void)[]): Promise<void> {
 }
 
 function print(line: string): void {
-  // The page that runs the host collects what is written to its console.
-  console.log(line); // eslint-disable-line no-console -- the only way out of an extension host
+  // A host in a browser has no standard output: the page that runs it collects what is written to its console.
+  // eslint-disable-next-line no-console -- for that reason
+  console.log(line);
 }

@@ -30,7 +30,7 @@ function dataIn(text: string): Data | undefined {
 }
 
 describe('what nothing closes', () => {
-  test('is closed by fix all where it was, or left alone: any mark of any layout left out', () => {
+  test('is closed by fix all where it was, or left alone: each mark of each layout is left out once', () => {
     let mendedCount = 0;
     let leftCount = 0;
     for (const layout of layouts) {

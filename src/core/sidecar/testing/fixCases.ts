@@ -4,13 +4,15 @@ import { dateFixCases } from './fixCases/dateFixCases';
 import { decisionFixCases } from './fixCases/decisionFixCases';
 import { entityFixCases } from './fixCases/entityFixCases';
 import { fileFixCases } from './fixCases/fileFixCases';
+import { formFixCases } from './fixCases/formFixCases';
+import { keyFixCases } from './fixCases/keyFixCases';
 import { openFixCases } from './fixCases/openFixCases';
 import { pathFixCases } from './fixCases/pathFixCases';
 import { referenceFixCases } from './fixCases/referenceFixCases';
-import { schemaFixCases } from './fixCases/schemaFixCases';
 import { slipFixCases } from './fixCases/slipFixCases';
 import { statedFixCases } from './fixCases/statedFixCases';
 import { typeFixCases } from './fixCases/typeFixCases';
+import { valueFixCases } from './fixCases/valueFixCases';
 import { yamlFixCases } from './fixCases/yamlFixCases';
 
 /** A file with a problem, and what each fix of its first such problem makes of it. */
@@ -34,7 +36,9 @@ export type FixCases = Readonly<Record<string, readonly FixCase[]>>;
 export const fixCases: FixCases = joined(
   fileFixCases,
   yamlFixCases,
-  schemaFixCases,
+  keyFixCases,
+  valueFixCases,
+  formFixCases,
   pathFixCases,
   referenceFixCases,
   typeFixCases,

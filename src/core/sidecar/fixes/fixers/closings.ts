@@ -69,7 +69,7 @@ function quotationEnds(text: string, start: number): Closing | undefined {
 
 const mostLines = 16;
 
-/** The ends that are as good as any other. Of several that come to the same, one. */
+/** The ends that no other is better than. Of several that come to the same, one. */
 function rightEnds({ marks, all, likeliest }: Closing, { span }: Problem, context: FixContext): readonly number[] {
   const { text } = context;
   if (all.length * text.length > mostRead && all.length > 1) return [];
