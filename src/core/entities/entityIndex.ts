@@ -170,6 +170,17 @@ export class EntityIndex {
     return this.#waiting > 0 || this.#linking ? undefined : yield* this.#findMatches();
   }
 
+  /** The pairs of `possibleMatches` that an entity is in, by its id, in the same order; looks at no other names. */
+  possibleMatchesOf(id: string): readonly PossibleMatch[] {
+    this.#link();
+    const own = this.#table.clusterById(id);
+    if (own === undefined) return [];
+    const found = new FoundMatches();
+    const joins = [...this.#links.possibleJoinsAround(own)];
+    found.add(joins.filter(({ from, to }) => from.cluster === own || to.cluster === own));
+    return finish(found.inOrder());
+  }
+
   /** Whether two entities are a pair of `possibleMatches`, by their ids; looks at no others. */
   mayBeSame(one: string, other: string): boolean {
     this.#link();

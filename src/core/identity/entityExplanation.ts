@@ -24,6 +24,7 @@ export interface ExplanationSources {
   readonly articles: ArticleStore;
   /** Where the user recorded the entity. */
   readonly records: readonly FilePlace[];
+  /** The pairs that the entity is in. */
   readonly possibleMatches: readonly PossibleMatch[];
 }
 
@@ -35,9 +36,7 @@ export function explainEntity(entity: Entity, sources: ExplanationSources): read
     return range ? { place: { path, range } } : {};
   };
   // Who is asked about has not been kept apart.
-  const asked = new Set(
-    sources.possibleMatches.flatMap(({ entities }) => (entities.includes(entity.id) ? entities : [])),
-  );
+  const asked = new Set(sources.possibleMatches.flatMap(({ entities }) => entities));
   const isUnasked = (check: EntityCheck): boolean => check.kind !== 'namesake' || !asked.has(check.other.id);
   return [
     ...records.map((place) => ({ subject: 'recorded' as const, text: 'recorded by you', place })),
@@ -81,13 +80,12 @@ function checkText(check: EntityCheck): string {
 }
 
 function possibilities(entity: Entity, { articles, possibleMatches }: ExplanationSources): readonly ExplanationLine[] {
-  return possibleMatches.flatMap(({ entities, reason, tier }) => {
-    if (!entities.includes(entity.id)) return [];
+  return possibleMatches.map(({ entities, reason, tier }) => {
     const other = articles.entities.entity(entities[0] === entity.id ? entities[1] : entities[0]);
     const first = other?.mentions[0];
     const article = first && articles.get(first.article);
     const mention = first && article?.mentions[first.index];
     const place = article && mention ? { path: article.path, range: article.lines.rangeOf(mention) } : undefined;
-    return [{ subject: 'possible' as const, tier, text: reason, ...(place && { place }) }];
+    return { subject: 'possible', tier, text: reason, ...(place && { place }) };
   });
 }

@@ -14,11 +14,11 @@ const maxChoices = 2000;
 
 /** The other entities: first those that may be the same, with the reason, then those of its class, then all others. */
 export function otherEntities(review: Review, entity: Entity): readonly EntityChoice[] {
-  const likely = new Map<string, string>();
-  for (const { entities, reason } of review.possibleMatches) {
-    const other = entities[0] === entity.id ? entities[1] : entities[1] === entity.id ? entities[0] : undefined;
-    if (other !== undefined && !likely.has(other)) likely.set(other, reason);
-  }
+  const likely = new Map(
+    review
+      .possibleMatchesOf(entity.id)
+      .map(({ entities: [one, other], reason }) => [one === entity.id ? other : one, reason] as const),
+  );
   const first = [...likely].flatMap(([id, reason]) => {
     const other = review.entity(id);
     return other ? [{ entity: other, reason }] : [];

@@ -178,6 +178,11 @@ export class ArticleAnswers extends RecordAnswers {
     return this.articles.entities.possibleMatchesInSteps();
   }
 
+  /** Those that an entity is in, in the same order. */
+  possibleMatchesOf(entityId: string): readonly PossibleMatch[] {
+    return this.articles.entities.possibleMatchesOf(entityId);
+  }
+
   /** The entity that the n-th mention of an article belongs to. */
   entityAt(path: string, mentionIndex: number): Entity | undefined {
     return this.articles.entities.entityOf(path, mentionIndex);
@@ -228,8 +233,12 @@ export class ArticleAnswers extends RecordAnswers {
   explainEntity(entityId: string): readonly ExplanationLine[] {
     const entity = this.entity(entityId);
     if (!entity) return [];
-    const { articles, possibleMatches } = this;
-    return explainEntity(entity, { articles, possibleMatches, records: this.recordsOf(entityId) });
+    const { articles } = this;
+    return explainEntity(entity, {
+      articles,
+      possibleMatches: this.possibleMatchesOf(entity.id),
+      records: this.recordsOf(entityId),
+    });
   }
 
   /** The hover card of the name, the date or the words for somebody's office at an offset. Reads up to a few other articles for their words. */

@@ -65,7 +65,7 @@ export class NameLinks {
       else if (components.size % stepLength === 0) yield [];
     }
     for (const units of this.#surnames.values()) {
-      for (const unit of units) yield [...possibleBearers(unit, this.graph), ...possibleParts(unit)];
+      for (const unit of units) yield this.#joinsOfSurname(unit);
     }
   }
 
@@ -76,16 +76,25 @@ export class NameLinks {
     );
   }
 
+  /** What was not joined to a cluster and may be one with it, and others of the same names. In no order. */
+  *possibleJoinsAround(cluster: Cluster): Iterable<PossibleJoin> {
+    yield* this.#possibleJoinsOf(cluster);
+    const own = new Set([...cluster.units, ...cluster.guests]);
+    const surnames = new Set(cluster.units.flatMap(({ node }) => [...surnamesOf(node, this.graph)]));
+    for (const node of surnames)
+      for (const unit of this.#surnames.get(node) ?? []) if (!own.has(unit)) yield* this.#joinsOfSurname(unit);
+  }
+
   *#possibleJoinsOf({ units, guests }: Cluster): Iterable<PossibleJoin> {
     for (const component of new Set(units.map(({ node }) => node.component))) {
       if (component !== undefined && component.clusters.length > 1)
         yield* (component.possible ??= nearAndShortNames(component, this.graph));
     }
-    for (const unit of [...units, ...guests]) {
-      if (!isLoneName(unit.node)) continue;
-      yield* possibleBearers(unit, this.graph);
-      yield* possibleParts(unit);
-    }
+    for (const unit of [...units, ...guests]) if (isLoneName(unit.node)) yield* this.#joinsOfSurname(unit);
+  }
+
+  #joinsOfSurname(unit: Unit): readonly PossibleJoin[] {
+    return [...possibleBearers(unit, this.graph), ...possibleParts(unit)];
   }
 
   /**
