@@ -125,6 +125,7 @@ test('after any changes the answers are those of a fresh index, in whatever orde
         for (const step of changes) history.apply(step);
         assert.deepEqual(history.answers, history.freshAnswers(order));
         assert.deepEqual(history.summaries, history.summariesOfLists);
+        assert.deepEqual(history.pairsOfEach, history.pairsAmongAll);
       },
     ),
     { numRuns: 300 },
@@ -240,6 +241,7 @@ for (const [what, mentions, often] of [
           if (i % often !== 0) return;
           assert.deepEqual(history.answers, history.freshAnswers(order));
           assert.deepEqual(history.summaries, history.summariesOfLists);
+          assert.deepEqual(history.pairsOfEach, history.pairsAmongAll);
         });
       }),
       { numRuns: 8, endOnFailure: true },

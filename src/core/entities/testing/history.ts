@@ -68,6 +68,17 @@ export class History {
     return this.#index.entities().map((entity) => summaryOfLists(entity, publishedOf));
   }
 
+  /** The pairs that each entity is in, asked for alone. */
+  get pairsOfEach(): unknown {
+    return this.#index.entities().map(({ id }) => [id, this.#index.possibleMatchesOf(id)]);
+  }
+
+  /** The same by the list of all. */
+  get pairsAmongAll(): unknown {
+    const all = this.#index.possibleMatches();
+    return this.#index.entities().map(({ id }) => [id, all.filter(({ entities }) => entities.includes(id))]);
+  }
+
   /** What an index answers that gets the same content in another order. @param order numbers to sort articles by. */
   freshAnswers(order: readonly number[]): unknown {
     const fresh = new EntityIndex();
