@@ -8,6 +8,8 @@ import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { inSlices } from '../host/scheduler';
 import { articleItem, classItem, detailItem, entityItem, mentionItem } from './entityItems';
+import { moreItem } from './moreItem';
+import { nextPage, pageOf } from './page';
 import { ViewMessage } from './viewMessage';
 import { ViewRefresh } from './viewRefresh';
 import type { ArticleNode, ClassNode, DetailNode, EntityNode, EntityTreeNode } from './entityNodes';
@@ -58,9 +60,11 @@ export class EntitiesView implements TreeDataProvider<EntityTreeNode> {
       case undefined:
         return this.#classes();
       case 'class':
-        return [...node.entities];
+        return pageOf<EntityTreeNode>(node.entities, node.type);
       case 'entity':
         return partsOf(node);
+      case 'more':
+        return nextPage(node);
       case 'article':
         return node.mentions.map((mention) => ({ kind: 'mention', space: node.space, mention }));
       case 'spelling':
@@ -83,6 +87,8 @@ export class EntitiesView implements TreeDataProvider<EntityTreeNode> {
         return articleItem(node);
       case 'mention':
         return mentionItem(node.space, node.mention, 'mention');
+      case 'more':
+        return moreItem(node);
     }
   }
 
@@ -113,6 +119,7 @@ function partsOf({ space, entity }: EntityNode): EntityTreeNode[] {
   const parts = entityParts(space.review, entity);
   if (!parts) return [];
   const argument = entityArgument(space, entity);
+  const articles = parts.articles.map((each): ArticleNode => ({ kind: 'article', space, entity, ...each }));
   return [
     ...parts.spellings.map((each): DetailNode => ({
       kind: 'spelling',
@@ -122,6 +129,6 @@ function partsOf({ space, entity }: EntityNode): EntityTreeNode[] {
       ...each,
     })),
     ...parts.roles.map((each): DetailNode => ({ kind: 'role', space, ...argument, ...each })),
-    ...parts.articles.map((each): ArticleNode => ({ kind: 'article', space, entity, ...each })),
+    ...pageOf<EntityTreeNode>(articles, `${argument.folder ?? ''} ${entity}`),
   ];
 }

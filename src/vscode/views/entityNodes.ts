@@ -2,9 +2,10 @@ import type { MentionReference } from '../../core/entities/entity';
 import type { EntityType } from '../../core/names/entityType';
 import type { EntityArgument } from '../commands/knownEntityOf';
 import type { ReviewSpace } from '../host/reviewSpace';
+import type { MoreNode } from './page';
 
 /** A line of the views "Entities" and "Possible Matches". Those of entities are what commands take as their argument. */
-export type EntityTreeNode = ClassNode | EntityNode | DetailNode | ArticleNode | MentionNode;
+export type EntityTreeNode = ClassNode | EntityNode | DetailNode | ArticleNode | MentionNode | MoreNode<EntityTreeNode>;
 
 /** A class of entities. */
 export interface ClassNode {

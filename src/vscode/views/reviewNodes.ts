@@ -2,6 +2,7 @@ import type { Diagnostic, Range, Uri } from 'vscode';
 import type { OpenDate, OpenName } from '../../core/progress/openPoints';
 import type { OpenClaim, ReviewStatus } from '../../core/progress/articleProgress';
 import type { ReviewSpace } from '../host/reviewSpace';
+import type { MoreNode } from './page';
 
 /** An article in the view "Review". */
 export interface ArticleNode {
@@ -37,4 +38,4 @@ export interface PointNode {
   readonly place: { readonly uri: Uri; readonly range: Range } | undefined;
 }
 
-export type ReviewNode = StatusNode | ArticleNode | TopicNode | PointNode;
+export type ReviewNode = StatusNode | ArticleNode | TopicNode | PointNode | MoreNode<ReviewNode>;

@@ -1,10 +1,14 @@
 import { DiagnosticSeverity, Disposable, languages, type TreeDataProvider, type TreeItem, window } from 'vscode';
-import { type ReviewStatus, reviewStatuses } from '../../core/progress/articleProgress';
+import type { ReviewStatus } from '../../core/progress/articleProgress';
+import { articlesByStatus } from '../../core/progress/articlesByStatus';
 import { openPoints } from '../../core/progress/openPoints';
 import type { Span } from '../../core/text/span';
 import { PacedQueue } from '../host/pacedQueue';
 import { toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
+import { inSlices } from '../host/scheduler';
+import { moreItem } from './moreItem';
+import { nextPage, pageOf } from './page';
 import { articleItem, pointItem, statusItem, topicItem } from './reviewItems';
 import { ViewMessage } from './viewMessage';
 import { ViewRefresh } from './viewRefresh';
@@ -45,11 +49,16 @@ export class ReviewView implements TreeDataProvider<ReviewNode> {
       case undefined:
         return this.#statuses();
       case 'status':
-        return [...node.articles];
+        return pageOf<ReviewNode>(node.articles, node.status);
       case 'article':
         return topicsOf(node);
       case 'topic':
-        return [...node.points];
+        return pageOf<ReviewNode>(
+          node.points,
+          `${node.article.space.uriOf(node.article.path).toString()} ${node.topic}`,
+        );
+      case 'more':
+        return nextPage(node);
       case 'point':
         return [];
     }
@@ -65,14 +74,19 @@ export class ReviewView implements TreeDataProvider<ReviewNode> {
         return topicItem(node);
       case 'point':
         return pointItem(node);
+      case 'more':
+        return moreItem(node);
     }
   }
 
-  #statuses(): StatusNode[] {
-    const byStatus = new Map<ReviewStatus, ArticleNode[]>(reviewStatuses.map((status) => [status, []]));
-    for (const space of this.#set.folders)
-      for (const path of space.review.articlePaths)
-        byStatus.get(space.review.statusOf(path))?.push({ kind: 'article', space, path });
+  async #statuses(): Promise<StatusNode[]> {
+    const byStatus = new Map<ReviewStatus, ArticleNode[]>();
+    for (const space of this.#set.folders) {
+      for (const [status, paths] of await inSlices(articlesByStatus(space.review))) {
+        const articles = paths.map((path): ArticleNode => ({ kind: 'article', space, path }));
+        byStatus.set(status, [...(byStatus.get(status) ?? []), ...articles]);
+      }
+    }
     return [...byStatus]
       .filter(([, articles]) => articles.length > 0)
       .map(([status, articles]) => ({ kind: 'status', status, articles }));

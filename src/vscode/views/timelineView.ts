@@ -20,10 +20,13 @@ import type { TimelinePart, TimelinePeriod } from '../../core/timeline/timeline'
 import { commandIds } from '../commands/commandIds';
 import { placeArgument } from '../commands/openPlace';
 import type { KnownEntity } from '../commands/pickEntity';
+import { counted } from '../host/counted';
 import type { Log } from '../host/log';
 import { handle } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
 import { inSlices } from '../host/scheduler';
+import { moreItem } from './moreItem';
+import { type MoreNode, nextPage, pageOf } from './page';
 import { ViewMessage } from './viewMessage';
 import { ViewRefresh } from './viewRefresh';
 import type { ReviewSpace } from '../host/reviewSpace';
@@ -34,7 +37,7 @@ interface DateNode extends DateReference {
 }
 
 /** A stretch of the calendar, or a date in it. */
-export type TimelineNode = TimelinePeriod | DateNode;
+export type TimelineNode = TimelinePeriod | DateNode | MoreNode<DateNode>;
 
 /** How many UTF-16 units around a date's words are shown: side bars are narrow, and the words must be seen. */
 const quoteLength = 48;
@@ -92,19 +95,19 @@ export class TimelineView implements TreeDataProvider<TimelineNode> {
 
   async getChildren(node?: TimelineNode): Promise<TimelineNode[]> {
     if (node && 'space' in node) return [];
+    if (node && 'rest' in node) return nextPage(node);
     const parts: (TimelinePart & { readonly space: ReviewSpace })[] = [];
     for (const space of this.#set.spaces) {
       const entity = this.#filteredIn(space);
       if (this.#filter && !entity) continue;
       parts.push({ space, ...(await inSlices(space.review.timeline.partInSteps(node?.key, entity))) });
     }
-    return [
-      ...mergePeriods(parts.map(({ periods }) => periods)),
-      ...parts.flatMap(({ space, dates }) => dates.map((date) => ({ ...date, space }))),
-    ];
+    const dates = parts.flatMap(({ space, dates: own }) => own.map((date): DateNode => ({ ...date, space })));
+    return [...mergePeriods(parts.map(({ periods }) => periods)), ...pageOf(dates, node?.key ?? '')];
   }
 
   getTreeItem(node: TimelineNode): TreeItem | Promise<TreeItem> {
+    if ('rest' in node) return moreItem(node);
     return 'space' in node ? this.#dateItem(node) : periodItem(node);
   }
 
@@ -149,6 +152,6 @@ function periodItem({ key, count }: TimelinePeriod): TreeItem {
   item.id = key;
   item.description = String(count);
   item.contextValue = 'period';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1} dates', describeEdtfText(key), count) };
+  item.accessibilityInformation = { label: `${describeEdtfText(key)}, ${counted.dates(count)}` };
   return item;
 }
