@@ -5,6 +5,7 @@ import { termOf } from '../../core/sidecar/decisions/decidedEntity';
 import { keepApart } from '../../core/sidecar/decisions/keepApart';
 import { makeOne } from '../../core/sidecar/decisions/makeOne';
 import type { Entity } from '../../core/entities/entity';
+import { mentionsIn } from '../host/counted';
 import { describeIndexing } from '../host/describeIndexing';
 import { inform } from '../host/messages';
 import { askedEntity } from './askedEntity';
@@ -65,7 +66,7 @@ async function choose(
   const rest = others.filter(({ reason }) => reason === undefined);
   const itemOf = ({ entity: other, reason }: (typeof others)[number]): ChoiceItem => ({
     label: withoutMarkup(other.name),
-    description: `${withoutMarkup(other.customType ?? other.type)} · ${l10n.t('{0} mentions in {1} articles', other.mentionCount, other.articleCount)}`,
+    description: `${withoutMarkup(other.customType ?? other.type)} · ${mentionsIn(other.mentionCount, other.articleCount)}`,
     ...(reason !== undefined && { detail: withoutMarkup(reason) }),
     entity: other,
   });
@@ -85,7 +86,7 @@ async function choose(
 function spellingItems(entity: Entity, spelling: string): readonly ChoiceItem[] {
   const items = otherSpellings(entity, spelling).map(({ text, count, articles }) => ({
     label: withoutMarkup(text),
-    description: l10n.t('{0} mentions in {1} articles', count, articles.length),
+    description: mentionsIn(count, articles.length),
     spelling: text,
   }));
   return section(l10n.t('Now one with it'), items);

@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import type { ExplanationLine, ExplanationSubject } from '../../core/identity/entityExplanation';
 import { baseName } from '../../core/text/path';
+import { mentionsIn } from '../host/counted';
 import { describeIndexing } from '../host/describeIndexing';
 import { toRange } from '../host/ranges';
 import { askedEntity } from './askedEntity';
@@ -31,7 +32,7 @@ export async function explainEntityCommand(services: Services, argument: unknown
       line,
     });
   }
-  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount);
+  const count = mentionsIn(entity.mentionCount, entity.articleCount);
   const picked = await window.showQuickPick(items, {
     title: `${entity.name} · ${entity.customType ?? entity.type} · ${count}`,
     placeHolder: describeIndexing(space) ?? l10n.t('Choose a line to see the place'),

@@ -1,5 +1,6 @@
 import { l10n, window, workspace, WorkspaceEdit } from 'vscode';
 import { never } from '../host/cancelSignal';
+import { counted } from '../host/counted';
 import { inform, tellBriefly } from '../host/messages';
 import { hostScheduler } from '../host/scheduler';
 import { addEdits } from '../host/textEdits';
@@ -39,7 +40,7 @@ export async function fixAllProblems({ set }: Services): Promise<void> {
     return;
   }
   const solved = left - ((await countProblems(document.getText())) ?? 0);
-  tellBriefly(l10n.t('{0} of {1} problems fixed', solved, left));
+  tellBriefly(l10n.t('{0} of {1} fixed', solved, counted.problems(left)));
 }
 
 async function tellNoSidecar(): Promise<void> {

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import type { Entity } from '../../core/entities/entity';
+import { mentionsIn } from '../host/counted';
 import { describeIndexing } from '../host/describeIndexing';
 import { inform } from '../host/messages';
 import type { ReviewSet } from '../host/reviewSet';
@@ -21,7 +22,7 @@ export async function pickEntity(set: ReviewSet, title: string, placeHolder: str
     space.review.entities.slice(0, maxChoices).map((entity) => ({
       label: withoutMarkup(entity.name),
       description: withoutMarkup(entity.customType ?? entity.type),
-      detail: l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount),
+      detail: mentionsIn(entity.mentionCount, entity.articleCount),
       entity,
       space,
     })),

@@ -1,4 +1,5 @@
 import { l10n, ProgressLocation, window } from 'vscode';
+import { counted } from '../host/counted';
 import type { FolderReview } from '../host/folderReview';
 import { inform, tellBriefly } from '../host/messages';
 import type { Services } from './services';
@@ -44,11 +45,11 @@ export async function rebuildIndex({ set, log }: Services): Promise<void> {
   const entities = counts.map((each) => each.entities);
   tellBriefly(
     entities.includes(undefined)
-      ? l10n.t('Index rebuilt: {0} articles', articles)
+      ? l10n.t('Index rebuilt: {0}', counted.articles(articles))
       : l10n.t(
-          'Index rebuilt: {0} articles, {1} names',
-          articles,
-          entities.reduce((sum: number, each) => sum + (each ?? 0), 0),
+          'Index rebuilt: {0}, {1}',
+          counted.articles(articles),
+          counted.names(entities.reduce((sum: number, each) => sum + (each ?? 0), 0)),
         ),
   );
 }

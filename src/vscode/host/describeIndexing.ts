@@ -12,10 +12,15 @@ export function describeIndexing({ progress, isWhole }: Pick<ReviewSpace, 'progr
   const { state, done, total } = progress;
   if (state === 'ready' || (isWhole && (state === 'stopped' || total < shortWork))) return undefined;
   if (state === 'stopped') {
-    return total === done
-      ? l10n.t('Indexing was stopped: not all articles are known')
-      : l10n.t('Indexing was stopped: {0} files have not been read', total - done);
+    return total === done ? l10n.t('Indexing was stopped: not all articles are known') : describeUnread(total - done);
   }
   // Before the folder is listed nothing is known of its other articles.
   return total === 0 ? l10n.t('Indexing: looking for articles') : l10n.t('Indexing: {0} of {1} files', done, total);
+}
+
+/** Says that indexing was stopped before some files were read. @param left how many */
+export function describeUnread(left: number): string {
+  return left === 1
+    ? l10n.t('Indexing was stopped: 1 file has not been read')
+    : l10n.t('Indexing was stopped: {0} files have not been read', left);
 }

@@ -1,7 +1,6 @@
 import {
   type CancellationToken,
   type Disposable,
-  l10n,
   languages,
   Location,
   SymbolInformation,
@@ -10,6 +9,7 @@ import {
 import { entitiesSpelledInSteps, placeOfSpelling, type SpelledEntity } from '../../core/navigation/spelledEntities';
 import { finishInSlices, type Steps } from '../../core/text/steps';
 import { cancelSignal } from '../host/cancelSignal';
+import { mentionsIn } from '../host/counted';
 import { toRange } from '../host/ranges';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewSpace } from '../host/reviewSpace';
@@ -57,7 +57,7 @@ function symbolOf(space: ReviewSpace, found: SpelledEntity): SymbolInformation |
   if (!place) return undefined;
   const { entity, spelling, label } = found;
   const kind = entity.customType ?? entity.type;
-  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount);
+  const count = mentionsIn(entity.mentionCount, entity.articleCount);
   const about = spelling === entity.name ? [kind, count] : [entity.name, kind, count];
   const location = new Location(space.uriOf(place.path), toRange(place.range));
   return new SymbolInformation(label, symbolKinds[entity.type], about.join(' · '), location);

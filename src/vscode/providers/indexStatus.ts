@@ -10,7 +10,9 @@ import { recordGlobs } from '../../core/editor/fileSelection';
 import { withoutMarkup } from '../../core/editor/withoutMarkup';
 import { commandIds } from '../commands/commandIds';
 import { articleLanguage } from '../host/articleLanguage';
+import { counted } from '../host/counted';
 import { Debouncer } from '../host/debouncer';
+import { describeUnread } from '../host/describeIndexing';
 import { guard, type Log } from '../host/log';
 import { totalProgress } from '../host/totalProgress';
 import type { ReviewSet } from '../host/reviewSet';
@@ -82,12 +84,12 @@ export class IndexStatus {
     const [firstSkipped] = skipped;
     this.#item.busy = false;
     this.#item.text = isLinked
-      ? l10n.t('Source Review: {0} articles, {1} names', sum('articles'), sum('entities'))
-      : l10n.t('Source Review: {0} articles', sum('articles'));
+      ? l10n.t('Source Review: {0}, {1}', counted.articles(sum('articles')), counted.names(sum('entities')))
+      : l10n.t('Source Review: {0}', counted.articles(sum('articles')));
     this.#item.severity = firstSkipped ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     this.#item.detail = firstSkipped
       ? withoutMarkup(l10n.t('Files left out: {0}. {1} {2}', skipped.length, firstSkipped.path, firstSkipped.reason))
-      : l10n.t('{0} dates', sum('dates'));
+      : counted.dates(sum('dates'));
     this.#item.command = firstSkipped
       ? { command: commandIds.showLog, title: l10n.t('Show Log') }
       : { command: commandIds.rebuildIndex, title: l10n.t('Rebuild Index') };
@@ -105,7 +107,7 @@ export class IndexStatus {
 
   #showStopped(left: number): void {
     this.#item.severity = LanguageStatusSeverity.Warning;
-    this.#item.detail = l10n.t('Indexing was stopped: {0} files have not been read', left);
+    this.#item.detail = describeUnread(left);
     this.#item.command = { command: commandIds.resumeIndexing, title: l10n.t('Resume Indexing') };
   }
 }

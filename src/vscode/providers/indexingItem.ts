@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { commandIds } from '../commands/commandIds';
+import { describeUnread } from '../host/describeIndexing';
 import { handle, type Log } from '../host/log';
 import type { ReviewSet } from '../host/reviewSet';
 import { totalProgress } from '../host/totalProgress';
@@ -29,7 +30,7 @@ export function registerIndexingItem(set: ReviewSet, log: Log): Disposable {
       item.backgroundColor = undefined;
     } else if (state === 'stopped') {
       item.text = `$(debug-pause) ${l10n.t('Source Review: indexing stopped')}`;
-      item.tooltip = l10n.t('{0} files have not been read. Click to resume indexing.', total - done);
+      item.tooltip = l10n.t('{0}. Click to resume.', describeUnread(total - done));
       item.command = commandIds.resumeIndexing;
       item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
     }

@@ -58,11 +58,15 @@ export class PublicationStatus {
       published === undefined
         ? l10n.t('Publication date not known')
         : l10n.t('Published {0}', describeEdtfText(published));
-    item.detail = missed > 0 ? l10n.t('{0} dates count from it', missed) : '';
+    item.detail = missed > 0 ? describeMissed(missed) : '';
     // Articles outside of all folders have no sidecars to record it in.
     item.command = space.folder && {
       command: commandIds.setPublicationDate,
       title: l10n.t('Set Publication Date'),
     };
   }
+}
+
+function describeMissed(dates: number): string {
+  return dates === 1 ? l10n.t('1 date counts from it') : l10n.t('{0} dates count from it', dates);
 }

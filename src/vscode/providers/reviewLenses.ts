@@ -18,6 +18,7 @@ import { entityArgument } from '../commands/knownEntityOf';
 import { placeArgument } from '../commands/openPlace';
 import type { FixArgument } from '../commands/takeFixAction';
 import { servedDocuments } from '../host/articleLanguage';
+import { counted } from '../host/counted';
 import type { FolderReview } from '../host/folderReview';
 import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewedDocument } from '../host/reviewSpace';
@@ -111,10 +112,7 @@ export class ReviewLenses implements CodeLensProvider {
       ? { title: statusLabel(status), command: commandIds.setReviewStatus, arguments: [uri] }
       : { title: l10n.t('Create Sidecar'), command: commandIds.createSidecar, arguments: [uri] };
     const names = suggestions.length - dates;
-    const parts = [
-      ...(names > 0 ? [names === 1 ? l10n.t('1 name') : l10n.t('{0} names', names)] : []),
-      ...(dates > 0 ? [dates === 1 ? l10n.t('1 date') : l10n.t('{0} dates', dates)] : []),
-    ];
+    const parts = [...(names > 0 ? [counted.names(names)] : []), ...(dates > 0 ? [counted.dates(dates)] : [])];
     const open = l10n.t('Decide: {0}', parts.join(' · '));
     return [
       new CodeLens(top, state),
@@ -140,7 +138,7 @@ function problemLens({ uri }: TextDocument): readonly CodeLens[] {
     .getDiagnostics(uri)
     .filter(({ source, severity }) => source === 'Source Review' && severity !== DiagnosticSeverity.Hint);
   if (listed.length === 0) return [];
-  const title = listed.length === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', listed.length);
+  const title = counted.problems(listed.length);
   return [new CodeLens(new Range(0, 0, 0, 0), { title, command: 'workbench.actions.view.problems' })];
 }
 
@@ -155,10 +153,7 @@ function commandOf(lens: Exclude<RecordLens, { kind: 'quote' }>, space: FolderRe
     const title = [...(lens.isChanged === undefined ? [] : [changed]), statusLabel(lens.status)].join(' · ');
     return { title, command: commandIds.setReviewStatus, arguments: [space.uriOf(lens.article)] };
   }
-  const all =
-    lens.articles === 1
-      ? l10n.t('{0} in 1 article', lens.mentions)
-      : l10n.t('{0} in {1} articles', lens.mentions, lens.articles);
+  const all = l10n.t('{0} in {1}', lens.mentions, counted.articles(lens.articles));
   const title = lens.here === undefined ? all : `${l10n.t('{0} here', lens.here)} · ${all}`;
   return { title, command: commandIds.findAllMentions, arguments: [entityArgument(space, lens.id)] };
 }

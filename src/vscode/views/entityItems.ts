@@ -5,6 +5,7 @@ import type { EntityType } from '../../core/names/entityType';
 import { baseName } from '../../core/text/path';
 import { commandIds } from '../commands/commandIds';
 import { placeArgument } from '../commands/openPlace';
+import { mentionsIn } from '../host/counted';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { classTitle } from '../providers/classTitle';
 import type { ArticleNode, ClassNode, DetailNode, EntityNode, MatchNode } from './entityNodes';
@@ -37,7 +38,7 @@ export function entityItem({ space, folder = '', entity: id }: EntityNode): Tree
   const item = new TreeItem(entity?.name ?? id, TreeItemCollapsibleState.Collapsed);
   item.id = `entity ${folder} ${id}`;
   if (!entity) return item;
-  const count = l10n.t('{0} mentions in {1} articles', entity.mentionCount, entity.articleCount);
+  const count = mentionsIn(entity.mentionCount, entity.articleCount);
   const kind = entity.customType === undefined ? [] : [entity.customType];
   item.description = [...kind, `${entity.mentionCount} · ${entity.articleCount}`].join(' · ');
   item.tooltip = new MarkdownString(

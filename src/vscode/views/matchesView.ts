@@ -122,8 +122,7 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
     // Where articles changed meanwhile they are asked for again when changes cease.
     if (found) this.#shown = found;
     const count = this.#shown.length;
-    if (this.#view)
-      this.#view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} possible matches', count) };
+    if (this.#view) this.#view.badge = count === 0 ? undefined : { value: count, tooltip: describePairs(count) };
     await commands.executeCommand('setContext', openKey, count > 0);
     return [...this.#shown];
   }
@@ -175,4 +174,8 @@ function nodesOf(questions: readonly MatchQuestion[], space: ReviewSpace): reado
     reason,
     key,
   }));
+}
+
+function describePairs(count: number): string {
+  return count === 1 ? l10n.t('1 possible match') : l10n.t('{0} possible matches', count);
 }

@@ -6,6 +6,7 @@ import { oneLine } from '../../core/text/oneLine';
 import { baseName } from '../../core/text/path';
 import { commandIds } from '../commands/commandIds';
 import { placeArgument } from '../commands/openPlace';
+import { counted } from '../host/counted';
 import type { ArticleNode, PointNode, StatusNode, TopicNode } from './reviewNodes';
 import { statusLabel } from './statusLabel';
 
@@ -44,16 +45,7 @@ export function articleItem({ space, path }: ArticleNode, topics: readonly Topic
 }
 
 function topicLabel({ topic, points: { length } }: TopicNode): string {
-  switch (topic) {
-    case 'names':
-      return length === 1 ? l10n.t('1 name') : l10n.t('{0} names', length);
-    case 'dates':
-      return length === 1 ? l10n.t('1 date') : l10n.t('{0} dates', length);
-    case 'claims':
-      return length === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', length);
-    case 'problems':
-      return length === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', length);
-  }
+  return counted[topic](length);
 }
 
 export function topicItem({ topic, article, points }: TopicNode): TreeItem {
