@@ -47,6 +47,7 @@ interface EntityReport {
 export interface Analysis {
   readonly report: AnalysisReport;
   readonly skipped: LoadedFolder['skipped'];
+  readonly notes: LoadedFolder['notes'];
 }
 
 /** Analyses articles and tells what they name and when. */
@@ -58,6 +59,7 @@ export async function analyze(paths: readonly string[], published: string | unde
       entities: entityReports(folder),
     },
     skipped: folder.skipped,
+    notes: folder.notes,
   };
 }
 

@@ -64,7 +64,7 @@ export async function check(paths: readonly string[], asked: SeveritySettings): 
       });
     }
   });
-  const notes = [...(withoutNames === undefined ? [] : [withoutNames]), ...settings.problems];
+  const notes = [...folder.notes, ...(withoutNames === undefined ? [] : [withoutNames]), ...settings.problems];
   const skipped = [...folder.skipped, ...failed.map(({ path, reason }) => ({ path: folder.display(path), reason }))];
   const isWhole = folder.isWhole && failed.length === 0;
   return { problems, checked: folder.checks.length - failed.length, skipped, isWhole, notes };

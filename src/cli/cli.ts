@@ -4,8 +4,8 @@ import { check, fails } from './check';
 import { checkFormats, formatCheck, isCheckFormat } from './checkFormats/checkFormats';
 import { explainOneEntity, listEntities } from './entities';
 import { explain } from './explain';
+import type { LoadedFolder } from './folder';
 import { printable, printableJson, printableLines } from './printable';
-import type { SkippedFile } from '../core/review';
 import { severities, type Severity } from '../core/sidecar/problem';
 import type { SeveritySettings } from '../core/sidecar/rules/loudness';
 import { ruleOf } from '../core/sidecar/rules/table';
@@ -52,8 +52,8 @@ async function run(argv: readonly string[]): Promise<number> {
       if (values.published !== undefined && !parseEdtf(values.published).ok) {
         throw new UsageError(`--published: "${values.published}" is not a date in EDTF, such as 2021-01-14.`);
       }
-      const { report, skipped } = await analyze(paths, values.published);
-      tellSkipped(skipped);
+      const { report, ...remarks } = await analyze(paths, values.published);
+      tellRemarks(remarks);
       print(asJson ? printableJson(report) : printableLines(analysisText(report)));
       return 0;
     }
@@ -62,25 +62,25 @@ async function run(argv: readonly string[]): Promise<number> {
       if (!isCheckFormat(format)) throw new UsageError(`--format: "${format}" is none of ${checkFormats.join(', ')}.`);
       const failOn = failOnOf(values['fail-on']);
       const result = await check(paths, rulesOf(values.rule));
-      tellSkipped(result.skipped);
-      for (const note of result.notes) tell(note);
+      tellRemarks(result);
       print(formatCheck(result, format));
       if (!result.isWhole) tell('Not all that was to be checked could be read.');
       return result.isWhole ? Number(fails(result, failOn)) : 2;
     }
     case 'entities': {
       const asked = values.explain;
-      const { report, text, skipped } = await (asked === undefined
+      const { report, text, ...remarks } = await (asked === undefined
         ? listEntities(paths)
         : explainOneEntity(asked, paths));
-      tellSkipped(skipped);
+      tellRemarks(remarks);
       print(asJson ? printableJson(report) : printableLines(text));
       return 0;
     }
     case 'explain': {
       const [place, ...others] = paths;
       if (place === undefined || others.length > 0) throw new UsageError('Give one place: FILE:LINE:COLUMN.');
-      const { report, text } = await explain(place);
+      const { report, text, notes } = await explain(place);
+      tellRemarks({ skipped: [], notes });
       print(asJson ? printableJson(report) : printableLines(text));
       return 0;
     }
@@ -134,9 +134,10 @@ function rulesOf(written: readonly string[] = []): SeveritySettings {
   );
 }
 
-/** Says on stderr what was left out: the report on stdout stays clean for programs. */
-function tellSkipped(skipped: readonly SkippedFile[]): void {
+/** Says on stderr what was left out, and what else is to be known: the report on stdout stays clean for programs. */
+function tellRemarks({ skipped, notes }: Pick<LoadedFolder, 'skipped' | 'notes'>): void {
   for (const { path, reason } of skipped) tell(`Left out: ${printable(path)} (${printable(reason)})`);
+  for (const note of notes) tell(note);
 }
 
 function print(text: string): void {

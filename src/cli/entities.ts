@@ -66,6 +66,7 @@ export interface Listed<Report> {
   readonly report: Report;
   readonly text: string;
   readonly skipped: LoadedFolder['skipped'];
+  readonly notes: LoadedFolder['notes'];
 }
 
 /** The entities of articles: who is the same across them, and why. */
@@ -82,7 +83,7 @@ export async function listEntities(paths: readonly string[]): Promise<Listed<Ent
       reason,
     })),
   };
-  return { report, text: entitiesText(report), skipped: folder.skipped };
+  return { report, text: entitiesText(report), skipped: folder.skipped, notes: folder.notes };
 }
 
 /**
@@ -93,7 +94,7 @@ export async function explainOneEntity(
   asked: string,
   paths: readonly string[],
 ): Promise<Listed<EntityExplanationReport>> {
-  const { review, display, skipped } = await loadFolder(paths, await loadRecognizers());
+  const { review, display, skipped, notes } = await loadFolder(paths, await loadRecognizers());
   const entity = review.entity(asked) ?? entitiesSpelled(review.entities, asked, 1)[0]?.entity;
   if (!entity) throw new UsageError(`No name in these articles is "${asked}".`);
   const lines = review.explainEntity(entity.id).map(({ subject, text, tier, place }) => ({
@@ -104,7 +105,7 @@ export async function explainOneEntity(
     range: place?.range ?? null,
   }));
   const report = { id: entity.id, name: entity.name, class: entity.type, lines };
-  return { report, text: explanationText(report, entity), skipped };
+  return { report, text: explanationText(report, entity), skipped, notes };
 }
 
 function entityReport({ review, display }: LoadedFolder, entity: Entity): EntityReport {

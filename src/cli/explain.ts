@@ -2,7 +2,7 @@ import type { EntityType } from '../core/names/entityType';
 import { explanationText } from '../core/names/explain/explanationText';
 import type { FoundName, NameDecision, NameExplanation } from '../core/names/explain/nameExplanation';
 import { counted } from '../core/text/counted';
-import { loadFolder } from './folder';
+import { loadFolder, type LoadedFolder } from './folder';
 import { loadRecognizers } from './recognizers';
 import { UsageError } from './usageError';
 
@@ -33,6 +33,7 @@ type DecisionReport =
 export interface Explained {
   readonly report: ExplanationReport;
   readonly text: string;
+  readonly notes: LoadedFolder['notes'];
 }
 
 /** A place in a file as editors and compilers write it. */
@@ -49,7 +50,7 @@ interface WrittenPlace {
 export async function explain(place: string): Promise<Explained> {
   const { file, line, column } = readPlace(place);
   if (!file.toLowerCase().endsWith('.txt')) throw new UsageError(`${file} is not an article (.txt).`);
-  const { review, articles, display } = await loadFolder([file], await loadRecognizers());
+  const { review, articles, display, notes } = await loadFolder([file], await loadRecognizers());
   const [path = ''] = articles;
   const lines = review.article(path)?.lines;
   if (lines === undefined || articles.length > 1) throw new UsageError(`${file} is not an article but a folder.`);
@@ -67,6 +68,7 @@ export async function explain(place: string): Promise<Explained> {
   return {
     report: reportOf({ file: display(path), line, column }, explanation),
     text: explanation === undefined ? 'There is no word here.' : explanationText(explanation),
+    notes,
   };
 }
 

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DiskFolder } from './diskFolder';
 import { eachFile } from './eachFile';
+import { printable } from './printable';
 import { isRepository } from './repository';
 import { UsageError } from './usageError';
 import { isWithin } from './within';
@@ -21,6 +22,8 @@ export interface LoadedFolder {
   readonly checks: readonly string[];
   /** Files and folders asked for that were not read, as the user would write them, with the reason. */
   readonly skipped: readonly SkippedFile[];
+  /** What else the user should know of what was read, in sentences. */
+  readonly notes: readonly string[];
   /** Whether all sidecars asked for were read, and the workspace file: what was found in them is all there is. */
   readonly isWhole: boolean;
   /** A path relative to the folder as the user would write it: absolute if that was, else from where the command runs. */
@@ -49,8 +52,10 @@ export async function loadFolder(
   const { asked, unlisted } = await listTargets(targets, root);
   const access = new DiskFolder(root);
   const review = new Review(access, recognizers, { published });
+  const garbled: string[] = [];
   const load = async (path: string): Promise<void> => {
     const content = await access.read(path);
+    if (isArticle(path) && content.kind === 'text' && content.invalidUtf8At !== undefined) garbled.push(path);
     review.setFile(path, content.kind === 'missing' && asked.includes(path) ? notFound(path) : content);
   };
   // Decisions and publication dates first: then every article is analysed once.
@@ -72,6 +77,10 @@ export async function loadFolder(
     articles: articles.filter((path) => review.article(path)).sort(),
     checks: checks.sort(),
     skipped: [...unlisted.map(({ path, reason }) => ({ path: display(path), reason })), ...skipped],
+    // Of a sidecar it is a problem; of an article, names and dates come out wrong without a word.
+    notes: garbled.map(
+      (path) => `${printable(display(path))} is not UTF-8: some of its letters are lost. Save it as UTF-8.`,
+    ),
     isWhole: unlisted.length === 0 && failed.length === 0 && !wanted.some((path) => unread.has(path)),
     display,
   };

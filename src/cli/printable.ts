@@ -1,3 +1,5 @@
+import { oneLine } from '../core/text/oneLine';
+
 /** Control characters, marks that turn the direction of writing, and separators of lines. */
 const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 /** The same, without those that JSON escapes anyway or that stand between its values. */
@@ -17,7 +19,7 @@ export function printable(text: string): string {
 
 /** Words that may go over a line's end, as a part of a line. */
 export function inLine(text: string): string {
-  return printable(text.replaceAll(/\s+/gu, ' '));
+  return printable(oneLine(text));
 }
 
 /** Lines of which each is printable, and none of which is a command of a build service. */

@@ -85,6 +85,23 @@ test('without any publication date values stay relative', () => {
   assert.equal(first.dates[0].edtf, null);
 });
 
+test('an article whose letters are lost is named on stderr, whatever is asked of it', () => {
+  write('old/a.txt', Buffer.from('Ren\u00e9 Keller spoke in London.\n', 'latin1'));
+  write('old/b.txt', article);
+  const lost = 'old/a.txt is not UTF-8: some of its letters are lost. Save it as UTF-8.\n';
+  for (const args of [
+    ['analyze', 'old'],
+    ['entities', 'old'],
+    ['entities', '--explain', 'keller', 'old'],
+    ['explain', 'old/a.txt:1:6'],
+    ['check', 'old'],
+  ]) {
+    const { code, error } = run(...args);
+    assert.deepEqual([code, error], [0, lost], args.join(' '));
+  }
+  assert.equal(run('analyze', 'old/b.txt').error, '');
+});
+
 test('a byte order mark is not part of the text; UTF-16 is read; binary files are left out', () => {
   write('encodings/bom.txt', `\ufeffLondon calls.\n`);
   write('encodings/wide.txt', Buffer.from('\ufeffLondon calls.\n', 'utf16le'));
