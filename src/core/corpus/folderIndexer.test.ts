@@ -402,6 +402,23 @@ test('many articles and long ones are analysed elsewhere; a few, records and wha
   assert.equal(review.article('3.txt')?.mentions.length, 5000);
 });
 
+test('many articles that come while a few are read are analysed elsewhere too', async () => {
+  const folder = new MemoryFolder(manyFiles(1));
+  const review = new Review(folder, shippedRecognizers());
+  const elsewhere = new Elsewhere();
+  const indexer = new FolderIndexer(review, folder, new SteppingScheduler(), { elsewhere });
+  await indexer.relist();
+  const [few, ...many] = Object.keys(manyFiles(61));
+  for (const path of many) folder.files.set(path, `Angela Merkel met ${path}.`);
+  folder.files.set('0.txt', 'Angela Merkel left.');
+  const done = indexer.changed(few ?? '');
+  for (const path of many) void indexer.changed(path);
+  await done;
+  await indexer.settled();
+  assert.equal(review.articlePaths.length, 61);
+  assert.ok(elsewhere.asked.length >= 40, `${elsewhere.asked.length} of 60`);
+});
+
 test('what was analysed elsewhere with names that are others by now is analysed again', async () => {
   const folder = new MemoryFolder(manyFiles(20));
   const review = new Review(folder, shippedRecognizers());

@@ -268,9 +268,13 @@ export class FolderIndexer {
 
   /** Reads files that wait, as long as they are of one kind and nothing else is to be done first. */
   async #readWhile(goesOn: () => boolean): Promise<void> {
-    const { size } = this.#queue;
+    // More may come while these are read; the last of many are many too.
+    let areMany = this.#queue.size >= manyFiles;
     const batch = this.#queue.takeBatch(readsAtOnce);
-    const read = (path: string): Promise<ReadFile> => this.#read(path, size >= manyFiles);
+    const read = (path: string): Promise<ReadFile> => {
+      areMany ||= this.#queue.size >= manyFiles;
+      return this.#read(path, areMany);
+    };
     const reads = batch.map(read);
     const isOfRecords = batch.some(isRecord);
     for (let taken = 0; reads.length > 0; taken++) {
