@@ -1,3 +1,5 @@
+import { oneLine } from '../text/oneLine';
+
 /**
  * Words that say of the name after them that it is another name of what is named before them. As they are quoted; brackets and commas
  * around them are left out.
@@ -97,7 +99,7 @@ export function renamingBetween(
 /** The words between two names in lower case, without brackets, commas, quotes and the article; empty where a sentence ends. */
 function bareWords(between: string): string {
   const inner = between.replace(/^,?\s*\(?\s*/, '').replace(/[\s"“‘':]+$/, '');
-  const words = inner.toLowerCase().replace(/\s+/g, ' ');
+  const words = oneLine(inner.toLowerCase());
   return words.endsWith(' the') ? words.slice(0, -' the'.length) : words;
 }
 

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { oneLine } from '../../text/oneLine';
 
 /** A word that was cut at the end of a line: "remo- val" in a folded text. */
 const cutWord = /(?<=\p{L})- (?=\p{Ll})/gu;
@@ -14,7 +15,7 @@ const cutAtLineEnd = /(?<=\p{L})[-\u2010](?:\r\n?|\n)[^\S\r\n]*(?=\p{Ll})/gu;
 
 /** Words of an article as one would write them on one line: what was cut at the end of a line is joined. */
 export function onOneLine(words: string): string {
-  return words.replace(cutAtLineEnd, '').replace(/\s+/gu, ' ');
+  return oneLine(words.replace(cutAtLineEnd, ''));
 }
 
 /** The same for a text whose places matter; undefined where no word is cut. */

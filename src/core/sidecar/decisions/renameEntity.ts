@@ -3,13 +3,14 @@ import type { EditResult } from '../edits/edit';
 import type { DecidedEntity } from './decidedEntity';
 import { editWorkspaceFile } from './editWorkspaceFile';
 import { newAlias, newRecord } from './recordChanges';
+import { oneLine } from '../../text/oneLine';
 
 /**
  * Records the name by which an entity is called in all articles. The name that it had becomes an alias, so that it is
  * found as before.
  */
 export function renameEntity(text: string, entity: DecidedEntity, newName: string): EditResult {
-  const name = newName.replace(/\s+/gu, ' ').trim();
+  const name = oneLine(newName).trim();
   if (name === '') return { kind: 'refused', reason: 'A name has letters.' };
   if (name === entity.name) return { kind: 'unchanged', reason: `It is called "${name}" already.` };
   return editWorkspaceFile(text, ({ entities }) => {

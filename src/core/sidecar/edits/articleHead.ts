@@ -3,6 +3,7 @@ import { statedPublication } from '../../dates/publication/statedPublication';
 import { readStructure, type StructureLine } from '../../text/structure';
 import { articleHash } from '../articleHash';
 import type { ArticleFacts } from './createSidecar';
+import { oneLine } from '../../text/oneLine';
 
 /** Something about an article that its head suggests and does not say. */
 export interface ArticleGuess {
@@ -132,5 +133,5 @@ function siteIn(head: readonly StructureLine[], text: string): string | undefine
 }
 
 function wordsOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  return oneLine(text.slice(start, end)).trim();
 }

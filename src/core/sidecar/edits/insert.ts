@@ -1,4 +1,5 @@
 import { entryOf, type ListNode, type MapEntry, type MapNode, type Node } from '../reading/node';
+import { columnIn, endOfLine, startOfLine } from '../../text/lineAround';
 import type { Span } from '../../text/span';
 import type { Value } from './data';
 import type { TextEdit } from './edit';
@@ -30,10 +31,10 @@ export function insertKey(
     const entry = `${writeScalar(key)}: ${writeFlow(value)}`;
     const last = map.entries.at(-1);
     if (last === undefined) return insertion(map.span.start + 1, ` ${entry} `);
-    const column = columnOf(text, (map.entries[0] ?? last).key.span.start);
+    const column = columnIn(text, (map.entries[0] ?? last).key.span.start);
     return insertInFlow(text, endOf(last.value, last), column, entry, ', ', layout);
   }
-  const column = columnOf(text, map.span.start);
+  const column = columnIn(text, map.span.start);
   const line = `${writeScalar(key)}:${writeAfterKey(value, column, layout)}`;
   if (previous !== undefined) return insertLine(text, endOf(previous.value, previous), column, line, layout);
   return insertion(map.span.start, `${line}${layout.lineBreak}${' '.repeat(column)}`);
@@ -51,7 +52,7 @@ export function fillKey(
     const isLeftOut = value.span.start === value.span.end;
     return { span: value.span, newText: isLeftOut ? ` ${writeFlow(newValue)}` : writeFlow(newValue) };
   }
-  const column = columnOf(text, key.span.start);
+  const column = columnIn(text, key.span.start);
   const written = writeAfterKey(newValue, column, layout);
   const colon = text.indexOf(':', key.span.end) + 1;
   const isOneLine = written.startsWith(' ');
@@ -91,11 +92,11 @@ export function appendItem(text: string, list: ListNode, value: Value, layout: L
   const last = list.items.at(-1);
   if (last === undefined) return insertion(list.span.start + 1, writeFlow(value));
   if (!list.flow) {
-    const column = columnOf(text, list.span.start);
+    const column = columnIn(text, list.span.start);
     return insertLine(text, endOf(last), column, writeItem(value, column, layout), layout);
   }
   const isOnOwnLine = text.slice(startOfLine(text, last.span.start), last.span.start).trim() === '';
-  const column = columnOf(text, (isOnOwnLine ? last : (list.items[0] ?? last)).span.start);
+  const column = columnIn(text, (isOnOwnLine ? last : (list.items[0] ?? last)).span.start);
   const separator = isOnOwnLine ? `,${layout.lineBreak}${' '.repeat(column)}` : ', ';
   return insertInFlow(text, last.span.end, column, writeFlow(value), separator, layout);
 }
@@ -131,7 +132,7 @@ export function insertItem(
   const next = list.items[index];
   const previous = list.items[index - 1];
   if (next === undefined) return undefined;
-  const column = columnOf(text, list.span.start);
+  const column = columnIn(text, list.span.start);
   if (previous !== undefined)
     return list.flow
       ? appendItem(text, { ...list, items: list.items.slice(0, index) }, value, layout)
@@ -190,7 +191,7 @@ function stepsIn(text: string, map: MapNode): { step?: number; listStep?: number
   let found: { step?: number; listStep?: number } = {};
   for (const { key, value } of map.entries) {
     if (value.kind === 'scalar' || value.kind === 'unusable' || value.flow) continue;
-    const step = columnOf(text, value.span.start) - columnOf(text, key.span.start);
+    const step = columnIn(text, value.span.start) - columnIn(text, key.span.start);
     const own = value.kind === 'list' ? { listStep: step } : { step, ...stepsIn(text, value) };
     const items = value.kind === 'list' ? value.items.filter((item) => item.kind === 'map') : [];
     const inner = items[0] === undefined ? {} : stepsIn(text, items[0]);
@@ -200,29 +201,8 @@ function stepsIn(text: string, map: MapNode): { step?: number; listStep?: number
   return found;
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - startOfLine(text, offset);
-}
-
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isLineBreak(text, start - 1)) start--;
-  // A byte order mark takes no column.
-  return start === 0 && text.startsWith('\ufeff') ? 1 : start;
-}
-
 /** Where the line above the one of an offset ends. */
 function endOfLineBefore(text: string, offset: number): number {
   const start = startOfLine(text, offset);
   return text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
-}
-
-function endOfLine(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && !isLineBreak(text, end)) end++;
-  return end;
-}
-
-function isLineBreak(text: string, offset: number): boolean {
-  return text.charAt(offset) === '\n' || text.charAt(offset) === '\r';
 }

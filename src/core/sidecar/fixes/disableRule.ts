@@ -3,7 +3,7 @@ import { dataOf, sameData } from '../edits/data';
 import { disabledLines } from '../rules/disabledLines';
 import { LineIndex } from '../../text/lines';
 import type { FixContext, Rewriting } from './draft';
-import { startOfLine } from './removal';
+import { startOfLine } from '../../text/lineAround';
 
 const directive = '# source-review-disable-next-line';
 

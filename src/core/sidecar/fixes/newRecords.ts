@@ -26,11 +26,6 @@ export function newItems(map: MapNode, keys: object, list: string, values: reado
   );
 }
 
-/** A text where a list of texts is due is meant as its only item. */
-function isText(node: Node): node is ScalarNode {
-  return node.kind === 'scalar' && node.type === 'text' && node.text !== '';
-}
-
 /** The same, each before the item of an index where it has one. */
 export function newItemsAt(
   map: MapNode,
@@ -49,4 +44,9 @@ export function newItemsAt(
   return items.map(({ value, index }) =>
     index === undefined ? { kind: 'append', list, value } : { kind: 'insert', list, index, value },
   );
+}
+
+/** A text where a list of texts is due is meant as its only item. */
+function isText(node: Node): node is ScalarNode {
+  return node.kind === 'scalar' && node.type === 'text' && node.text !== '';
 }

@@ -1,3 +1,4 @@
+import { endOfLine, startOfLine } from '../../text/lineAround';
 import type { Span } from '../../text/span';
 import type { TextEdit } from '../edits/edit';
 import { isNull, type ListNode, type MapEntry, type MapNode, type Node } from '../reading/node';
@@ -152,18 +153,4 @@ function wholeLines(text: string, part: Part): Part {
 
 function cut({ start, end }: Part): TextEdit {
   return { span: { start, end }, newText: '' };
-}
-
-/** The offset where the line of an offset begins; after the byte order mark in the first line. */
-export function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text.charAt(start - 1) !== '\n' && text.charAt(start - 1) !== '\r') start--;
-  return start === 0 && text.startsWith('\ufeff') ? 1 : start;
-}
-
-/** The offset of the line break that ends the line of an offset, or the end of the text. */
-export function endOfLine(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== '\r') end++;
-  return end;
 }

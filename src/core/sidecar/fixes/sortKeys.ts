@@ -2,7 +2,7 @@ import { dataOf, sameData } from '../edits/data';
 import type { RecordShape } from '../format/shape';
 import type { MapNode } from '../reading/node';
 import type { Rewriting } from './draft';
-import { endOfLine, startOfLine } from './removal';
+import { endOfLine, startOfLine } from '../../text/lineAround';
 
 /**
  * Puts the keys of a record in block style into their usual order. Each key takes the comments above it and at its end

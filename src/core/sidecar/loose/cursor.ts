@@ -1,4 +1,5 @@
-import { columnIn, lineIndentAt } from './columns';
+import { columnIn } from '../../text/lineAround';
+import { lineIndentAt } from './columns';
 import type { KeyPlace, PlaceStep, ValuePlace } from './cursorPlace';
 import type { RecordShape, Shape, TableShape } from '../format/shape';
 import type { MapEntry, MapNode, Node } from '../reading/node';

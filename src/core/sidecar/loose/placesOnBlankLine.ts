@@ -1,7 +1,7 @@
+import { columnIn } from '../../text/lineAround';
 import { keyedShape, listShape, valueShape } from '../format/allowedShapes';
 import type { RecordShape, Shape } from '../format/shape';
 import type { MapNode, Node } from '../reading/node';
-import { columnIn } from './columns';
 import { type Cursor, isEmpty } from './cursor';
 import type { CursorPlace, PlaceStep } from './cursorPlace';
 import { placesWithin } from './placesWithin';

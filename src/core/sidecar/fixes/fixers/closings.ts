@@ -9,7 +9,7 @@ import { placeChecks } from '../../rules/checks';
 import type { Draft, FixContext, Rewriting } from '../draft';
 import { nodesOf } from '../nodes';
 import { readsSameOutside } from '../outsideReading';
-import { endOfLine, startOfLine } from '../removal';
+import { endOfLine, startOfLine } from '../../../text/lineAround';
 import { mendingOf } from '../rewriting';
 
 /** Marks that are missing, and where they may have been meant. */

@@ -4,7 +4,7 @@ import { sidecarSchema } from '../../format/sidecarShape';
 import type { TextEdit } from '../../edits/edit';
 import { blockTextsIn } from '../../reading/nbspIndent';
 import type { Draft, FixContext, Fixer } from '../draft';
-import { endOfLine, startOfLine } from '../removal';
+import { endOfLine, startOfLine } from '../../../text/lineAround';
 import { removalOf, sameWordsAfter } from '../rewriting';
 
 /** The file as text: nothing here needs it to be readable as YAML. */

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../edits/edit';
 import type { RecordShape, Shape } from '../../format/shape';
 import type { MapEntry, MapNode } from '../../reading/node';
 import type { Draft, ReadableContext } from '../draft';
-import { endOfLine, startOfLine } from '../removal';
+import { endOfLine, startOfLine } from '../../../text/lineAround';
 import { sameWordsAfter } from '../rewriting';
 
 /** A key without a value, among those beside it. */

@@ -20,6 +20,7 @@ import { keysTo, recordOf, spotAt } from '../spot';
 import type { TreeChange } from '../treeChange';
 import { idsIn } from './schemaFixers';
 import { idRenames, redirections, renamesOf, takenNames } from './renaming';
+import { oneLine } from '../../../text/oneLine';
 
 /** What points at something else: ids, files, other sidecars. */
 export const referenceFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -113,7 +114,7 @@ function* closestEvidence({ span }: { span: Span }, { root, format, sidecar }: R
   if (text === undefined || spot.node.kind !== 'scalar') return;
   const near = new QuotedText(text).nearest({ form: 'all', quote: spot.node.text }, newSearchBudget());
   if (typeof near !== 'object') return;
-  const value = near.text.replace(/\s+/gu, ' ');
+  const value = oneLine(near.text);
   yield {
     title: `Use the words of the article: "${shortened(value)}"`,
     isPreferred: near.kind === 'case',

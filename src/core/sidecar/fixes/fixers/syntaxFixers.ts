@@ -1,7 +1,7 @@
 import { quoted } from '../../edits/writeValue';
 import { entryColumn } from '../../reading/syntax/indentation';
 import type { Draft, FixContext, Fixer } from '../draft';
-import { endOfLine, startOfLine } from '../removal';
+import { endOfLine, startOfLine } from '../../../text/lineAround';
 import { mendingOf, sameWordsAfter, valueAt } from '../rewriting';
 import { singleQuoted } from '../writeInStyle';
 import { closings } from './closings';

@@ -6,7 +6,7 @@ import type { Draft, Fixer, ReadableContext } from '../draft';
 import { nodesOf, valueOf } from '../nodes';
 import { sameDataAfter, valueAt } from '../rewriting';
 import { spotAt, type Spot } from '../spot';
-import { startOfLine } from '../removal';
+import { startOfLine } from '../../../text/lineAround';
 import type { TreeChange } from '../treeChange';
 import { renamesOf, takenNames } from './renaming';
 
