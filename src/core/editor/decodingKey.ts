@@ -14,6 +14,13 @@ export interface SettingsInFolder {
   languagesWith(name: DecodingSetting): readonly string[];
 }
 
+/** Whether the editor takes all that is UTF-8 for that, in files of every language. */
+export function isUtf8Expected(settings: SettingsInFolder): boolean {
+  const holds = (name: DecodingSetting, value: unknown): boolean =>
+    settings.languagesWith(name).length === 0 && settings.valueOf(name) === value;
+  return holds('files.encoding', 'utf8') && holds('files.autoGuessEncoding', false);
+}
+
 /** A number that differs where the same bytes may be decoded to another text: by other settings, of one language too. */
 export function decodingKey(settings: SettingsInFolder): number {
   const values = decodingSettings.map((name) => [

@@ -55,7 +55,7 @@ export class FolderMemory implements KnownBefore, LinksBefore {
     if (!this.#isAsked || this.#space.openPaths.includes(path)) return undefined;
     const { decoding, maxArticleBytes } = this.#space.settings;
     return this.#tolerant(undefined, async () => {
-      const state = await stateOf(this.#space.uriOf(path), decoding);
+      const state = await stateOf(this.#space.uriOf(path), decoding.key);
       if (!state || state.size > maxArticleBytes) return undefined;
       return this.#snapshot.recall(path, state, this.#circumstancesOf(path));
     });

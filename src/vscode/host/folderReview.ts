@@ -280,5 +280,5 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
 
 /** Differs where files are to be read again: other ones are too large, or their bytes are decoded otherwise. */
 function readingKey({ maxArticleBytes, maxSidecarBytes, decoding }: Settings): string {
-  return `${maxArticleBytes} ${maxSidecarBytes} ${decoding}`;
+  return `${maxArticleBytes} ${maxSidecarBytes} ${decoding.key}`;
 }

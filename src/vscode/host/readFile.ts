@@ -1,6 +1,7 @@
 import { FileSystemError, FileType, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { FileContent } from '../../core/corpus/folderAccess';
 import { decodedFile } from '../../core/editor/decodedFile';
+import type { Decoding } from './decoding';
 import { diskSchemes } from './diskSchemes';
 import { stateIn } from './fileState';
 import type { LinksOut } from './linksOut';
@@ -9,7 +10,7 @@ import { describeError, type Log } from './log';
 /** What is read of files. */
 interface ReadingLimits {
   readonly maxBytes: number;
-  readonly decoding: number;
+  readonly decoding: Decoding;
   /** The links that are not followed; undefined: all are. */
   readonly linksOut?: LinksOut;
 }
@@ -36,10 +37,10 @@ export async function readFile(
     if (byteLength > maxBytes) return tooLarge(byteLength, maxBytes);
     const bytes = await workspace.fs.readFile(uri);
     byteLength = bytes.byteLength;
-    const decoded = await decodedFile(bytes, (all) => workspace.decode(all, { uri }));
+    const decoded = await decodedFile(bytes, decoding.isUtf8Expected, (all) => workspace.decode(all, { uri }));
     if (decoded === undefined) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };
     // Of the state before it was read: what changes meanwhile is seen when the state is compared.
-    return { kind: 'text', ...decoded, maxBytes, state: stateIn(stat, uri, decoding) };
+    return { kind: 'text', ...decoded, maxBytes, state: stateIn(stat, uri, decoding.key) };
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
     log.warn(`Could not read ${uri.toString(true)}: ${describeError(error)}`);

@@ -12,7 +12,7 @@ import type { NameFilter } from '../../core/names/nameFilter';
 import { limits } from '../../core/sidecar/limits';
 import { type YamlSyntaxChoice, yamlSyntaxChoiceOf } from '../../core/sidecar/rules/leftToOthers';
 import type { SeveritySettings } from '../../core/sidecar/rules/loudness';
-import { decodingOf } from './decoding';
+import { type Decoding, decodingOf } from './decoding';
 
 /** The user's settings as they hold for one folder. */
 export interface Settings {
@@ -22,8 +22,7 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly maxArticleBytes: number;
   readonly maxSidecarBytes: number;
-  /** Differs where the bytes of files may be decoded to other texts. */
-  readonly decoding: number;
+  readonly decoding: Decoding;
   readonly highlights: boolean;
   readonly hover: boolean;
   /** Whether articles show what their sidecars say of their words. */

@@ -3,6 +3,7 @@ import { dateHints } from '../../core/editor/dateHints';
 import type { Span } from '../../core/text/span';
 import { servedDocuments } from '../host/articleLanguage';
 import type { ReviewSet } from '../host/reviewSet';
+import type { ProviderRefresh } from './providerRefresh';
 import { registerHints } from './registerHints';
 
 /** Behind relative dates, the days they mean. Off unless the settings ask for it. */
@@ -20,5 +21,7 @@ export function registerDateHints(set: ReviewSet): Disposable {
       return hint;
     });
   };
-  return registerHints(set, servedDocuments, ({ articles }) => articles.length > 0, hintsIn);
+  const follow = (refresh: ProviderRefresh): Disposable =>
+    refresh.followOpen(set, (_, { settings }) => settings.dateHints);
+  return registerHints(servedDocuments, follow, hintsIn);
 }

@@ -3,6 +3,7 @@ import { recordHintsIn } from '../../core/assist/recordHints';
 import type { Span } from '../../core/text/span';
 import type { ReviewSet } from '../host/reviewSet';
 import { recordDocuments, recordOf } from './recordDocuments';
+import type { ProviderRefresh } from './providerRefresh';
 import { registerHints } from './registerHints';
 
 /** Behind the dates and ids of sidecars, what they mean. Off unless the settings ask for it. */
@@ -16,5 +17,7 @@ export function registerRecordHints(set: ReviewSet): Disposable {
       return hint;
     });
   };
-  return registerHints(set, recordDocuments, ({ checks }) => checks.length > 0, hintsIn);
+  const follow = (refresh: ProviderRefresh): Disposable =>
+    refresh.followAll(set, ({ checks, space }) => checks.length > 0 && space.settings.recordHints);
+  return registerHints(recordDocuments, follow, hintsIn);
 }

@@ -52,7 +52,7 @@ export class ReviewLenses implements CodeLensProvider {
 
   register(): Disposable {
     return Disposable.from(
-      this.#refresh.follow(this.#set, () => true),
+      this.#refresh.followAll(this.#set, ({ space }) => space.settings.codeLenses),
       languages.onDidChangeDiagnostics(({ uris }) => {
         const changed = new Set(uris.map(String));
         const shown = window.visibleTextEditors.map(({ document }) => document);

@@ -5,12 +5,11 @@ import {
   SemanticTokens,
   SemanticTokensLegend,
   type TextDocument,
-  workspace,
 } from 'vscode';
 import { encodeHighlights, tokenTypes } from '../../core/editor/tokenLegend';
 import { highlightsOf } from '../../core/highlights';
 import { servedDocuments } from '../host/articleLanguage';
-import type { ReviewSet, SpaceChange } from '../host/reviewSet';
+import type { ReviewSet } from '../host/reviewSet';
 import { ProviderRefresh } from './providerRefresh';
 
 /** The colours of names and dates. */
@@ -30,7 +29,7 @@ export class SemanticTokensProvider implements DocumentSemanticTokensProvider {
 
   register(): Disposable {
     return Disposable.from(
-      this.#refresh.follow(this.#set, (change) => this.#isShown(change)),
+      this.#refresh.followOpen(this.#set, (document) => document !== this.#analysing),
       languages.registerDocumentSemanticTokensProvider(
         [...servedDocuments],
         this,
@@ -51,16 +50,5 @@ export class SemanticTokensProvider implements DocumentSemanticTokensProvider {
     }
     const article = space.review.article(path);
     return article && new SemanticTokens(encodeHighlights(highlightsOf(article)));
-  }
-
-  /** Whether a change concerns an open document other than the one that asked. */
-  #isShown({ articles, space }: SpaceChange): boolean {
-    if (articles.length === 0) return false;
-    const changed = new Set(articles);
-    return workspace.textDocuments.some((document) => {
-      if (document === this.#analysing) return false;
-      const reviewed = this.#set.articleOf(document);
-      return reviewed?.space === space && changed.has(reviewed.path);
-    });
   }
 }
