@@ -1,5 +1,6 @@
-import { type FileStat, type Uri, workspace } from 'vscode';
+import { type FileStat, type Uri } from 'vscode';
 import type { FileState } from '../../core/corpus/folderAccess';
+import type { ReadableFiles } from './disk';
 import { diskSchemes } from './diskSchemes';
 
 /**
@@ -20,8 +21,8 @@ export function stateIn(stat: FileStat, uri: Uri, decoding: number): FileState |
 }
 
 /** Asks for the state of a file. Never rejects. */
-export async function stateOf(uri: Uri, decoding: number): Promise<FileState | undefined> {
-  return workspace.fs.stat(uri).then(
+export async function stateOf(files: ReadableFiles, uri: Uri, decoding: number): Promise<FileState | undefined> {
+  return files.stat(uri).then(
     (stat) => stateIn(stat, uri, decoding),
     () => undefined,
   );

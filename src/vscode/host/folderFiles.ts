@@ -4,7 +4,7 @@ import type { Article } from '../../core/corpus/article';
 import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
 import type { AnalysisElsewhere } from '../../core/corpus/folderIndexer';
 import type { FileSelection } from '../../core/editor/fileSelection';
-import type { Disk } from './disk';
+import type { Disk, ReadableFiles } from './disk';
 import type { FolderMemory } from './folderMemory';
 import type { LinksOut } from './linksOut';
 import { listFolder } from './listFolder';
@@ -27,6 +27,7 @@ export interface FileReaders {
   readonly memory: FolderMemory | undefined;
   /** The links that are not followed. */
   readonly linksOut: LinksOut;
+  readonly files: ReadableFiles;
   /** Undefined where there is no disk. */
   readonly disk: Disk | undefined;
 }
@@ -52,7 +53,7 @@ export class FolderFiles implements FolderAccess, AnalysisElsewhere {
   }
 
   async read(path: string): Promise<FileContent> {
-    const { open, memory, linksOut } = this.#readers;
+    const { open, memory, linksOut, files } = this.#readers;
     const document = open.get(path);
     if (document && !(await open.counts(path, document))) return { kind: 'missing' };
     const role = this.#space.selection.roleOf(path);
@@ -62,7 +63,7 @@ export class FolderFiles implements FolderAccess, AnalysisElsewhere {
     const maxBytes = role === 'record' ? maxSidecarBytes : maxArticleBytes;
     const content = document
       ? readDocument(document, maxBytes)
-      : await readFile(this.#space.uriOf(path), { maxBytes, decoding, linksOut }, this.#log);
+      : await readFile(this.#space.uriOf(path), { files, maxBytes, decoding, linksOut }, this.#log);
     if (content.kind === 'skipped') this.#log.info(`Left out: ${path} ${content.reason}`);
     memory?.note(path, content);
     return content;

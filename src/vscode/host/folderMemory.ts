@@ -8,6 +8,7 @@ import type { KeptEntity } from '../../core/corpus/snapshot/keptEntity';
 import { type KeptFolder, type KeptNames, sharingNames } from '../../core/corpus/snapshot/keptNames';
 import { filterInSteps } from '../../core/text/steps';
 import { Debouncer } from './debouncer';
+import type { ReadableFiles } from './disk';
 import { stateOf } from './fileState';
 import { describeError, handle, type Log } from './log';
 import type { ReviewSpace } from './reviewSpace';
@@ -28,15 +29,17 @@ export interface RememberedFolder extends Pick<ReviewSpace, 'review' | 'progress
 export class FolderMemory implements KnownBefore, LinksBefore {
   readonly #space: RememberedFolder;
   readonly #snapshot: ArticleSnapshot;
+  readonly #files: ReadableFiles;
   readonly #log: Log;
   readonly #saving: Debouncer<'save'>;
   #names: Promise<readonly KeptNames[]> | undefined;
   #kept: Promise<KeptFolder> | undefined;
   #isAsked = true;
 
-  constructor(space: RememberedFolder, snapshot: ArticleSnapshot, log: Log) {
+  constructor(space: RememberedFolder, snapshot: ArticleSnapshot, files: ReadableFiles, log: Log) {
     this.#space = space;
     this.#snapshot = snapshot;
+    this.#files = files;
     this.#log = log;
     this.#saving = new Debouncer(savingPause, () => {
       handle(this.keep(), log, `Keeping what is known of ${space.folder.name} failed`);
@@ -55,7 +58,7 @@ export class FolderMemory implements KnownBefore, LinksBefore {
     if (!this.#isAsked || this.#space.openPaths.includes(path)) return undefined;
     const { decoding, maxArticleBytes } = this.#space.settings;
     return this.#tolerant(undefined, async () => {
-      const state = await stateOf(this.#space.uriOf(path), decoding.key);
+      const state = await stateOf(this.#files, this.#space.uriOf(path), decoding.key);
       if (!state || state.size > maxArticleBytes) return undefined;
       return this.#snapshot.recall(path, state, this.#circumstancesOf(path));
     });

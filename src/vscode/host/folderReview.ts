@@ -12,7 +12,7 @@ import { Review } from '../../core/review';
 import { AnalysedVersions } from './analysedVersions';
 import { articleLanguage } from './articleLanguage';
 import { Debouncer } from './debouncer';
-import type { Disk } from './disk';
+import { type Disk, filesOf } from './disk';
 import { FolderFiles, type ReadFolder } from './folderFiles';
 import { FolderMemory, type RememberedFolder } from './folderMemory';
 import { FolderWatcher } from './folderWatcher';
@@ -64,12 +64,20 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
     this.folder = folder;
     this.#log = log;
     const snapshot = snapshotOf(folder);
-    this.#memory = snapshot && new FolderMemory(this, snapshot, log);
+    const files = filesOf(folder.uri, disk);
+    this.#memory = snapshot && new FolderMemory(this, snapshot, files, log);
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
     this.#files = new FolderFiles(
       this,
-      { open: this.#open, analyst, memory: this.#memory, linksOut: new LinksOut(folder.uri, disk?.realPath), disk },
+      {
+        open: this.#open,
+        analyst,
+        memory: this.#memory,
+        linksOut: new LinksOut(folder.uri, disk?.realPath),
+        disk,
+        files,
+      },
       log,
     );
     this.review = new Review(this.#files, recognizers);

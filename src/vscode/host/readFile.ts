@@ -2,6 +2,7 @@ import { FileSystemError, FileType, l10n, workspace, type TextDocument, type Uri
 import type { FileContent } from '../../core/corpus/folderAccess';
 import { decodedFile } from '../../core/editor/decodedFile';
 import type { Decoding } from './decoding';
+import type { ReadableFiles } from './disk';
 import { diskSchemes } from './diskSchemes';
 import { stateIn } from './fileState';
 import type { LinksOut } from './linksOut';
@@ -9,6 +10,7 @@ import { describeError, type Log } from './log';
 
 /** What is read of files. */
 interface ReadingLimits {
+  readonly files: ReadableFiles;
   readonly maxBytes: number;
   readonly decoding: Decoding;
   /** The links that are not followed; undefined: all are. */
@@ -18,12 +20,12 @@ interface ReadingLimits {
 /** Reads a file as the editor would show it: same encoding, no byte order mark. Never rejects. */
 export async function readFile(
   uri: Uri,
-  { maxBytes, decoding, linksOut }: ReadingLimits,
+  { files, maxBytes, decoding, linksOut }: ReadingLimits,
   log: Log,
 ): Promise<FileContent> {
   let byteLength = 0;
   try {
-    const stat = await workspace.fs.stat(uri);
+    const stat = await files.stat(uri);
     if ((stat.type & FileType.Directory) !== 0) return { kind: 'missing' };
     if (await linksOut?.has(uri, stat.type)) {
       const reason = l10n.t('is a link that leads out of the folder');
@@ -35,7 +37,7 @@ export async function readFile(
     }
     byteLength = stat.size;
     if (byteLength > maxBytes) return tooLarge(byteLength, maxBytes);
-    const bytes = await workspace.fs.readFile(uri);
+    const bytes = await files.readFile(uri);
     byteLength = bytes.byteLength;
     const decoded = await decodedFile(bytes, decoding.isUtf8Expected, (all) => workspace.decode(all, { uri }));
     if (decoded === undefined) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type FileStat, workspace } from 'vscode';
+import { nodeFiles } from '../../../src/vscode/host/nodeFiles';
+import { isMissing } from '../../../src/vscode/host/readFile';
 import { equal, match } from '../support/assertions';
 import { problemsOf } from '../support/editor';
 import { eventually } from '../support/eventually';
@@ -46,5 +49,38 @@ export function linksSuite(): void {
         await rm(outside, { recursive: true, force: true });
       }
     });
+
+    test('the disk says of files what the editor says of them', async () => {
+      const scratch = new Scratch();
+      const path = (name: string): string => scratch.uri(name).fsPath;
+      await scratch.write({ 'deep/d.txt': 'Zo\u00EB left.\n' });
+      await symlink(path('deep/d.txt'), path('link.txt'));
+      await symlink(path('deep'), path('linked'));
+      await symlink(path('nowhere.txt'), path('dangling.txt'));
+      execFileSync('mkfifo', [path('pipe.txt')]);
+      const names = ['deep/d.txt', 'deep', 'link.txt', 'linked', 'linked/d.txt', 'dangling.txt', 'pipe.txt'];
+      for (const name of [...names, 'nowhere.txt', 'deep/d.txt/below.txt']) {
+        const uri = scratch.uri(name);
+        equal(await told(nodeFiles.stat(uri), stateTold), await told(workspace.fs.stat(uri), stateTold));
+        // Nothing ever comes out of a pipe.
+        if (name === 'pipe.txt') continue;
+        equal(await told(nodeFiles.readFile(uri), bytesTold), await told(workspace.fs.readFile(uri), bytesTold));
+      }
+    });
   });
+}
+
+const stateTold = ({ type, ctime, mtime, size }: FileStat): readonly number[] => [type, ctime, mtime, size];
+const bytesTold = (bytes: Uint8Array): readonly number[] => [...bytes];
+
+/** What is answered, or that there is no such file; a file that is there may fail for reasons in other words. */
+async function told<T>(
+  answer: Thenable<T>,
+  tell: (answer: T) => readonly number[],
+): Promise<readonly number[] | string> {
+  try {
+    return tell(await answer);
+  } catch (error) {
+    return isMissing(error) ? 'missing' : 'failed';
+  }
 }
