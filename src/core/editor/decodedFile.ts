@@ -7,25 +7,20 @@ export type DecodedFile = Pick<
   'text' | 'byteLength' | 'invalidUtf8At'
 >;
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /**
  * The text of a file's bytes as an editor shows it: without the byte order mark, which is no part of the text.
- * @param isUtf8Expected whether the editor takes all that is UTF-8 for that: such files it need not be asked about.
- * @param decode finds the encoding and decodes, as the editor does; rejects for bytes that are no text.
+ * @param decode finds the encoding and decodes, as the editor does; rejects for bytes that are no text. It is told whether
+ *   they are UTF-8 and can be nothing else unless it is guessed: bytes of zero may belong to UTF-16, or to no text at all.
  * @returns undefined for bytes that are no text.
  */
 export async function decodedFile(
   bytes: Uint8Array,
-  isUtf8Expected: boolean,
-  decode: (bytes: Uint8Array) => PromiseLike<string>,
+  decode: (bytes: Uint8Array, isUtf8: boolean) => PromiseLike<string>,
 ): Promise<DecodedFile | undefined> {
   const invalidUtf8At = firstInvalidUtf8(bytes);
-  // With bytes of zero it may be UTF-16 or no text at all: the editor decides.
-  const isKnown = isUtf8Expected && invalidUtf8At === undefined && !bytes.includes(0);
   let text: string;
   try {
-    text = isKnown ? utf8.decode(bytes) : await decode(bytes);
+    text = await decode(bytes, invalidUtf8At === undefined && !bytes.includes(0));
   } catch {
     return undefined;
   }

@@ -17,6 +17,9 @@ interface ReadingLimits {
   readonly linksOut?: LinksOut;
 }
 
+// A byte order mark stays, as it does where the editor decodes.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Reads a file as the editor would show it: same encoding, no byte order mark. Never rejects. */
 export async function readFile(
   uri: Uri,
@@ -39,7 +42,9 @@ export async function readFile(
     if (byteLength > maxBytes) return tooLarge(byteLength, maxBytes);
     const bytes = await files.readFile(uri);
     byteLength = bytes.byteLength;
-    const decoded = await decodedFile(bytes, decoding.isUtf8Expected, (all) => workspace.decode(all, { uri }));
+    const decoded = await decodedFile(bytes, async (all, isUtf8) =>
+      isUtf8 && decoding.isUtf8Expected ? utf8.decode(all) : workspace.decode(all, { uri }),
+    );
     if (decoded === undefined) return { kind: 'skipped', reason: l10n.t('is not a text file'), byteLength };
     // Of the state before it was read: what changes meanwhile is seen when the state is compared.
     return { kind: 'text', ...decoded, maxBytes, state: stateIn(stat, uri, decoding.key) };
