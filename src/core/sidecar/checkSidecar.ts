@@ -16,6 +16,7 @@ import { ArticleReading } from './rules/articleReading';
 import { placeChecks, sidecarChecks } from './rules/checks';
 import { schemaVersion } from './rules/checks/schemaVersion';
 import type { KnownFiles, NameInArticle, SidecarContext } from './rules/context';
+import { misreadValue } from './rules/checks/misreadValue';
 import { hiddenCharacters } from './rules/checks/hiddenCharacters';
 import { incompleteReview, outdatedReview } from './rules/checks/review';
 import { Loudness, type SeveritySettings } from './rules/loudness';
@@ -120,13 +121,23 @@ const anchorsAtOnce = 8;
 
 function* contentFindings(context: SidecarContext): Generator<Finding | undefined> {
   yield* hiddenCharacters(context);
+  const { article, text } = context;
+  const says = article && ((words: string): boolean => article.includes(words));
+  /** Where values begin that are read otherwise than they are meant. */
+  const misread = new Set<number>();
   let checked = 0;
   for (const place of context.places) {
-    for (const check of placeChecks) yield* check(place, context);
+    const misreading = misreadValue(place, text, says);
+    if (misreading !== undefined) yield misreading.finding;
+    if (misreading?.isSure === true) misread.add(place.node.span.start);
+    else for (const check of placeChecks) yield* check(place, context);
     if (++checked % placesAtOnce === 0) yield undefined;
   }
   for (const check of sidecarChecks) {
-    yield* check(context);
+    for (const finding of check(context)) {
+      const isMisread = finding !== undefined && misread.has(finding.span.start);
+      if (!isMisread) yield finding;
+    }
     yield undefined;
   }
 }

@@ -7,6 +7,7 @@ import { readWorkspaceFileInSteps, type WorkspaceReading } from './reading/readW
 import { placeChecks, workspaceChecks } from './rules/checks';
 import type { NamesOfArticles } from './rules/context';
 import { schemaVersion } from './rules/checks/schemaVersion';
+import { misreadValue } from './rules/checks/misreadValue';
 import { hiddenCharacters } from './rules/checks/hiddenCharacters';
 import { Loudness, type SeveritySettings } from './rules/loudness';
 import { report } from './rules/report';
@@ -57,13 +58,22 @@ function* findingsOf(input: WorkspaceFileCheckInput, reading: WorkspaceReading):
   yield undefined;
   const context = { path, basePath: path, text, root, places, reading, sidecarEntityIds, written };
   yield* hiddenCharacters(context);
+  const says = written && ((words: string): boolean => written.has(words));
+  /** Where values begin that are read otherwise than they are meant. */
+  const misread = new Set<number>();
   let checked = 0;
   for (const place of places) {
-    for (const check of placeChecks) yield* check(place, context);
+    const misreading = misreadValue(place, text, says);
+    if (misreading !== undefined) yield misreading.finding;
+    if (misreading?.isSure === true) misread.add(place.node.span.start);
+    else for (const check of placeChecks) yield* check(place, context);
     if (++checked % placesAtOnce === 0) yield undefined;
   }
   for (const check of workspaceChecks) {
-    yield* check(context);
+    for (const finding of check(context)) {
+      const isMisread = finding !== undefined && misread.has(finding.span.start);
+      if (!isMisread) yield finding;
+    }
     yield undefined;
   }
 }

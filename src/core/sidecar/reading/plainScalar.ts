@@ -12,9 +12,13 @@ export function coreTypeOf(source: string): 'text' | 'number' | 'boolean' | 'nul
   return coreNumbers.some((pattern) => pattern.test(source)) ? 'number' : 'text';
 }
 
-/** What a YAML 1.1 reader takes a text of YAML 1.2 for, when that is something else than a text. */
-export function olderTypeOf(source: string): 'boolean' | 'date' | 'number' | undefined {
+/**
+ * What a YAML 1.1 reader takes a text of YAML 1.2 for, when that is something else than a text; `mark` for what it takes for
+ * a mark of YAML.
+ */
+export function olderTypeOf(source: string): 'boolean' | 'date' | 'number' | 'mark' | undefined {
   if (source.length > longestToken || coreTypeOf(source) !== 'text') return undefined;
+  if (source === '=' || source === '<<') return 'mark';
   if (/^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF)$/u.test(source)) return 'boolean';
   if (
     /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/u.test(
@@ -37,7 +41,10 @@ const coreNumbers = [
 
 const olderNumbers = [
   /^[-+]?0b[01_]+$/u,
-  /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/u,
+  // By its specification not with a zero before it; some readers do not ask.
+  /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/u,
+  // Ruby's reader.
+  /^[-+]?[1-9]\d*(?:,\d+)+$/u,
   /^[-+]?0[0-7_]+$/u,
   /^[-+]?0x[\da-fA-F_]+$/u,
   /^[-+]?\d[\d_]*(?:\.[\d_]*)?(?:[eE][-+]\d+)?$/u,

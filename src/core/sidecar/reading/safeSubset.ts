@@ -3,7 +3,7 @@ import type { LineIndex } from '../../text/lines';
 import { inSteps, type Steps } from '../../text/steps';
 import type { Finding } from './finding';
 import { allTokens } from './cst';
-import { olderTypeOf } from './plainScalar';
+import { coreTypeOf, olderTypeOf } from './plainScalar';
 import type { MapNode, Node, ScalarNode } from './node';
 
 /**
@@ -65,7 +65,7 @@ function* unsafeKeys(map: MapNode): Generator<Finding> {
     } else if (reservedKeys.includes(key.text)) {
       yield { rule: 'reserved-key', message: `"${key.text}" cannot be used as a key.`, span: key.span };
     } else {
-      yield* ambiguousValue(key);
+      yield* ambiguousKey(key);
     }
   }
 }
@@ -92,5 +92,18 @@ function* duplicateKeys(map: MapNode, lines: LineIndex): Generator<Finding> {
 function* ambiguousValue({ style, text, span }: ScalarNode): Generator<Finding> {
   const older = style === 'plain' ? olderTypeOf(text) : undefined;
   if (older === undefined) return;
-  yield { rule: 'yaml-ambiguous-value', message: `Other YAML tools read ${text} as a ${older}.`, span };
+  const message = `Other YAML tools read ${text} as a ${older === 'mark' ? 'mark of YAML, or not at all' : older}.`;
+  yield { rule: 'yaml-ambiguous-value', message, span };
 }
+
+/** A key is a text to us whatever it looks like; programs that keep the kinds of keys have another one in its place. */
+function* ambiguousKey(key: ScalarNode): Generator<Finding> {
+  const type = key.style === 'plain' ? coreTypeOf(key.text) : 'text';
+  if (type === 'text') yield* ambiguousValue(key);
+  else if (key.text !== '') {
+    const message = `Other YAML tools read the key ${key.text} as ${kinds[type]}.`;
+    yield { rule: 'yaml-ambiguous-value', message, span: key.span };
+  }
+}
+
+const kinds = { number: 'a number', boolean: 'a boolean', null: 'no value' } as const;

@@ -6,13 +6,13 @@ import { anchorForms, ignoredMentions } from './checks/anchorForm';
 import { conflictingMentions, duplicateAnchors } from './checks/anchorOverlaps';
 import { anchorPlaces } from './checks/anchorPlaces';
 import { contradictions } from './checks/contradictions';
-import { cutValues } from './checks/cutValues';
 import { dateCycles, dateReferences, dateValues } from './checks/dates';
 import { dateWords } from './checks/dateWords';
 import { entityReferences, incompleteEntities, unusedEntities } from './checks/entities';
 import { evidence, links, paths, surroundings } from './checks/files';
 import { duplicateIds } from './checks/ids';
 import { keysOfRecord } from './checks/keys';
+import { leadingZeros } from './checks/leadingZeros';
 import { merges } from './checks/merges';
 import { staleNames } from './checks/staleNames';
 import { builtInTypes, typeCycles, typesOfSidecar, typesOfWorkspace } from './checks/types';
@@ -24,6 +24,7 @@ import { choices, formats, kindOfValue, sizes } from './checks/values';
 /** The checks of every single place of a file, by what the format says about it. */
 export const placeChecks: readonly PlaceCheck[] = [
   kindOfValue,
+  leadingZeros,
   keysOfRecord,
   choices,
   formats,
@@ -35,7 +36,6 @@ export const placeChecks: readonly PlaceCheck[] = [
 /** The checks of a sidecar as a whole. */
 export const sidecarChecks: readonly SidecarCheck[] = [
   surroundings,
-  cutValues,
   duplicateIds,
   entityReferences,
   incompleteEntities,

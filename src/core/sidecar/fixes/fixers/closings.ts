@@ -1,16 +1,21 @@
+import type { Span } from '../../../text/span';
+import { QuotedText } from '../../anchors/quotedText';
 import { type Data, dataOf, sameData } from '../../edits/data';
 import { applyEdits } from '../../edits/edit';
 import type { Version } from '../../edits/soundEdits';
+import { quoted } from '../../edits/writeValue';
 import { placesOf } from '../../format/places';
 import type { Problem } from '../../problem';
 import type { Node } from '../../reading/node';
 import { readYaml } from '../../reading/readYaml';
+import { swallowedItem } from '../../reading/syntax/swallowedItem';
 import { placeChecks } from '../../rules/checks';
+import { shortened } from '../../rules/wording';
 import type { Draft, FixContext, Rewriting } from '../draft';
 import { nodesOf } from '../nodes';
 import { readsSameOutside } from '../outsideReading';
 import { endOfLine, startOfLine } from '../../../text/lineAround';
-import { mendingOf } from '../rewriting';
+import { mendingOf, valueAt } from '../rewriting';
 
 /** Marks that are missing, and where they may have been meant. */
 interface Closing {
@@ -30,13 +35,26 @@ export function* closings(problem: Problem, context: FixContext): Generator<Draf
   if (closing === undefined) return;
   const right = rightEnds(closing, problem, context);
   const offered = right.length > 0 ? right : [closing.likeliest];
+  const swallowed = swallowedItem(context.text, span.start, closing.likeliest, closing.marks);
+  if (swallowed !== undefined) yield quotingItem(swallowed, context);
   for (const end of offered.slice(0, mostOffered)) {
     yield {
       title: titleOf(context, closing, end, span.start),
-      isPreferred: right.length === 1,
+      // What follows the bracket would be lost.
+      isPreferred: right.length === 1 && swallowed === undefined,
       rewriting: rewritingFor(closing, end, span.start),
     };
   }
+}
+
+/** Makes text of what a comment has taken, the bracket behind it is there then. */
+function quotingItem(span: Span, { text, knowledge }: FixContext): Draft {
+  const words = text.slice(span.start, span.end);
+  return {
+    title: `Put "${shortened(words)}" in quotation marks`,
+    isPreferred: knowledge.text !== undefined && new QuotedText(knowledge.text).includes(words),
+    rewriting: valueAt({ span, newText: quoted(words) }, words),
+  };
 }
 
 /** Of more choices than these, none helps. */

@@ -1,5 +1,7 @@
+import { QuotedText } from '../../anchors/quotedText';
 import { quoted } from '../../edits/writeValue';
 import { entryColumn } from '../../reading/syntax/indentation';
+import { typographicInside } from '../../typographicInside';
 import type { Draft, FixContext, Fixer } from '../draft';
 import { endOfLine, startOfLine } from '../../../text/lineAround';
 import { mendingOf, sameWordsAfter, valueAt } from '../rewriting';
@@ -19,7 +21,7 @@ export const syntaxFixers: Readonly<Record<string, Fixer>> = {
 
 function* needsQuotes(
   { span: { start, end } }: { span: { start: number; end: number } },
-  { text }: FixContext,
+  { text, knowledge }: FixContext,
 ): Generator<Draft> {
   const line = text.slice(start, end).trimEnd();
   const comment = / +#/u.exec(line)?.index;
@@ -30,8 +32,15 @@ function* needsQuotes(
   // A list or keys, and another key behind: two lines that have become one.
   const isJoined = /^[[{].*[\]}]\s+[\w.@-]+:\s/u.test(words);
   const isCertain = !isWrapped && !isJoined && !isAmongItems(text, start);
-  yield quoteAs(start, words, words, 'Put in quotation marks', isCertain);
+  const inside = typographicInside(words);
+  if (inside === undefined || isSaid(words, knowledge))
+    yield quoteAs(start, words, words, 'Put in quotation marks', isCertain);
+  else yield quoteAs(start, words, inside, 'Use straight quotation marks', isCertain);
   if (comment !== undefined) yield quoteAs(start, line, line, 'Put all of the line in quotation marks', false);
+}
+
+function isSaid(words: string, { text }: FixContext['knowledge']): boolean {
+  return text !== undefined && new QuotedText(text).includes(words);
 }
 
 /** Whether the line above leads on to further items between brackets: then this one may have several of them. */

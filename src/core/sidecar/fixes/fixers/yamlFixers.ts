@@ -1,12 +1,12 @@
 import { quoted, writeFlow, writeScalar } from '../../edits/writeValue';
 import type { Span } from '../../../text/span';
 import type { Value } from '../../edits/data';
-import type { MapEntry, MapNode, Node } from '../../reading/node';
+import { isNull, type MapEntry, type MapNode, type Node } from '../../reading/node';
 import type { Draft, Fixer, ReadableContext } from '../draft';
 import { nodesOf, valueOf } from '../nodes';
 import { sameDataAfter, valueAt } from '../rewriting';
 import { spotAt, type Spot } from '../spot';
-import { startOfLine } from '../../../text/lineAround';
+import { endOfLine, startOfLine } from '../../../text/lineAround';
 import type { TreeChange } from '../treeChange';
 import { renamesOf, takenNames } from './renaming';
 
@@ -16,26 +16,35 @@ export const yamlFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
   'yaml-alias': alias,
   'yaml-merge-key': mergeKey,
   'yaml-tag': tag,
-  'yaml-ambiguous-value': ({ span }, { root, format }) => {
-    const spot = spotAt(root, format, span);
-    const { node, entry } = spot;
-    const change: TreeChange | undefined =
-      spot.isKey && entry !== undefined
-        ? { kind: 'rename', entry, key: entry.key.text, source: quoted(entry.key.text) }
-        : node.kind === 'scalar'
-          ? { kind: 'replace', node, value: node.text, source: quoted(node.text) }
-          : undefined;
-    return change === undefined ? [] : [{ title: 'Put in quotation marks', isPreferred: true, changes: [change] }];
-  },
-  'yaml-comment-cuts-value': ({ span }, { text, root, format, sidecar }) => {
-    const { node } = spotAt(root, format, { start: span.start, end: span.start + 1 });
-    const value = text.slice(span.start, span.end);
+  'yaml-ambiguous-value': ambiguousValue,
+  'yaml-comment-cuts-value': ({ span, details }, { text, root, sidecar }) => {
+    const node = valueCutAt(text, root, span.start);
+    if (node === undefined || details?.kind !== 'value') return [];
+    const { value } = details;
     return [
       {
         title: 'Quote the whole text',
         // Where the article does not have all of it, the comment may well be one.
         isPreferred: sidecar?.article?.includes(value) === true,
-        rewriting: sameDataAfter([{ span, newText: quoted(value) }], [{ kind: 'replace', node, value }], [span]),
+        rewriting: sameDataAfter(
+          [{ span, newText: quoted(value) }],
+          [{ kind: 'replace', node, value }],
+          [{ start: span.start, end: endOfLine(text, span.end) }],
+        ),
+      },
+    ];
+  },
+  'typographic-quotes': ({ span, details }, { root, format, sidecar }) => {
+    const { node, shape } = spotAt(root, format, span);
+    if (node.kind !== 'scalar' || details?.kind !== 'value') return [];
+    const { value } = details;
+    const isWord = shape?.kind !== 'text' || shape.format !== undefined;
+    return [
+      {
+        title: 'Use straight quotation marks',
+        // A name or title that nobody has written may have marks of its own.
+        isPreferred: isWord || sidecar?.article?.includes(value) === true,
+        changes: [{ kind: 'replace', node, value, source: quoted(value) }],
       },
     ];
   },
@@ -48,6 +57,35 @@ export const yamlFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
     return [{ title: `Rename to "${key}"`, changes: renamesOf(context, spot.entry, key) }];
   },
 };
+
+/** A value or key that all tools read alike once it is in quotation marks, in which what nobody sees is an escape. */
+function* ambiguousValue({ span }: { span: Span }, { root, format, text }: ReadableContext): Generator<Draft> {
+  const { node, entry, isKey } = spotAt(root, format, span);
+  const isWhole = text.slice(span.start, span.end).trim() !== '';
+  const how = { title: isWhole ? 'Put in quotation marks' : 'Write it as an escape', isPreferred: true };
+  if (isKey) {
+    if (entry === undefined) return;
+    const { text: key } = entry.key;
+    yield { ...how, changes: [{ kind: 'rename', entry, key, source: quoted(key) }] };
+  } else if (node.kind === 'scalar' && node.type === 'number') {
+    const number = Number(node.text);
+    const changes = [{ kind: 'replace', node, value: number, source: String(number) }] as const;
+    yield { title: `Change to ${number}`, isPreferred: true, changes };
+  } else if (node.kind === 'scalar' && node.style !== 'block') {
+    yield { ...how, changes: [{ kind: 'replace', node, value: node.text, source: quoted(node.text) }] };
+  }
+}
+
+/** The value of which a comment takes the end, or that is left out because a comment takes all of it. */
+function valueCutAt(text: string, root: Node, start: number): Node | undefined {
+  for (const node of nodesOf(root)) {
+    if (node.kind !== 'scalar') continue;
+    const { span } = node;
+    const isLeftOut = isNull(node) && span.end <= start && text.slice(span.end, start).trim() === '';
+    if (isLeftOut || (span.start === start && span.end > start)) return node;
+  }
+  return undefined;
+}
 
 function* duplicateKey({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
   const spot = spotAt(context.root, context.format, span);

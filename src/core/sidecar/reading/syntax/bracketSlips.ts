@@ -5,6 +5,7 @@ import { inSteps, type Steps } from '../../../text/steps';
 import type { ProblemDetails } from '../../problem';
 import { allTokens } from '../cst';
 import type { Finding } from '../finding';
+import { swallowedItem } from './swallowedItem';
 import { BracketScan, type BracketSlip, closingOf, type Opened } from './bracketScan';
 
 /**
@@ -40,7 +41,7 @@ function findingOf(text: string, lines: LineIndex, slip: BracketSlip): Finding {
     case 'quotation':
       return unclosedQuotation(text, lines, slip.opened);
     case 'open':
-      return open(lines, slip);
+      return open(text, lines, slip);
   }
 }
 
@@ -103,13 +104,16 @@ function unclosedQuotation(text: string, lines: LineIndex, opened: Opened): Find
   };
 }
 
-function open(lines: LineIndex, { opened, ends, nextEntry, isOwnLine }: SlipOf<'open'>): Finding {
+function open(text: string, lines: LineIndex, slip: SlipOf<'open'>): Finding {
+  const { opened, ends, nextEntry, isOwnLine } = slip;
   const [outermost = { mark: '', offset: 0 }] = opened;
   const where = nextEntry === undefined ? 'up to the end of the file' : `before line ${nextEntry + 1}`;
   const marks = opened.map(({ mark }) => closingOf[mark] ?? '').reverse();
+  const swallowed = swallowedItem(text, outermost.offset, ends.likeliest, marks.join(''));
+  const place = swallowed ? ': everything after "#" is a comment' : isOwnLine ? '' : ` ${where}`;
   return {
     rule: 'yaml-unclosed',
-    message: `No closing ${closingOf[outermost.mark] ?? ''}${isOwnLine ? '' : ` ${where}`}.`,
+    message: `No closing ${closingOf[outermost.mark] ?? ''}${place}.`,
     span: lineFrom(lines, outermost),
     details: { kind: 'closing', marks: marks.join(''), ...ends },
   };

@@ -92,6 +92,20 @@ export const fileFixCases: FixCases = {
   ],
   'yaml-needs-quotes': [
     {
+      file: 'schema: source-review/1\nnotes:\n  - quote: “Voss said: no ferry” # so\n    text: a\n',
+      around: { article: 'Voss said: no ferry' },
+      fixes: [
+        [
+          '*Use straight quotation marks',
+          'schema: source-review/1\nnotes:\n  - quote: "Voss said: no ferry" # so\n    text: a\n',
+        ],
+        [
+          'Put all of the line in quotation marks',
+          'schema: source-review/1\nnotes:\n  - quote: "“Voss said: no ferry” # so"\n    text: a\n',
+        ],
+      ],
+    },
+    {
       file: 'schema: source-review/1\nnotes:\n  - text: Voss said: "no ferry" # quoted\n    kind: note\n',
       fixes: [
         [

@@ -56,6 +56,24 @@ export const slipFixCases: Readonly<
       `${schema}notes:\n  - { text: a, by: "b }\n  - { text: "c" }\n`,
       `${schema}notes:\n  - { text: a, by: "b" }\n  - { text: "c" }\n`,
     ),
+    // A comment that takes the bracket: to close before it would throw away what is written there.
+    {
+      file: `${schema}ignore: [Voss, Fund # 3]\n`,
+      around: { article: 'Fund # 3' },
+      fixes: [
+        ['*Put "Fund # 3" in quotation marks', `${schema}ignore: [Voss, "Fund # 3"]\n`],
+        ['Close with ] at the end of the line', `${schema}ignore: [Voss, Fund] # 3]\n`],
+      ],
+      all: `${schema}ignore: [Voss, "Fund # 3"]\n`,
+    },
+    {
+      file: `${schema}entities:\n  m: { name: #MeToo, type: event }\n`,
+      fixes: [
+        ['Put "#MeToo" in quotation marks', `${schema}entities:\n  m: { name: "#MeToo", type: event }\n`],
+        ['Close with } at the end of the line', `${schema}entities:\n  m: { name:} #MeToo, type: event }\n`],
+      ],
+      all: `${schema}entities:\n  m: { name: #MeToo, type: event }\n`,
+    },
     offered(
       'Close with " before the ]',
       `${schema}ignore: ["a, b]\narticle:\n  title: "x"\n`,

@@ -119,12 +119,35 @@ export const yamlFixCases: FixCases = {
       all: 'schema: source-review/1\narticle:\n  published: "2020-01-10" # day\n  language: "no"\n',
     },
     {
+      file: 'schema: source-review/1\narticle:\n  title: "a\u2028b"\n  note: c\u0085d\n',
+      fixes: [
+        ['*Write it as an escape', 'schema: source-review/1\narticle:\n  title: "a\\u2028b"\n  note: c\u0085d\n'],
+      ],
+      all: 'schema: source-review/1\narticle:\n  title: "a\\u2028b"\n  note: "c\\u0085d"\n',
+    },
+    {
+      file: 'schema: source-review/1\nnotes:\n  - { quote: Voss, occurrence: 010, text: x }\n',
+      around: { article: 'Voss '.repeat(12) },
+      fixes: [['*Change to 10', 'schema: source-review/1\nnotes:\n  - { quote: Voss, occurrence: 10, text: x }\n']],
+    },
+    {
       file: 'schema: source-review/1\nx-own: { on: [NO] }\n',
       fixes: [['*Put in quotation marks', 'schema: source-review/1\nx-own: { "on": [NO] }\n']],
       all: 'schema: source-review/1\nx-own: { "on": ["NO"] }\n',
     },
   ],
   'yaml-comment-cuts-value': [
+    {
+      file: 'schema: source-review/1\narticle:\n  title: #MeToo grows # so\n  publisher: The\n    #ferry\nignore: [a]\n',
+      around: { article: '#MeToo grows in The #ferry' },
+      fixes: [
+        [
+          '*Quote the whole text',
+          'schema: source-review/1\narticle:\n  title: "#MeToo grows" # so\n  publisher: The\n    #ferry\nignore: [a]\n',
+        ],
+      ],
+      all: 'schema: source-review/1\narticle:\n  title: "#MeToo grows" # so\n  publisher: "The #ferry"\nignore: [a]\n',
+    },
     {
       file: 'schema: source-review/1\nnotes:\n  - quote: the #ferry strike\n    text: A # b\n',
       around: { article: 'the #ferry strike' },
@@ -141,6 +164,26 @@ export const yamlFixCases: FixCases = {
           'schema: source-review/1\nnotes:\n  - { text: A }\n  - text: B\n    quote: "ferry # strike"\n',
         ],
       ],
+    },
+  ],
+  'typographic-quotes': [
+    {
+      file: 'schema: source-review/1\nclaims:\n  - quote: “no ferry” # so\n    verdict: “unchecked”\n',
+      around: { article: 'There is no ferry.' },
+      fixes: [
+        [
+          '*Use straight quotation marks',
+          'schema: source-review/1\nclaims:\n  - quote: "no ferry" # so\n    verdict: “unchecked”\n',
+        ],
+      ],
+      all: 'schema: source-review/1\nclaims:\n  - quote: "no ferry" # so\n    verdict: "unchecked"\n',
+    },
+    {
+      file: 'schema: source-review/1\narticle:\n  title: «The "Voss" affair»\n',
+      fixes: [
+        ['Use straight quotation marks', 'schema: source-review/1\narticle:\n  title: "The \\"Voss\\" affair"\n'],
+      ],
+      all: 'schema: source-review/1\narticle:\n  title: «The "Voss" affair»\n',
     },
   ],
   'reserved-key': [
