@@ -543,7 +543,11 @@ const possible = (index: EntityIndex): readonly (readonly [string, string, strin
 
 test('what is near but not joined is possible, with the reason', () => {
   assert.deepEqual(possible(indexOf('[person:John Kelley] and [person:Kelley]', '[person:John Kelleyn]')), [
-    ['john-kelley', 'john-kelleyn', 'John Kelley, John Kelleyn: same given name, one letter differs in family name'],
+    [
+      'john-kelley',
+      'john-kelleyn',
+      'John Kelley, John Kelleyn: same given name, but one letter differs in the family name',
+    ],
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { OtherForm } from '../forms/nameForm';
 import type { PersonForm } from '../forms/personForm';
 import { functionWords } from '../lexicons/organizationWords';
 import { shortNames } from '../lexicons/personWords';
+import { regionalName, spelledLike } from '../lexicons/regionalNames';
 import { acronymLetters } from '../matching/organizationMatch';
 import { isNumbered, joinedKey, sortedWords } from '../matching/otherSimilarity';
 import { skeletons } from '../matching/phonemes';
@@ -33,7 +34,15 @@ function addPersonKeys(form: PersonForm, keys: KeyHashes): void {
   keys.add('person:words:', [...form.words].sort().join(' '));
   const head = shortNames.get(given);
   if (head !== undefined) keys.add('person:short:', `${family}|${head}`);
-  for (const middle of form.middle) keys.add('person:initial:', `${middle}|${initial}`);
+  const spelled = spelledLike(family);
+  if (spelled !== undefined) keys.add('person:spelled:', `${spelled}|${initial}`);
+  const region = regionalName(given);
+  if (region !== undefined) keys.add('person:regional:', `${light(family)}|${region}`);
+  for (const middle of form.middle) {
+    keys.add('person:initial:', `${middle}|${initial}`);
+    // "Recep Tayyip Erdoğan" may be "Tayyip Erdoğan" elsewhere.
+    if (middle.length > 1) keys.add('person:initial:', `${family}|${middle.charAt(0)}`);
+  }
   const last = skeletons(family).filter((sound) => sound.length > 1);
   for (const first of last.length > 0 ? skeletons(given) : []) {
     for (const sound of last) keys.add('person:sound:', `${first}|${sound}`);

@@ -2,7 +2,7 @@ import { compareText } from '../compareText';
 import type { NameForm } from '../forms/form';
 import { lacksNumber } from '../forms/personForm';
 import { isNumbered } from '../matching/otherSimilarity';
-import { comparePersons, isPartOf, type NameEvidence } from '../matching/personSimilarity';
+import { comparePersons, endsWithName, isPartOf, type NameEvidence } from '../matching/personSimilarity';
 import { clusterOf, join, joinAsDecided, type Cluster, type Join } from './cluster';
 import { byName, hasContext, unitsNamed, type Linking } from './linking';
 import { decisionLinks } from './nameGraph';
@@ -63,8 +63,8 @@ export function joinByEvidence(step: Linking): void {
 }
 
 /**
- * "J. Smith" is the John Smith of the collection when nobody else with that initial is in it, and "John Paul" the one with
- * the only number.
+ * "J. Smith" is the John Smith of the collection when nobody else with that initial is in it, "John Paul" the one with
+ * the only number, and "López Obrador" the only one whose name ends so.
  */
 export function joinAbbreviations(step: Linking): void {
   for (const unit of step.units) {
@@ -84,6 +84,7 @@ export function joinAbbreviations(step: Linking): void {
 function abbreviates(short: Unit, full: Unit): boolean {
   if (short.person !== undefined) {
     if (full.person !== undefined && lacksNumber(short.person, full.person)) return true;
+    if (full.person !== undefined && endsWithName(full.person, short.person)) return true;
     return short.person.given.length === 1 && (full.person?.given.length ?? 0) > 1;
   }
   const [form, other] = [short.node.form, full.node.form];

@@ -10,6 +10,7 @@ import type { ArticleEntities, LocalEntity, NamePair } from '../local/localEntit
 import type { KeptName } from '../local/namePool';
 import { ApartNames } from './apartNames';
 import { NameEvidenceTable } from './nameEvidence';
+import { spellingKey } from '../matching/wordSimilarity';
 import { isLoneName, type NameGroup, type NameNode } from './nameNode';
 import { noteNewest } from './newestArticles';
 import { addRoles } from './roleSums';
@@ -36,6 +37,11 @@ export class NameGraph {
   readonly #nodes = new Map<string, NameNode>();
   readonly #evidence = new NameEvidenceTable((node) => this.#touched.add(node));
   readonly #families = new SetsByKey<string, NameNode>();
+  /** The same by the middle words by which articles mean them. */
+  readonly #called = new SetsByKey<string, NameNode>();
+  /** Full persons' names, and those that are one word, by what other spellings of the word have too. */
+  readonly #spelledFamilies = new SetsByKey<string, NameNode>();
+  readonly #spelledLone = new SetsByKey<string, NameNode>();
   /** Names of persons that are one word, by the word: with and without marks of generation. */
   readonly #lone = new SetsByKey<string, NameNode>();
   /** Names of more than one word that are no person's, by the words that may be a person's. */
@@ -66,7 +72,19 @@ export class NameGraph {
 
   /** Persons' names by what may stand alone for them across articles: surname, first word, name without the number. In no order. */
   withSurname(word: string): Iterable<NameNode> {
-    return this.#families.get(word);
+    return this.#called.count(word) === 0
+      ? this.#families.get(word)
+      : new Set([...this.#families.get(word), ...this.#called.get(word)]);
+  }
+
+  /** Full names of persons with a surname or first word that may be another spelling of a word. In no order. */
+  withSurnameLike(word: string): ReadonlySet<NameNode> {
+    return this.#spelledFamilies.get(spellingKey(word));
+  }
+
+  /** The names of persons that are one word alone and may be another spelling of a word, or that word. In no order. */
+  loneNamesLike(word: string): Iterable<NameNode> {
+    return this.#spelledLone.get(spellingKey(word));
   }
 
   /** The names of persons that are this word alone, with or without a mark of generation. In no order. */
@@ -124,6 +142,7 @@ export class NameGraph {
       this.#countArticles(node, 1);
       count(group, local, 1);
       this.#countShorts(node, local, 1);
+      this.#countCalled(node, local, 1);
     }
     this.#countApart(apart, 1);
   }
@@ -141,6 +160,7 @@ export class NameGraph {
       this.#countArticles(node, -1);
       count(group, local, -1);
       this.#countShorts(node, local, -1);
+      this.#countCalled(node, local, -1);
       if (group.locals.size === 0) this.#removeGroup(node, group);
       this.#unwrite(node, local.best);
     }
@@ -159,6 +179,7 @@ export class NameGraph {
       articles: 0,
       evidence: undefined,
       shorts: undefined,
+      called: undefined,
       apart: this.#apart.of(name.identity),
       component: undefined,
     };
@@ -197,15 +218,27 @@ export class NameGraph {
 
   #file(node: NameNode): void {
     this.#evidence.add(node);
-    if (isLoneName(node)) this.#lone.add(loneWord(node.form), node);
-    for (const word of lonePersonWords(node.form)) this.#families.add(word, node);
+    if (isLoneName(node)) {
+      this.#lone.add(loneWord(node.form), node);
+      this.#spelledLone.add(spellingKey(loneWord(node.form)), node);
+    }
+    for (const word of lonePersonWords(node.form)) {
+      this.#families.add(word, node);
+      this.#spelledFamilies.add(spellingKey(word), node);
+    }
     for (const word of namingWords(node.form)) this.#named.add(word, node);
   }
 
   #unfile(node: NameNode): void {
     this.#evidence.remove(node);
-    if (isLoneName(node)) this.#lone.delete(loneWord(node.form), node);
-    for (const word of lonePersonWords(node.form)) this.#families.delete(word, node);
+    if (isLoneName(node)) {
+      this.#lone.delete(loneWord(node.form), node);
+      this.#spelledLone.delete(spellingKey(loneWord(node.form)), node);
+    }
+    for (const word of lonePersonWords(node.form)) {
+      this.#families.delete(word, node);
+      this.#spelledFamilies.delete(spellingKey(word), node);
+    }
     for (const word of namingWords(node.form)) this.#named.delete(word, node);
   }
 
@@ -253,6 +286,20 @@ export class NameGraph {
     node.articles += change;
   }
 
+  #countCalled(node: NameNode, local: LocalEntity, change: 1 | -1): void {
+    for (const word of calledBy(local)) {
+      const called = (node.called ??= new Map<string, number>());
+      const before = called.get(word) ?? 0;
+      if (before + change > 0) called.set(word, before + change);
+      else called.delete(word);
+      if (called.size === 0) node.called = undefined;
+      if (before === 0) this.#called.add(word, node);
+      else if (before + change === 0) this.#called.delete(word, node);
+      else continue;
+      for (const lone of this.#lone.get(word)) this.#touched.add(lone);
+    }
+  }
+
   #countShorts(node: NameNode, local: LocalEntity, change: 1 | -1): void {
     for (const short of shortIdentities(local)) {
       const shorts = (node.shorts ??= new Map<string, number>());
@@ -271,6 +318,16 @@ export class NameGraph {
         this.#touched.add(shortNode);
     }
   }
+}
+
+/** The middle words by which alone an article means the person of a full name: "Lula" of "Luiz Inácio Lula da Silva". */
+function calledBy(local: LocalEntity): ReadonlySet<string> {
+  const { form } = local.best;
+  if (form.kind !== 'person' || form.middle.length === 0) return new Set();
+  const words = local.article
+    .namesOf(local)
+    .flatMap(({ name }) => (name.form.words.length === 1 ? name.form.words : []));
+  return new Set(words.filter((word) => form.middle.includes(word) && word !== form.family && word !== form.given));
 }
 
 function loneWord({ words }: NameForm): string {

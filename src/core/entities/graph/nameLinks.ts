@@ -272,7 +272,10 @@ class Run {
 /** The nodes of surnames for which linking depends on this node: its own, when it is one, and those of its people. */
 function* surnamesOf(node: NameNode, graph: NameGraph): Iterable<NameNode> {
   if (isLoneName(node)) yield node;
-  else for (const word of [...lonePersonWords(node.form), ...namingWords(node.form)]) yield* graph.loneNames(word);
+  else {
+    for (const word of lonePersonWords(node.form)) yield* graph.loneNamesLike(word);
+    for (const word of [...(node.called?.keys() ?? []), ...namingWords(node.form)]) yield* graph.loneNames(word);
+  }
 }
 
 function isSame(one: Unit['given'], other: Unit['given']): boolean {

@@ -48,6 +48,8 @@ export interface NameNode {
   evidence: Map<NameNode, NameEvidence> | undefined;
   /** Identities of the names that articles shorten it to, with the number of articles. */
   shorts: Map<string, number> | undefined;
+  /** Middle words of a person's name by which alone articles mean the person ("Lula"), with the number of articles. */
+  called: Map<string, number> | undefined;
   /** Identities of the names that articles say of somebody else, with the number of articles that do. */
   apart: ReadonlyMap<string, number> | undefined;
   component: Component | undefined;

@@ -46,7 +46,7 @@ export function possibleBearers(unit: Unit, graph: NameGraph): readonly Possible
   const told = new ToldOf();
   const sides = toldByPart(unit, told);
   return candidates.flatMap(([to, full]) => {
-    const whose = `${name} is ${partNamed(full, 'the ')} in another article`;
+    const whose = `${name} is ${partNamed(full, unit, 'the ')} in another article`;
     const own = told.cluster(to);
     return [...sides].flatMap(([from, tellings]): readonly PossibleJoin[] => {
       if (from === to || tellings.some((each) => contradicts(each, own) || (isRulersName(each) && !isNumbered(full))))

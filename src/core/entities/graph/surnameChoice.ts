@@ -29,16 +29,25 @@ interface Fit {
 export class SurnameChoice {
   /** Whether it was asked what articles have in common. */
   hasWeighed = false;
+  readonly #lone: Unit;
   readonly #candidates: ReadonlyMap<Cluster, Unit>;
   readonly #rivals: readonly Unit[];
   readonly #shared: SharedNames;
   readonly #told: ToldOf;
 
   /**
+   * @param lone the surname
    * @param candidates people with the surname, each with the first of its names that has it
    * @param rivals names that are no person's and have the word
    */
-  constructor(candidates: ReadonlyMap<Cluster, Unit>, rivals: readonly Unit[], shared: SharedNames, told: ToldOf) {
+  constructor(
+    lone: Unit,
+    candidates: ReadonlyMap<Cluster, Unit>,
+    rivals: readonly Unit[],
+    shared: SharedNames,
+    told: ToldOf,
+  ) {
+    this.#lone = lone;
     this.#candidates = candidates;
     this.#rivals = rivals;
     this.#shared = shared;
@@ -69,14 +78,14 @@ export class SurnameChoice {
     if (only === undefined) return undefined;
     if (fitting.length === 1 && rivals.length === 0) {
       const [cluster, unit] = only;
-      return attachment(cluster, `${partNamed(unit)}, ${this.#whyOnly(own, cluster)}`);
+      return attachment(cluster, `${partNamed(unit, this.#lone)}, ${this.#whyOnly(own, cluster)}`);
     }
     const [best, second] = this.#ranked(local, own, fitting, rivals);
     if (best?.person === undefined) return undefined;
     if (second !== undefined && best.score - second.score < clearMargin) return undefined;
     // "Solicitor Vane" and "former mayor Vane" in one article: it speaks of both.
     if (second?.role !== undefined && second.role !== best.role) return undefined;
-    return attachment(best.cluster, `${partNamed(best.unit)}, ${whatSpeaksFor(best)}`);
+    return attachment(best.cluster, `${partNamed(best.unit, this.#lone)}, ${whatSpeaksFor(best)}`);
   }
 
   #whyOnly(own: Told, cluster: Cluster): string {

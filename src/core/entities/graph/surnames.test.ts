@@ -102,3 +102,43 @@ test('whom a surname may mean is asked with the role that both have, and not of 
     ),
   );
 });
+
+test('a surname alone may be spelled otherwise', () => {
+  const cases: readonly (readonly [expected: string, ...articles: string[]])[] = [
+    ['000', '[person:Volodymyr Zelensky]', '[person:Zelenskiy] left', '[person:Zelenskyy] left'],
+    ['00', '[person:Novak Đoković]', '[person:Djokovic] left'],
+    ['00', '[person:Muammar Gaddafi]', '[person:Qadhafi] left'],
+    ['00', '[person:Gerhard Schröder]', '[person:Schroeder] left'],
+    // Who has the very word goes before.
+    ['012', '[person:Volodymyr Zelensky]', '[person:Anna Zelenskiy]', '[person:Belov] left'],
+    ['0121', '[person:Volodymyr Zelensky]', '[person:Pavlo Zelenskiy]', '[person:Belov]', '[person:Zelenskiy] left'],
+    // Names of the Latin alphabet have one spelling.
+    ['01', '[person:John Kelly]', '[person:Kelley] left'],
+    ['01', '[person:Martin Meier]', '[person:Meyer] left'],
+    ['01', '[person:Samir Aly]', '[person:Ali] left'],
+  ];
+  for (const [expected, ...articles] of cases) assert.equal(groupsOf(...articles), expected, articles.join(' / '));
+  const index = indexOf('[person:Volodymyr Zelensky]', '[person:Zelenskiy] left');
+  assert.deepEqual(index.reasonOf('b.txt', 0), {
+    text: 'another spelling of the surname of Volodymyr Zelensky, the only full name with it in these articles',
+    tier: 'likely',
+  });
+});
+
+test('a middle word stands for a full name across articles where an article uses it so', () => {
+  const full = '[person:Luiz Inácio Lula da Silva]';
+  assert.equal(groupsOf(`${full} met [person:Lula]`, '[person:Lula] left'), '00');
+  assert.equal(groupsOf(full, '[person:Lula] left'), '01');
+  const index = indexOf(`${full} met [person:Lula]`, '[person:Lula] left', full);
+  assert.equal(index.entityOf('b.txt', 0), index.entityOf('a.txt', 0));
+  assert.match(index.reasonOf('b.txt', 0)?.text ?? '', /^part of the name Luiz Inácio Lula da Silva/);
+  // Nobody uses it so any more.
+  index.removeArticle('a.txt');
+  assert.notEqual(index.entityOf('b.txt', 0), index.entityOf('c.txt', 0));
+});
+
+test('a double surname is that of the only person whose name ends so', () => {
+  const full = '[person:Andrés Manuel López Obrador]';
+  assert.equal(groupsOf(full, '[person:López Obrador] left'), '00');
+  assert.equal(groupsOf(full, '[person:López Obrador] left', '[person:Rosa Velmin López Obrador]'), '012');
+});

@@ -3,7 +3,8 @@ import type { LinkReason } from '../entity';
 import type { LocalEntity } from '../local/localEntity';
 import { clusterOf, compatible, type Cluster } from './cluster';
 import { partsOfLone } from './loneParts';
-import type { NameGraph } from './nameGraph';
+import { mayBeSpelled } from '../matching/otherSurnames';
+import { lonePersonWords, type NameGraph } from './nameGraph';
 import { localsOf, writtenAs, type NameNode } from './nameNode';
 import type { SharedNames } from './sharedNames';
 import { SurnameChoice } from './surnameChoice';
@@ -12,6 +13,9 @@ import { localsOfUnit, type Unit } from './units';
 
 /** With more people of one surname than this, nothing speaks for one of them. */
 const mostNamesakes = 30;
+
+/** Shorter words are too few letters to be spelled in several ways. */
+const shortestSpelled = 5;
 
 /** With more full names than this there are too many people, however many names are of one. */
 const mostFullNames = 4 * mostNamesakes;
@@ -44,7 +48,7 @@ export function linkSurname(unit: Unit, graph: NameGraph, shared: SharedNames): 
   const given = new Map<LocalEntity, Attachment>();
   if (candidates.size > mostNamesakes) return { given, stays: undefined, hasWeighed: false };
   const rivals = candidates.size === 0 ? [] : rivalsOf(unit, candidates, graph);
-  const choice = new SurnameChoice(candidates, rivals, shared, told);
+  const choice = new SurnameChoice(unit, candidates, rivals, shared, told);
   const rest: LocalEntity[] = [];
   // "Benedict" is as much the fifteenth as the sixteenth.
   const isOpen = candidates.size === 0 || [...candidates.values()].filter(isNumbered).length > 1;
@@ -67,14 +71,28 @@ export function candidatesFor(unit: Unit, graph: NameGraph): ReadonlyMap<Cluster
   const own = clusterOf(unit);
   if (person === undefined || own.units.length > 1 || graph.countWithSurname(person.family) > mostFullNames)
     return candidates;
-  const fullNames = [...graph.withSurname(person.family)].sort((a, b) => compareText(a.identity, b.identity));
-  for (const node of fullNames) {
+  for (const node of fullNamesFor(person.family, graph)) {
     for (const full of unitsNow(node)) {
       const cluster = clusterOf(full);
       if (!candidates.has(cluster) && compatible(own, cluster)) candidates.set(cluster, full);
     }
   }
   return candidates;
+}
+
+/** The full names that a word alone may stand for; where none has it, those that spell it otherwise. */
+function fullNamesFor(word: string, graph: NameGraph): readonly NameNode[] {
+  const exact = [...graph.withSurname(word)];
+  const names = exact.length > 0 ? exact : otherSpellings(word, graph);
+  return names.sort((a, b) => compareText(a.identity, b.identity));
+}
+
+function otherSpellings(word: string, graph: NameGraph): NameNode[] {
+  const like = graph.withSurnameLike(word);
+  if (word.length < shortestSpelled || like.size > mostNamesakes) return [];
+  return [...like].filter(
+    ({ form }) => form.kind === 'person' && lonePersonWords(form).some((part) => mayBeSpelled(word, form, part)),
+  );
 }
 
 /**
@@ -115,7 +133,12 @@ export function isNumbered({ person }: Unit): boolean {
 }
 
 /** What a lone name is of a person's full one, in words: the surname, or all but the number. */
-export function partNamed(unit: Unit, article = ''): string {
+export function partNamed(unit: Unit, { person: lone }: Pick<Unit, 'person'>, article = ''): string {
   const name = writtenAs(unit.node);
-  return isNumbered(unit) ? `${name} without the number` : `${article}surname of ${name}`;
+  if (isNumbered(unit)) return `${name} without the number`;
+  const { person } = unit;
+  const word = lone?.family ?? '';
+  if (person?.middle.includes(word) === true && person.family !== word) return `part of the name ${name}`;
+  const hasWord = person === undefined || person.words.includes(word);
+  return hasWord ? `${article}surname of ${name}` : `another spelling of the surname of ${name}`;
 }

@@ -73,7 +73,7 @@ export const shortNames = headMap(`
   matthew: matt
   andrew: andy, drew
   nicholas: nick, nicolas
-  benjamin: ben, benny, bibi
+  benjamin: ben, benny, bibi, binyamin, benyamin
   samuel: sam, sammy
   alexander: alex, sasha
   albert: al

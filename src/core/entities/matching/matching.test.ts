@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { nameForm } from '../forms/form';
 import type { OtherForm } from '../forms/nameForm';
 import type { PersonForm } from '../forms/personForm';
+import { blockKeys } from '../graph/blockKeys';
 import { isAcronymOf, isShortForm, mayAbbreviate } from './organizationMatch';
 import { compareOthers } from './otherSimilarity';
 import { comparePersons, contradict, differInGeneration, mustBeAsked } from './personSimilarity';
@@ -47,6 +48,111 @@ test('one person, however spelled', () => {
     assert.ok(score >= joins, `${a} = ${b}: ${score}`);
     assert.equal(comparePersons(person(b), person(a)).score, score, `${a} = ${b} is symmetric`);
     assert.equal(contradict(person(a), person(b)), false, `${a} = ${b} does not contradict`);
+  }
+});
+
+test('one person, spelled as other languages and other tables of letters do', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['Volodymyr Zelenskyj', 'Volodymyr Zelensky'],
+    ['Binyamin Netanyahu', 'Benjamin Netanyahu'],
+    ['Bibi Netanyahu', 'Binyamin Netanyahu'],
+    ['Ahmed Yassin', 'Ahmad Yassine'],
+    ['Abdullah Haji', 'Abdullah Hajji'],
+    ['Mohammed Deif', 'Muhammad Deif'],
+    ['Mohd Najib', 'Mohamed Najib'],
+    ['Xi Jinping', 'Xi Jin-ping'],
+    ['Kim Jong-Un', 'Kim Jong Un'],
+    ['Muammar Gaddafi', 'Muammar Kadafi'],
+    ['Moammar Gadhafi', 'Muammar Qaddafi'],
+    ['Novak Đoković', 'Novak Djokovic'],
+    ['Zoran Đinđić', 'Zoran Djindjic'],
+    ['Ismail Haniyeh', 'Ismail Haniya'],
+    ['Alexander Lukashenko', 'Aliaksandr Lukashenka'],
+  ];
+  for (const [a, b] of pairs) {
+    const { score, tier } = comparePersons(person(a), person(b));
+    assert.ok(score >= joins && tier !== 'possible', `${a} = ${b}: ${score} ${tier ?? ''}`);
+    assert.equal(mustBeAsked(person(b), person(a)), false, `${a} = ${b}`);
+    const others = blockKeys(person(b));
+    assert.ok(
+      [...blockKeys(person(a))].some((key) => others.has(key)),
+      `${a} and ${b} are compared`,
+    );
+  }
+});
+
+test('given names of two languages are likely one beside the same surname', () => {
+  const pairs = [
+    'Volodymyr Vladimir',
+    'Serhiy Sergei',
+    'Dmytro Dmitry',
+    'Petro Pyotr',
+    'Giorgos George',
+    'Yitzhak Isaac',
+  ];
+  for (const pair of pairs) {
+    const [a = '', b = ''] = pair.split(' ');
+    const { score, tier } = comparePersons(person(`${a} Duran`), person(`${b} Duran`));
+    assert.deepEqual([score >= joins, tier], [true, 'likely'], pair);
+    assert.equal(contradict(person(`${a} Duran`), person(`${b} Duran`)), false, pair);
+    assert.equal(comparePersons(person(`${a} Duran`), person(`${b} Belova`)).score, 0, pair);
+  }
+});
+
+test('surnames that only look or sound alike are asked about', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ...[
+      'Kelly Kelley',
+      'Clark Clarke',
+      'Reed Reid',
+      'Allan Allen',
+      'Steward Stewart',
+      'Roberts Robert',
+      'Philips Phillips',
+    ],
+    ...[
+      'Scholz Schulz',
+      'Müller Möller',
+      'Schmid Schmidt',
+      'Hansen Hanson',
+      'Meier Mayer',
+      'Brown Braun',
+      'Lewis Louis',
+    ],
+  ].map((pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    return [`Martin ${a}`, `Martin ${b}`];
+  });
+  for (const [a, b] of [...pairs, ['Zhang Li', 'Zheng Li'] as const]) {
+    assert.equal(comparePersons(person(a), person(b)).tier, 'possible', `${a}, ${b}`);
+    assert.equal(mustBeAsked(person(b), person(a)), true, `${a}, ${b}`);
+  }
+  assert.equal(
+    comparePersons(person('John Kelly'), person('John Kelley')).reason,
+    'same given name, but one letter differs in the family name',
+  );
+  // Umlauts, and surnames that were spelled anew, are none of this.
+  for (const [a, b] of [
+    ['Martin Schröder', 'Martin Schroeder'],
+    ['Maria Scharapowa', 'Maria Sharapova'],
+    ['Ann Vane-Hale', 'Ann Vanehale'],
+  ] as const) {
+    assert.ok(comparePersons(person(a), person(b)).tier !== 'possible', `${a} = ${b}`);
+    assert.equal(mustBeAsked(person(a), person(b)), false, `${a} = ${b}`);
+  }
+});
+
+test('the last words of a longer name', () => {
+  const evidence = { score: 0.83, reason: 'the last words of the longer name', tier: 'likely' };
+  for (const [long, short, abbreviation] of [
+    ['Andrés Manuel López Obrador', 'López Obrador', true],
+    ['Luiz Inácio Lula da Silva', 'Lula da Silva', true],
+    // A given name may begin somebody else's whole name: the articles must have more in common.
+    ['John Paul Simon', 'Paul Simon', undefined],
+  ] as const) {
+    const expected = abbreviation === undefined ? evidence : { ...evidence, abbreviation };
+    assert.deepEqual(comparePersons(person(long), person(short)), expected, long);
+    assert.deepEqual(comparePersons(person(short), person(long)), expected, short);
   }
 });
 

@@ -1,6 +1,8 @@
 import { lacksNumber, type PersonForm } from '../forms/personForm';
+import { isGivenName } from '../lexicons/personWords';
 import { differInGender, maySlip } from './genderedNames';
 import { areOtherNames, differInVowel } from './givenNames';
+import { areOtherSurnames, surnamesDiffer } from './otherSurnames';
 import { compareNameWords, type WordSimilarity } from './wordSimilarity';
 
 /** How sure it is that two full names are one person's, 0 to 1, and why in words. */
@@ -25,6 +27,7 @@ const words: Readonly<Record<WordSimilarity['relation'], string>> = {
   equal: 'same',
   spelling: 'same (other spelling)',
   'short form': 'short form of the same',
+  'other language': 'form in another language of the same',
   initial: 'matching initial of',
   transliteration: 'other romanisation of the same',
   'one letter': 'one letter differs in',
@@ -76,19 +79,22 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
   if (family.score === 0 || family.relation === 'initial') return doubleSurname(a, b);
   const given = compareNameWords(a.given, b.given);
   const middle = compareMiddle(a.middle, b.middle);
-  if (given.score === 0 || middle === undefined) return none;
+  if (given.score === 0 || middle === undefined) return withoutGivenNames(a, b);
   if (maySlip(a, b)) return { score: slipScore, reason: slipReason, tier: 'likely', slip: true };
   if (differInGender(a, b)) return none;
   const score = Math.min(given.score, family.score) - middle - doubtOf(given, family);
   if (areOtherNames(a.given, b.given, given)) {
     return { score, reason: `given names that look alike, ${words[family.relation]} family name`, tier: 'possible' };
   }
+  if (areOtherSurnames(a, b)) {
+    return { score, reason: `${words[given.relation]} given name, but ${surnamesDiffer(a, b)}`, tier: 'possible' };
+  }
   const reason = `${words[given.relation]} given name, ${words[family.relation]} family name`;
   if (given.relation === 'transliteration' && differInVowel(a.given, b.given)) {
     return { score: Math.min(score, otherVowelScore), reason, tier: 'likely' };
   }
   const weak = [given.relation, family.relation].some(
-    (relation) => relation === 'initial' || relation === 'one letter',
+    (relation) => relation === 'initial' || relation === 'one letter' || relation === 'other language',
   );
   if (given.relation === 'initial') return { score, reason, tier: 'likely', abbreviation: true };
   return weak ? { score, reason, tier: 'likely' } : { score, reason };
@@ -98,7 +104,11 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
 function doubtOf(given: WordSimilarity, family: WordSimilarity): number {
   if (given.score >= 0.97 || family.score >= 0.97) return 0;
   if (given.relation === 'initial') return 0.16;
-  return given.relation === 'transliteration' && family.relation === 'transliteration' ? 0.02 : 0.06;
+  return isForeign(given) && isForeign(family) ? 0.02 : 0.06;
+}
+
+function isForeign({ relation }: WordSimilarity): boolean {
+  return relation === 'transliteration' || relation === 'other language';
 }
 
 /** Penalty for middle names, which must occur in the same order; undefined when they contradict. */
@@ -124,6 +134,23 @@ function doubleSurname(a: PersonForm, b: PersonForm): NameEvidence {
   if (short.words.length !== 2 || long.middle.length !== 1) return none;
   const exact = long.given === short.given && long.middle[0] === short.family && short.family.length > 3;
   return exact ? { score: 0.83, reason: 'same given name and first surname', tier: 'likely' } : none;
+}
+
+/**
+ * "López Obrador" and "Andrés Manuel López Obrador", "Tayyip Erdoğan" and "Recep Tayyip Erdoğan". What begins with a known
+ * given name may as well be somebody else's whole name.
+ */
+function withoutGivenNames(a: PersonForm, b: PersonForm): NameEvidence {
+  const short = a.words.length < b.words.length ? a : b;
+  if (!endsWithName(a, b) && !endsWithName(b, a)) return none;
+  const evidence = { score: 0.83, reason: 'the last words of the longer name', tier: 'likely' } as const;
+  return isGivenName(short.given) ? evidence : { ...evidence, abbreviation: true };
+}
+
+/** Whether a name of two words or more is the end of a longer one. */
+export function endsWithName(long: PersonForm, short: PersonForm): boolean {
+  if (!short.full || short.given.length === 1 || long.words.length <= short.words.length) return false;
+  return long.words.slice(-short.words.length).join(' ') === short.words.join(' ');
 }
 
 /** "Qassem Soleimani" and "Soleimani Qassem"; with more words only the family name may change its place. */
@@ -164,14 +191,22 @@ export function differInGeneration(a: PersonForm, b: PersonForm): boolean {
 }
 
 /**
- * Whether two full names are so near to those of two people that only the user can say they are one's: father and son, or the
- * same family name with a given name that is another ("Stefan", "Steven").
+ * Whether two full names are so near to those of two people that only the user can say they are one's: father and son, the
+ * same family name with a given name that is another ("Stefan", "Steven"), or the same given name with a family name that is
+ * another ("Kelly", "Kelley").
  */
 export function mustBeAsked(a: PersonForm, b: PersonForm): boolean {
   if (differInGeneration(a, b)) return true;
-  if (!a.full || !b.full || a.given === b.given) return false;
+  if (!a.full || !b.full) return false;
+  if (areLikeSurnames(a, b)) return !isPartOf(a, b) && !isPartOf(b, a) && !reordered(a, b);
+  if (a.given === b.given) return false;
   if (!areOtherNames(a.given, b.given, compareNameWords(a.given, b.given))) return false;
   return compareNameWords(a.family, b.family).score >= 0.97 && !isPartOf(a, b) && !isPartOf(b, a) && !reordered(a, b);
+}
+
+function areLikeSurnames(a: PersonForm, b: PersonForm): boolean {
+  if (!areOtherSurnames(a, b) || a.joined === b.joined) return false;
+  return compareNameWords(a.family, b.family).score > 0 && compareNameWords(a.given, b.given).score > 0;
 }
 
 /** Whether the words occur in the same order in a longer name. */

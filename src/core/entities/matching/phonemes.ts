@@ -6,6 +6,7 @@
 /** Letter groups to one sound, longest first at each place. Capitals are sounds that one letter does not write. */
 const groups: readonly (readonly [string, string])[] = [
   ['shch', 'S'],
+  ['tsch', 'C'],
   ['sch', 'S'],
   ['tch', 'C'],
   ['kh', 'X'],
@@ -31,7 +32,7 @@ const groups: readonly (readonly [string, string])[] = [
   ['ae', 'a'],
   ['oe', 'o'],
   ['ue', 'u'],
-  ['q', 'k'],
+  ['q', 'Q'],
   ['c', 'k'],
   ['x', 'ks'],
 ];
@@ -78,6 +79,7 @@ const skeletonSounds: ReadonlyMap<string, readonly string[]> = new Map(
     g: ['G', 'J'],
     G: ['G'],
     k: ['K'],
+    Q: ['K', 'G'],
     X: ['K', ''],
     l: ['L'],
     r: ['R'],
@@ -124,7 +126,7 @@ const nearSounds: ReadonlyMap<string, number> = new Map(
       ['Xh', 0.3],
       ['Ch', 0.5],
       ['CS', 0.4],
-      ['Jj', 0.3],
+      ['Jj', 0.2],
       ['Jz', 0.5],
       ['CJ', 0.6],
       ['gj', 0.4],
@@ -135,7 +137,11 @@ const nearSounds: ReadonlyMap<string, number> = new Map(
       ['bv', 0.6],
       ['bp', 0.6],
       ['gk', 0.7],
-      ['ij', 0.4],
+      ['Qk', 0.1],
+      ['QX', 0.3],
+      ['Qg', 0.3],
+      ['QG', 0.3],
+      ['ij', 0.3],
       ['Ss', 0.6],
       ['uw', 0.2],
     ] as const

@@ -1,9 +1,10 @@
 import { areDistinctNames, areFormsOfOneName } from '../lexicons/personWords';
+import { areRegionalForms, spelledLike } from '../lexicons/regionalNames';
 import { phonemes, skeletons, soundSimilarity, withinOneEdit } from './phonemes';
 
 /** How two words of a name are related; the order is from strongest to weakest. */
 export type WordRelation =
-  'equal' | 'spelling' | 'short form' | 'initial' | 'transliteration' | 'one letter' | 'different';
+  'equal' | 'spelling' | 'short form' | 'other language' | 'initial' | 'transliteration' | 'one letter' | 'different';
 
 /** How sure it is, 0 to 1, that two words are one name, and by what relation. */
 export interface WordSimilarity {
@@ -32,6 +33,9 @@ export function compareNameWords(a: string, b: string): WordSimilarity {
   if (light(left) === light(right)) return { score: 0.97, relation: 'spelling' };
   const shorter = Math.min(left.length, right.length);
   if (shorter < shortestCompared) return different;
+  if (spelledLike(left) !== undefined && spelledLike(left) === spelledLike(right))
+    return { score: 0.92, relation: 'transliteration' };
+  if (areRegionalForms(left, right)) return { score: 0.9, relation: 'other language' };
   const sound = soundSimilarity(left, right);
   if (sound >= leastSound && shareSkeleton(left, right)) {
     return {
@@ -45,7 +49,12 @@ export function compareNameWords(a: string, b: string): WordSimilarity {
   return different;
 }
 
-/** Spelling without what house styles vary: umlauts as two letters, doubled letters, y for i, ou for u. */
+/** Equal for the spellings of one surname that need no comparison of sounds: "Zelenskiy" and "Zelensky". */
+export function spellingKey(word: string): string {
+  return spelledLike(word) ?? light(word);
+}
+
+/** Spelling without what house styles vary: umlauts as two letters, "đ" as "dj", doubled letters, y for i, ou for u. */
 export function light(word: string): string {
   let key = '';
   const spelled = word
@@ -55,6 +64,7 @@ export function light(word: string): string {
     .replaceAll('ou', 'u')
     .replaceAll('y', 'i')
     .replaceAll('ck', 'k')
+    .replaceAll('dj', 'd')
     .replaceAll('-', '');
   for (const letter of spelled) if (!key.endsWith(letter)) key += letter;
   return key;
