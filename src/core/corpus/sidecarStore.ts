@@ -58,6 +58,8 @@ export class SidecarStore {
   readonly #namedBy = new WeakMap<WorkspaceReading, ReadonlySet<string>>();
   /** What the sidecars that count say of the same things. */
   #together = new SidecarsTogether();
+  /** Files of which not what they say now counts. Views and cards ask for them again and again. */
+  readonly #outdated = new Set<string>();
 
   /** Paths of all sidecars and workspace files. */
   get paths(): readonly string[] {
@@ -88,7 +90,7 @@ export class SidecarStore {
 
   /** Paths of the files that count and cannot be read now: what they said last is what is known of them. */
   get outdated(): readonly string[] {
-    return this.files.filter(({ reading, written }) => reading !== written).map(({ path }) => path);
+    return [...this.#outdated].filter((path) => path === this.workspaceFile?.path || this.#counts(path)).sort();
   }
 
   /** The workspace file that counts. */
@@ -277,7 +279,11 @@ export class SidecarStore {
       const written = known ?? readWorkspaceFile(content.text, content);
       const reading = countingReading(content, written, this.#workspaceFiles.get(path)?.reading);
       this.#workspaceFiles.set(path, { kind: 'workspace', path, content, written, reading });
-    } else this.#workspaceFiles.delete(path);
+      this.#note(path, reading !== written);
+    } else {
+      this.#workspaceFiles.delete(path);
+      this.#note(path, false);
+    }
     if (rootBefore !== this.#sidecarsRoot) this.#reassign();
     // Merges make other ids the same, and all sidecars are checked again anyway.
     this.#together = new SidecarsTogether(new MergedIds(this.workspaceFile?.reading.decisions.same));
@@ -309,12 +315,19 @@ export class SidecarStore {
     const references = referencedFiles(reading, path, this.#sidecarsRoot);
     const dates = recordedDatesOf(reading.records);
     this.#sidecars.set(path, { kind: 'sidecar', path, content, written, reading, references, dates });
+    this.#note(path, reading !== written);
     if (article !== undefined) this.#ofArticle.add(article, path);
     for (const reference of references) this.#citing.add(reference, path);
   }
 
+  #note(path: string, isOutdated: boolean): void {
+    if (isOutdated) this.#outdated.add(path);
+    else this.#outdated.delete(path);
+  }
+
   #forget({ path, references }: SidecarFile, article: string | undefined): void {
     this.#sidecars.delete(path);
+    this.#note(path, false);
     if (article !== undefined) this.#ofArticle.delete(article, path);
     for (const reference of references) this.#citing.delete(reference, path);
   }

@@ -15,12 +15,14 @@ import type { ReviewSet } from '../host/reviewSet';
 import type { ReviewSpace } from '../host/reviewSpace';
 import { inSlices } from '../host/scheduler';
 import { matchItem, mentionItem } from './entityItems';
+import { moreItem } from './moreItem';
+import { type MoreNode, nextPage, pageOf } from './page';
 import { ViewMessage } from './viewMessage';
 import { ViewRefresh } from './viewRefresh';
 import type { MatchNode, MentionNode } from './entityNodes';
 
-/** A pair, or a line of one of the two. */
-export type MatchTreeNode = MatchNode | (MentionNode & { readonly match: MatchNode });
+/** A pair, a line of one of the two, or a line for more pairs. */
+export type MatchTreeNode = MatchNode | (MentionNode & { readonly match: MatchNode }) | MoreNode<MatchNode>;
 
 /** Set while there are pairs: commands and keys that answer them depend on it. */
 const openKey = 'sourceReview.openMatches';
@@ -67,7 +69,7 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
   /** The pair that is selected, or that the selected line belongs to; else the first one. */
   get selected(): MatchNode | undefined {
     const [node] = this.#view?.selection ?? [];
-    const match = node?.kind === 'mention' ? node.match : node;
+    const match = node?.kind === 'mention' ? node.match : node?.kind === 'match' ? node : undefined;
     // Before the view was opened, nothing is shown that could be selected.
     const open = this.#shown.length > 0 ? this.#shown : this.#questions();
     return open.find(({ key }) => key === match?.key) ?? open[0];
@@ -106,8 +108,16 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
   }
 
   getChildren(node?: MatchTreeNode): MatchTreeNode[] | Promise<MatchTreeNode[]> {
-    if (node?.kind === 'mention') return [];
-    return node ? this.#quotesOf(node) : this.#open();
+    switch (node?.kind) {
+      case undefined:
+        return this.#open();
+      case 'match':
+        return this.#quotesOf(node);
+      case 'mention':
+        return [];
+      case 'more':
+        return nextPage(node);
+    }
   }
 
   /** Shows how many pairs are open, once all articles are known. */
@@ -124,11 +134,18 @@ export class MatchesView implements TreeDataProvider<MatchTreeNode> {
     const count = this.#shown.length;
     if (this.#view) this.#view.badge = count === 0 ? undefined : { value: count, tooltip: describePairs(count) };
     await commands.executeCommand('setContext', openKey, count > 0);
-    return [...this.#shown];
+    return pageOf(this.#shown, 'matches');
   }
 
   getTreeItem(node: MatchTreeNode): TreeItem | Promise<TreeItem> {
-    return node.kind === 'match' ? matchItem(node) : mentionItem(node.space, node.mention, node.match.key);
+    switch (node.kind) {
+      case 'match':
+        return matchItem(node);
+      case 'mention':
+        return mentionItem(node.space, node.mention, node.match.key);
+      case 'more':
+        return moreItem(node);
+    }
   }
 
   getParent(node: MatchTreeNode): MatchTreeNode | undefined {
