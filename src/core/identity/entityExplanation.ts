@@ -73,7 +73,7 @@ function checkText(check: EntityCheck): string {
     case 'same-role':
       return sameRoleText(check);
     case 'namesake':
-      return `kept apart here: ${check.other.name}`;
+      return check.other.name;
     case 'no-shared-names':
       return 'shares no other name with the other articles';
   }

@@ -53,11 +53,7 @@ export class PublicationNotice {
     const set = l10n.t('Set Publication Date');
     const never = l10n.t('Don’t Show Again');
     const answer = await inform(
-      l10n.t(
-        'It is not known when {0} was published. {1} of its dates count from that day and stay relative.',
-        baseName(path),
-        count,
-      ),
+      `${l10n.t('It is not known when {0} was published.', baseName(path))} ${describeWaiting(count)}`,
       set,
       l10n.t('Not Now'),
       never,
@@ -65,4 +61,10 @@ export class PublicationNotice {
     if (answer === set) await commands.executeCommand(commandIds.setPublicationDate, uri);
     if (answer === never) await workspace.getConfiguration().update(setting, false, ConfigurationTarget.Global);
   }
+}
+
+function describeWaiting(dates: number): string {
+  return dates === 1
+    ? l10n.t('One of its dates counts from that day and stays relative.')
+    : l10n.t('{0} of its dates count from that day and stay relative.', dates);
 }
