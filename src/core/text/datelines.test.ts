@@ -11,6 +11,9 @@ const cases: readonly (readonly [paragraph: string, place?: string | undefined, 
   ['Port Sabran, 3 March 2024 -- The ferry sank.', 'Port Sabran'],
   ['Jan. 14 (Reuters) - The ferry sank.', undefined, 'Reuters'],
   ['(Adria Wire) - The ferry sank.', undefined, 'Adria Wire'],
+  ['VELMAR (Adria Wire), March 3, 2024 - The ferry sank.', 'VELMAR', 'Adria Wire'],
+  ['VELMAR, Norland (AW) — 3 March 2024 — The ferry sank.', 'VELMAR', 'AW'],
+  ['VELMAR, March 3, 2024 /AdriaNewswire/ -- The ferry sank.', 'VELMAR', 'AdriaNewswire'],
 ];
 
 for (const [paragraph, place, agency] of cases)
@@ -29,6 +32,7 @@ for (const paragraph of [
   'The ferry - forty people on board - sank.',
   'Paris~ The ferry sank.',
   'VELMAR the ferry sank.',
+  'The ferry / Velmar / - forty on board - sank.',
   'Élan - who said so - left.',
 ])
   test(`no dateline: ${paragraph}`, () => {

@@ -5,20 +5,22 @@ import type { Span } from './span';
 export interface Dateline extends Span {
   /** The town, as written, without region and date. */
   readonly place?: Span;
-  /** The agency in brackets. */
+  /** The agency, in brackets or between slashes. */
   readonly agency?: Span;
 }
 
 const longestDateline = 90;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})`;
 const dash = '(?:~|--|-)';
 // Bounded quantifiers over disjoint character sets, anchored: no backtracking beyond a few dozen steps.
 const pattern = new RegExp(
   `^(?<place>[A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})?` +
     `(?<region>, ?(?!${month})[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2})?` +
-    `(?<date>,? ?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:(?:, ?| )\\d{4})?)?` +
-    `(?: ?[(\\[](?<agency>[A-Z][A-Za-z\\d./& -]{1,40})[)\\]])?` +
-    ` ?${dash}{1,2}(?= )`,
+    `(?<date>,? ?${day}(?:(?:, ?| )\\d{4})?)?` +
+    `(?: ?(?:[(\\[](?<agency>[A-Z][A-Za-z\\d./& -]{1,40})[)\\]]|/(?<wire>[A-Z][A-Za-z\\d.& -]{1,40})/)` +
+    `(?:,? ${day},? \\d{4})?)?` +
+    ` ?${dash}{1,2}(?: ${day},? \\d{4} ?${dash}{1,2})?(?= )`,
 );
 
 const onlyMonth = new RegExp(`^${month}$`);
@@ -27,7 +29,7 @@ const onlyMonth = new RegExp(`^${month}$`);
 export function findDateline(paragraph: string, offset: number): Dateline | undefined {
   const match = pattern.exec(inAscii(paragraph.slice(0, longestDateline)));
   if (match?.groups === undefined) return undefined;
-  const { place, date, agency } = match.groups;
+  const { place, date, wire, agency = wire } = match.groups;
   // A dash after a capital word alone is a dateline only if the town is in capitals: "Trump - who said" is none.
   const isTown = place !== undefined && /^[^a-z]{3,}$/.test(place);
   if (agency === undefined && !(isTown || (place !== undefined && date !== undefined))) return undefined;

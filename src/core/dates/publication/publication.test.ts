@@ -17,6 +17,27 @@ const stated: readonly (readonly [
   ['a published line', 'a.txt', `Ferry sinks\n\nPublished March 8, 2024\n\n${body}`, '2024-03-08', 'line'],
   ['a bare date line', 'a.txt', `Ferry sinks\n\nFriday, 8 March 2024\n\n${body}`, '2024-03-08', 'line'],
   ['an ISO date with a time', 'a.txt', `Ferry sinks\n2024-03-08 14:05\n\n${body}`, '2024-03-08', 'line'],
+  [
+    'a date with the hour of a web page',
+    'a.txt',
+    `Ferry sinks\n\nMarch 8, 2024 at 9:15 a.m. EST\n\n${body}`,
+    '2024-03-08',
+    'line',
+  ],
+  [
+    'a dateline with the day last',
+    'a.txt',
+    `Ferry sinks\n\nVELMAR (Adria Wire), March 8, 2024 - ${body}`,
+    '2024-03-08',
+    'dateline',
+  ],
+  [
+    'a dateline with the day behind it',
+    'a.txt',
+    `Ferry sinks\n\nVELMAR (AW) — 8 March 2024 — ${body}`,
+    '2024-03-08',
+    'dateline',
+  ],
   ['a byline', 'a.txt', `Ferry sinks\n\nBy Marta Bellini, March 8, 2024\n\n${body}`, '2024-03-08', 'line'],
   [
     'published before updated',
