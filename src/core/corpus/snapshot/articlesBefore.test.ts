@@ -86,7 +86,9 @@ function text(card: Card): readonly string[] {
 
 /** What a card says that does not depend on how many articles were looked at. */
 function told(card: Card): readonly string[] {
-  return text(card).filter((line) => !/^(Joined because|Check|Not the same as|Often with) /.test(line));
+  return text(card).filter(
+    (line) => !/^(Joined because|Check|Possibly the same as|Kept apart here from|Often with) /.test(line),
+  );
 }
 
 function starts(review: Review): readonly number[] {
