@@ -5,7 +5,7 @@ import { functionWords } from '../lexicons/organizationWords';
 import { shortNames } from '../lexicons/personWords';
 import { regionalName, spelledLike } from '../lexicons/regionalNames';
 import { acronymLetters } from '../matching/organizationMatch';
-import { isNumbered, joinedKey, sortedWords } from '../matching/otherSimilarity';
+import { isNumbered, joinedKey, singularKey, sortedWords, stateWords } from '../matching/otherSimilarity';
 import { skeletons } from '../matching/phonemes';
 import { KeyHashes } from '../matching/keyHashes';
 import { light } from '../matching/wordSimilarity';
@@ -52,12 +52,15 @@ function addPersonKeys(form: PersonForm, keys: KeyHashes): void {
 
 function addOtherKeys(form: OtherForm, keys: KeyHashes): void {
   const { type } = form;
-  if (form.known || form.institution || type === 'group') return;
+  // Well-known names are not compared with each other, but others may be slips for them.
+  if (form.institution || type === 'group' || (form.known && type === 'place')) return;
   const joined = joinedKey(form);
   keys.add(`${type}:joined:`, joined);
   keys.add(`${type}:core:`, sortedWords(form));
   if (type === 'place') return;
-  keys.add(`${type}:joined:`, joined.endsWith('s') ? joined.slice(0, -1) : joined);
+  keys.add(`${type}:singular:`, singularKey(form));
+  const states = stateWords(form);
+  if (states !== '') keys.add(`${type}:states:`, states);
   if (form.acronym) keys.add(`${type}:initials:`, acronymLetters(form));
   else if (form.core.length >= 3) {
     keys.add(`${type}:initials:`, initials(form.core));

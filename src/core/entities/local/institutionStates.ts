@@ -1,16 +1,22 @@
+import { compareText } from '../compareText';
 import type { IndexedMention } from '../entity';
 import type { NameForm } from '../forms/form';
 import { qualifyInstitution } from '../forms/nameForm';
 import { isOrganizationKey } from '../lexicons/aliases';
 import { isState } from '../lexicons/demonyms';
 import { mostNamedState } from '../lexicons/states';
+import { pushTo } from '../pushTo';
+
+/** How many mentions before and after an institution's are looked at. */
+const reach = 24;
 
 type Forms = readonly (NameForm | undefined)[];
 
 /**
  * Says of which state an institution or a party is that an article names without one: of the state named right before it, else
  * of the one with which the article names it elsewhere, else of the one whose well-known party or body has this name, else of
- * the state that the article speaks of most.
+ * the state that is named most around it, and where none is, in the article: an article about two states names the
+ * institutions of each where it speaks of that.
  * @param forms of the mentions
  * @returns the state of the n-th mention for a form of it, empty for none
  */
@@ -19,18 +25,45 @@ export function institutionStates(
   forms: Forms,
 ): (form: NameForm, index: number) => string {
   const named = forms.map((form) => form && stateOf(form));
-  const mainState = mostNamedState(named) ?? '';
+  const articleState = mostNamedState(named) ?? '';
+  const around = statesAround(forms, named);
   const states = new Set(named);
   const stated = statedInstitutions(
     forms.map((form, i) => form && qualifyInstitution(form, adjacentState(mentions, forms, i) ?? '')),
   );
   return (form, index) => {
     const adjacent = adjacentState(mentions, forms, index);
-    if (adjacent !== undefined || form.kind !== 'other' || !form.institution) return adjacent ?? mainState;
+    if (adjacent !== undefined || form.kind !== 'other' || !form.institution) return adjacent ?? articleState;
+    const mainState = around(form.key) ?? articleState;
     const isKnown = (state: string): boolean => isOrganizationKey(`${form.key}@${state}`);
     const elsewhere = onlyOf(stated.get(form.key));
     if (elsewhere !== undefined || isKnown(mainState)) return elsewhere ?? mainState;
     return onlyOf([...states].filter((state) => state !== undefined && isKnown(state))) ?? mainState;
+  };
+}
+
+/**
+ * The state that counts most around an institution's mentions, nearer ones more, by its key; undefined where none is near.
+ * @param named the state that each form names, if any.
+ */
+function statesAround(forms: Forms, named: readonly (string | undefined)[]): (key: string) => string | undefined {
+  const placesOf = new Map<string, number[]>();
+  forms.forEach((form, at) => {
+    if (form?.kind === 'other' && form.institution) pushTo(placesOf, form.key, at);
+  });
+  const found = new Map<string, string | undefined>();
+  return (key) => {
+    if (found.has(key)) return found.get(key);
+    const weights = new Map<string, number>();
+    for (const at of placesOf.get(key) ?? []) {
+      for (let other = Math.max(0, at - reach); other <= at + reach; other++) {
+        const state = named[other];
+        if (state !== undefined) weights.set(state, (weights.get(state) ?? 0) + 1 / (1 + Math.abs(at - other)));
+      }
+    }
+    const [heaviest] = [...weights].sort(([a, weight], [b, otherWeight]) => otherWeight - weight || compareText(a, b));
+    found.set(key, heaviest?.[0]);
+    return heaviest?.[0];
   };
 }
 

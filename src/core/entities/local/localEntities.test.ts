@@ -224,6 +224,16 @@ test('an institution without a country is that of the country beside it, else of
   assert.deepEqual(keys, ['foreign ministry@iraq', 'parliament@iran']);
 });
 
+test('an article about two states names the institutions of each where it speaks of that', () => {
+  const { locals } = entitiesOf(
+    '[place:Egypt], [place:Egypt]: the [organization:Parliament] met. [place:Kenya] and [place:Kenya] and [place:Kenya].',
+  );
+  assert.deepEqual(
+    locals.filter(({ best }) => formType(best.form) === 'organization').map(({ best }) => best.form.key),
+    ['parliament@egypt'],
+  );
+});
+
 test('a long list of names takes time in proportion to its length', () => {
   const marked = (count: number): string =>
     Array.from({ length: count }, (_, i) => `[person:Given${i} Kim${i}] [organization:Kim Bank ${i}]`).join(' ');

@@ -1,23 +1,27 @@
 import type { OtherForm } from '../forms/nameForm';
 import { functionWords } from '../lexicons/organizationWords';
+import { stateNamed } from '../lexicons/states';
 import { acronymLetters, isAcronymOf } from './organizationMatch';
 import type { NameEvidence } from './personSimilarity';
 import { withinOneEdit } from './phonemes';
 
 const none: NameEvidence = { score: 0, reason: '' };
 
-/** Compares two names of one class that is not persons. Symmetric. Places are never compared loosely. */
+/**
+ * Compares two names of one class that is not persons. Symmetric. Places are never compared loosely, and what two
+ * well-known names mean is known; one that is not may be another spelling of one that is.
+ */
 export function compareOthers(a: OtherForm, b: OtherForm): NameEvidence {
-  if (a.type !== b.type || a.known || b.known || a.institution || b.institution) return none;
+  if (a.type !== b.type || (a.known && b.known) || a.institution || b.institution) return none;
+  const isKnown = a.known || b.known;
+  if (isKnown && (a.type === 'place' || a.type === 'group')) return none;
   const [left, right] = [joinedKey(a), joinedKey(b)];
   if (left === right) return { score: 0.97, reason: 'same name, written differently' };
   if (a.type === 'place') return none;
-  if (left.length > 3 && (left === `${right}s` || right === `${left}s`))
-    return { score: 0.93, reason: 'singular and plural' };
-  if (hasConnector(a) !== hasConnector(b) && sortedWords(a) === sortedWords(b)) {
-    return { score: 0.94, reason: 'same words in another order' };
-  }
-  if (a.acronym !== b.acronym) {
+  if (singularKey(a) === singularKey(b)) return { score: 0.93, reason: 'singular and plural' };
+  if (hasOtherOrder(a, b)) return { score: 0.94, reason: 'same words in another order' };
+  if (isStateDeclined(a, b)) return { score: 0.9, reason: 'a state as noun and as adjective', tier: 'likely' };
+  if (a.acronym !== b.acronym && !isKnown) {
     const [short, long] = a.acronym ? [a, b] : [b, a];
     const letters = acronymLetters(short);
     if (letters.length >= 3 && isAcronymOf(letters, long.words))
@@ -32,7 +36,46 @@ export function compareOthers(a: OtherForm, b: OtherForm): NameEvidence {
 
 /** The core words written together, with umlauts as one letter: equal for spellings that house styles vary. */
 export function joinedKey(form: OtherForm): string {
-  return withoutUmlauts(form.core.join('').replaceAll('-', ''));
+  return withoutUmlauts(form.core.join('').replace(/[-'’]/g, ''));
+}
+
+/** The same with each word in the singular; no words of the language, but equal for singular and plural. */
+export function singularKey(form: OtherForm): string {
+  return withoutUmlauts(form.core.map(singularOf).join('').replace(/[-'’]/g, ''));
+}
+
+function singularOf(word: string): string {
+  if (word.length < 4 || !/[^siu]s$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** The core words with each state by its name, also where it is an adjective; empty where none is a state. */
+export function stateWords({ core }: OtherForm): string {
+  const states = core.map((word) => stateNamed(word));
+  return core.length < 2 || states.every((state) => state === undefined)
+    ? ''
+    : core.map((word, at) => states[at] ?? word).join(' ');
+}
+
+/** So many letters a state and its adjective have in common: "American" is no other word for "US". */
+const declinedStem = 4;
+
+/** Whether all words are the same but one that names a state: "Malaysia Airlines", "Malaysian Airlines". */
+function isStateDeclined(a: OtherForm, b: OtherForm): boolean {
+  const words = stateWords(a);
+  if (words === '' || words !== stateWords(b)) return false;
+  return a.core.every((word, at) => {
+    const other = b.core[at] ?? '';
+    return word === other || word.slice(0, declinedStem) === other.slice(0, declinedStem);
+  });
+}
+
+/** Whether the words are the same but stand in another order that means the same: by a small word, or the place of a year. */
+function hasOtherOrder(a: OtherForm, b: OtherForm): boolean {
+  if (sortedWords(a) !== sortedWords(b)) return false;
+  const year = yearIn(a);
+  const others = ({ core }: OtherForm): string => core.filter((word) => word !== year).join(' ');
+  return hasConnector(a) !== hasConnector(b) || (year !== '' && others(a) === others(b));
 }
 
 /** Whether a number tells it from its siblings: "World War II", "A380". One digit is never a slip. */
