@@ -9,6 +9,8 @@ import { pushTo } from '../pushTo';
 
 /** How many mentions before and after an institution's are looked at. */
 const reach = 24;
+/** A state named after it counts so much of one named before: what is not said again was said. */
+const weightAfter = 0.5;
 
 type Forms = readonly (NameForm | undefined)[];
 
@@ -58,7 +60,9 @@ function statesAround(forms: Forms, named: readonly (string | undefined)[]): (ke
     for (const at of placesOf.get(key) ?? []) {
       for (let other = Math.max(0, at - reach); other <= at + reach; other++) {
         const state = named[other];
-        if (state !== undefined) weights.set(state, (weights.get(state) ?? 0) + 1 / (1 + Math.abs(at - other)));
+        if (state === undefined) continue;
+        const weight = (other < at ? 1 : weightAfter) / (1 + Math.abs(at - other));
+        weights.set(state, (weights.get(state) ?? 0) + weight);
       }
     }
     const [heaviest] = [...weights].sort(([a, weight], [b, otherWeight]) => otherWeight - weight || compareText(a, b));
