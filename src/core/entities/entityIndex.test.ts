@@ -52,6 +52,14 @@ test('one entity across articles', () => {
   for (const [id, ...articles] of cases) assert.deepEqual(ids(indexOf(...articles)), [id], articles.join(' / '));
 });
 
+test('one name in two classes is told once, with what is the same in it', () => {
+  const written = ['Velmar Rowing Forum', 'VELMAR ROWING FORUM'];
+  const articles = written.flatMap((name) => [`[organization:${name}]`, `[event:${name}]`]);
+  const index = indexOf(...articles);
+  const texts = articles.flatMap((_, article) => index.reasonOf(pathOf(article), 0)?.text ?? []);
+  assert.deepEqual(texts, ['VELMAR ROWING FORUM: same name in another class']);
+});
+
 test('two entities across articles', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['[person:Bill Clinton]', '[person:Hillary Clinton]'],

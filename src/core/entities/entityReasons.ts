@@ -38,7 +38,8 @@ function weakestLink({ cluster, unit: goal }: LinkedPlace, { name }: Entity): Li
     for (const { from, to, reason, tier, score } of joins) {
       const next = from === unit ? to : to === unit ? from : undefined;
       if (next === undefined || weakest.has(next)) continue;
-      const text = `${writtenAs(next.node)} and ${writtenAs(unit.node)}: ${reason}`;
+      const names = new Set([writtenAs(next.node), writtenAs(unit.node)]);
+      const text = `${[...names].join(' and ')}: ${reason}`;
       // A map hands out what is added while it is walked: this is a breadth-first search.
       const link: LinkReason = { text, tier, ...(score !== undefined && { score }) };
       weakest.set(next, soFar && compareWeakness(soFar, link) <= 0 ? soFar : link);

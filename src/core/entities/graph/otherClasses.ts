@@ -23,7 +23,7 @@ export function joinOtherClasses(step: Linking): void {
       if (others.length !== 1 || other === undefined || other.person?.full === false) continue;
       if (!(isTelling && saysEnough(other)) && (articleCount(unit) > 1 || other.size < clearlyMore * unit.size))
         continue;
-      if (!isTeam(unit, other)) join({ from: unit, to: other, reason: 'same name', tier: 'likely' });
+      if (!isTeam(unit, other)) join({ from: unit, to: other, reason: 'same name in another class', tier: 'likely' });
     }
   }
 }
