@@ -50,7 +50,7 @@ export function checks(
     ['Kept apart here from ', namesakes.filter((check) => !isOpen(check))],
   ] as const) {
     if (others.length === 0) continue;
-    const shown = others.slice(0, maxNamesakes).map((check) => [linkTo(check.other.name, check)]);
+    const shown = others.slice(0, maxNamesakes).map((check) => [linkTo(check.words, check)]);
     lines.push([{ kind: 'label', text: label }, ...listed(shown, others.length)]);
   }
   return lines;
@@ -67,7 +67,7 @@ function doubtOf(check: EntityCheck): CardLine {
     case 'no-shared-names':
       return [{ kind: 'text', text: 'this article shares no other name with those that mention it' }];
     case 'namesake':
-      return [linkTo(check.other.name, check)];
+      return [linkTo(check.words, check)];
   }
 }
 

@@ -10,6 +10,8 @@ export interface EntityLookup {
   reasonOf(article: string, index: number): LinkReason | undefined;
   /** Whether the user is asked if two entities are one, by their ids; missing where that is not known. */
   mayBeSame?(one: string, other: string): boolean;
+  /** Other entities whose name is the same as that of one, by its id; missing where that is not known. */
+  sameNamed?(id: string): readonly EntityAtAGlance[];
 }
 
 /** Articles and what links them, as far as a card looks at them. */

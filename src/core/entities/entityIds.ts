@@ -29,6 +29,11 @@ export class EntityIds<Owner> {
     return claims.find((claim) => claim.id === id)?.owner;
   }
 
+  /** The entities that want the id which an entity's name makes. */
+  withSlug({ slug }: EntityContent): readonly Owner[] {
+    return (this.#claims.get(slug) ?? []).map(({ owner }) => owner);
+  }
+
   /** Claims an id for an entity. It is given by `settle`. */
   add(owner: Owner, content: EntityContent): void {
     const wanted = wantedId(content);

@@ -188,6 +188,12 @@ export class EntityIndex {
     return a !== undefined && b !== undefined && a !== b && this.#links.isOpen(a, b);
   }
 
+  /** Other entities whose name is the same as that of one, by its id. */
+  sameNamed(id: string): readonly Entity[] {
+    this.#link();
+    return this.#table.sameNamed(id);
+  }
+
   /** Of what is linked. Undefined where anything changed between two steps. */
   *#findMatches(): Steps<readonly PossibleMatch[] | undefined> {
     const version = this.#version;

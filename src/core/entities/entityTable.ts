@@ -41,6 +41,14 @@ export class EntityTable {
     return this.#ids.owner(id);
   }
 
+  /** Other entities that have the same name as one. */
+  sameNamed(id: string): readonly Entity[] {
+    const cluster = this.#ids.owner(id);
+    const content = cluster && this.#contents.get(cluster);
+    if (content === undefined) return [];
+    return this.#ids.withSlug(content).flatMap((other) => (other !== cluster && other.entity ? other.entity : []));
+  }
+
   /** All entities, most mentions first, then by name. Sorted when asked for, and what has not changed is not sorted again. */
   get entities(): readonly Entity[] {
     while (this.#isUnsorted) finish(this.sorted());

@@ -2,6 +2,7 @@ import { sameOfficeAs, sameRoleAs, sameSurnameAs } from '../corpus/articlesByClu
 import type { LinkedArticles } from '../corpus/linkedArticles';
 import type { EntityAtAGlance, IndexedMention } from '../entities/entity';
 import { foldName } from '../entities/forms/fold';
+import { sameNamed } from './sameNamed';
 import { officeOf } from '../roles/office';
 import { oneLine } from '../text/oneLine';
 import type { Span } from '../text/span';
@@ -18,8 +19,15 @@ export type EntityCheck =
       readonly article: string;
       readonly span: Span;
     }
-  /** Another person has the same surname and was kept apart. */
-  | { readonly kind: 'namesake'; readonly other: EntityAtAGlance; readonly article: string; readonly span: Span }
+  /** Another person has the same surname, or something else the same name, and was kept apart. */
+  | {
+      readonly kind: 'namesake';
+      readonly other: EntityAtAGlance;
+      /** What tells it from this one: its name, "Springfield, Illinois". */
+      readonly words: string;
+      readonly article: string;
+      readonly span: Span;
+    }
   /** An article shares no other name with the others that mention the entity. */
   | { readonly kind: 'no-shared-names'; readonly article: string };
 
@@ -61,7 +69,11 @@ function sameRoles(entity: EntityAtAGlance, articles: LinkedArticles): readonly 
 }
 
 function namesakes(entity: EntityAtAGlance, articles: LinkedArticles): readonly EntityCheck[] {
-  if (entity.type !== 'person') return [];
+  if (entity.type !== 'person') {
+    return sameNamed(entity, articles).map(({ other, words, article, mention: { start, end } }) => {
+      return { kind: 'namesake', other, words, article, span: { start, end } };
+    });
+  }
   const found = new Map<string, EntityCheck>();
   const isSame = sameSurnameAs(entity.name);
   const isMeant = ({ text, type }: IndexedMention): boolean => type === 'person' && isSame(text);
@@ -73,7 +85,7 @@ function namesakes(entity: EntityAtAGlance, articles: LinkedArticles): readonly 
   )) {
     // A surname that stands alone was not kept apart: it stays open whose it is.
     if (other.type !== 'person' || found.has(other.id) || !/\s/.test(other.name.trim())) continue;
-    found.set(other.id, { kind: 'namesake', other, article, span: mention });
+    found.set(other.id, { kind: 'namesake', other, words: other.name, article, span: mention });
   }
   return [...found.values()];
 }

@@ -73,7 +73,7 @@ function checkText(check: EntityCheck): string {
     case 'same-role':
       return sameRoleText(check);
     case 'namesake':
-      return check.other.name;
+      return check.words;
     case 'no-shared-names':
       return 'shares no other name with the other articles';
   }

@@ -4,12 +4,22 @@ import { passingCue } from './passingCue';
 import { renamingBetween, renamings } from './renaming';
 
 /** All cues. */
-export const nameCues = ['man', 'woman', 'and', 'dateline', 'relative', 'aside', 'brackets', ...renamings] as const;
+export const nameCues = [
+  'man',
+  'woman',
+  'and',
+  'dateline',
+  'relative',
+  'aside',
+  'brackets',
+  'comma',
+  ...renamings,
+] as const;
 
 /**
  * What stands beside a name and tells of how it is meant: a form of address ("Mrs. Hale"), "and" right after another name, that
  * it opens a dateline ("LINCOLN, July 1 —"), names somebody in passing (see `passingCue`), or stands in brackets behind another
- * name ("Workers' Party (PT)"); or the words that make it another name of what is named before it ("formerly known as").
+ * name ("Workers' Party (PT)"), or as a place behind another and a comma ("Dover, Kent"); or the words that make it another name of what is named before it ("formerly known as").
  */
 export type NameCue = (typeof nameCues)[number];
 
@@ -39,7 +49,11 @@ export function findCue(
     const renaming = renamingBetween(document.text, before, span, span.type === 'person');
     if (renaming !== undefined) return renaming;
   }
-  if (span.type !== 'person') return isBracketed(document, before, span) ? 'brackets' : undefined;
+  if (span.type !== 'person') {
+    if (isBracketed(document, before, span)) return 'brackets';
+    const isBehind = span.type === 'place' && before?.type === 'place';
+    return isBehind && /^,\s$/.test(document.text.slice(before.end, span.start)) ? 'comma' : undefined;
+  }
   // A title may have been taken for a part of the name.
   for (const at of [span.first, span.first - 1]) {
     const word = at === span.last - 1 ? '' : document.word(at);

@@ -72,7 +72,7 @@ export function mayBeOne(a: Cluster, b: Cluster): boolean {
 
 function isFree(a: Cluster, b: Cluster, contradiction: PersonRelation): boolean {
   if (a.units.length + b.units.length > largestCluster) return false;
-  if (somePersons(a, b, contradiction) || areOfOtherYears(a, b) || areNamedAsTwo(a, b)) return false;
+  if (somePersons(a, b, contradiction) || areOfOtherYears(a, b) || areNamedAsTwo(a, b) || lieApart(a, b)) return false;
   return notDecidedApart(a, b);
 }
 
@@ -80,6 +80,13 @@ function isFree(a: Cluster, b: Cluster, contradiction: PersonRelation): boolean 
 function areNamedAsTwo(a: Cluster, b: Cluster): boolean {
   return a.units.some(
     ({ node: { apart } }) => apart !== undefined && b.units.some(({ node }) => apart.has(node.identity)),
+  );
+}
+
+/** Whether both are a place of one name in two larger places. */
+function lieApart(a: Cluster, b: Cluster): boolean {
+  return a.units.some(
+    ({ within: left }) => left !== '' && b.units.some(({ within: right }) => right !== '' && left !== right),
   );
 }
 

@@ -11,7 +11,7 @@ import type { KeptName } from '../local/namePool';
 import { ApartNames } from './apartNames';
 import { NameEvidenceTable } from './nameEvidence';
 import { spellingKey } from '../matching/wordSimilarity';
-import { isLoneName, type NameGroup, type NameNode } from './nameNode';
+import { groupOf, isLoneName, type NameGroup, type NameNode } from './nameNode';
 import { noteNewest } from './newestArticles';
 import { addRoles } from './roleSums';
 import { SetsByKey } from './setsByKey';
@@ -151,8 +151,7 @@ export class NameGraph {
   remove({ locals, apart }: ArticleEntities): void {
     for (const local of locals) {
       const { node } = local.best;
-      const key = keyOfDecision(local.decision);
-      const group = node?.groups.find((each) => each.key === key);
+      const group = node && groupOf(node, local);
       if (node === undefined || !group?.locals.delete(local)) continue;
       group.some?.delete(local);
       group.newest?.delete(local);
@@ -243,13 +242,13 @@ export class NameGraph {
   }
 
   #groupFor(node: NameNode, local: LocalEntity): NameGroup {
-    const key = keyOfDecision(local.decision);
-    const known = node.groups.find((each) => each.key === key);
+    const known = groupOf(node, local);
     if (known !== undefined) return known;
-    const { decision } = local;
+    const { decision, within } = local;
     const group: NameGroup = {
       decision,
-      key,
+      key: keyOfDecision(decision),
+      within,
       locals: new Set(),
       size: 0,
       spellings: new Map(),

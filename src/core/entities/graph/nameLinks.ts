@@ -6,12 +6,11 @@ import type { Component } from './component';
 import { linkComponent } from './linkComponent';
 import { possibleParts } from './loneParts';
 import { lonePersonWords, NameGraph, namingWords } from './nameGraph';
-import { isLoneName, localsOf, type NameNode } from './nameNode';
+import { groupOf, isLoneName, localsOf, type NameNode } from './nameNode';
 import { nearAndShortNames, possibleBearers, type PossibleJoin } from './possibleJoins';
 import { scaleOf, SharedNames } from './sharedNames';
 import { linkSurname, unitsNow } from './surnames';
 import type { Unit } from './units';
-import { keyOfDecision } from '../decisions';
 
 /** Which clusters are others than before. */
 export interface ClusterChanges {
@@ -47,9 +46,8 @@ export class NameLinks {
 
   /** Where an article's entity is now; undefined before it was linked. */
   placeOf(local: LocalEntity): LinkedPlace | undefined {
-    const groups = local.best.node?.groups ?? [];
-    const key = groups.length > 1 ? keyOfDecision(local.decision) : groups[0]?.key;
-    const unit = groups.find((group) => group.key === key)?.unit;
+    const { node } = local.best;
+    const unit = (node && node.groups.length > 1 ? groupOf(node, local) : node?.groups[0])?.unit;
     const given = unit?.given.get(local);
     if (given !== undefined) return { cluster: given.cluster, unit: undefined, attachedBy: given.reason };
     return unit?.cluster && { cluster: unit.cluster, unit, attachedBy: unit.stays };

@@ -1,4 +1,4 @@
-import type { NameDecision } from '../decisions';
+import { keyOfDecision, type NameDecision } from '../decisions';
 import type { NameForm } from '../forms/form';
 import type { LocalEntity } from '../local/localEntity';
 import type { KeptName } from '../local/namePool';
@@ -9,11 +9,13 @@ import type { RoleSums } from './roleSums';
 import type { Spellings } from './spellings';
 import type { Unit } from './units';
 
-/** The entities of articles that have one fullest name, and of which the same is decided. */
+/** The entities of articles that have one fullest name, and of which the same is decided and said of where they lie. */
 export interface NameGroup {
   readonly decision: NameDecision;
   /** See `keyOfDecision`. */
   readonly key: string;
+  /** See `LocalEntity`. */
+  readonly within: string;
   readonly locals: Set<LocalEntity>;
   /** Number of mentions. */
   size: number;
@@ -53,6 +55,12 @@ export interface NameNode {
   /** Identities of the names that articles say of somebody else, with the number of articles that do. */
   apart: ReadonlyMap<string, number> | undefined;
   component: Component | undefined;
+}
+
+/** The group of a node that an article's entity is in, or will be. */
+export function groupOf({ groups }: Pick<NameNode, 'groups'>, local: LocalEntity): NameGroup | undefined {
+  const key = keyOfDecision(local.decision);
+  return groups.find((group) => group.key === key && group.within === local.within);
 }
 
 /** The name of a node as most of its articles write it. */

@@ -32,7 +32,7 @@ const scoreOfShortForm = 0.6;
  * order; two units may occur more than once.
  */
 export function nearAndShortNames({ nodes }: Component, graph: NameGraph): readonly PossibleJoin[] {
-  return nodes.flatMap((node) => [...nearNames(node), ...longNames(node, graph)]).filter(isOpen);
+  return nodes.flatMap((node) => [...nearNames(node), ...longNames(node, graph), ...openPlaces(node)]).filter(isOpen);
 }
 
 /**
@@ -76,6 +76,16 @@ function nearNames(node: NameNode): readonly PossibleJoin<Unit>[] {
     const words = `${writtenAs(node)}, ${writtenAs(other)}: ${reason}`;
     return unitsNow(node).flatMap((from) => unitsNow(other).map((to) => ({ from, to, reason: words, score })));
   });
+}
+
+/** Articles that do not say in what larger place one lies, where others say it in two ways. */
+function openPlaces(node: NameNode): readonly PossibleJoin<Unit>[] {
+  const units = unitsNow(node);
+  const parts = units.filter(({ within }) => within !== '');
+  if (parts.length < 2) return [];
+  const open = units.filter(({ within, decisions }) => within === '' && decisions.length === 0);
+  const reason = `${writtenAs(node)} alone, and other articles speak of several places of that name`;
+  return open.flatMap((from) => fewOf(parts).map((to) => ({ from, to, reason, score: scoreOfShortForm })));
 }
 
 function longNames(node: NameNode, graph: NameGraph): readonly PossibleJoin<Unit>[] {

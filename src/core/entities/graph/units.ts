@@ -6,6 +6,7 @@ import type { PersonForm } from '../forms/personForm';
 import type { LocalEntity } from '../local/localEntity';
 import type { Cluster } from './cluster';
 import type { Attachment } from './surnames';
+import { placeParts } from './placeParts';
 import type { NameGroup, NameNode } from './nameNode';
 
 /** What is clustered as a whole: the entities of articles that share their fullest name and what is decided of it. */
@@ -18,6 +19,8 @@ export interface Unit {
   readonly decisions: readonly NameDecision[];
   /** The name, for a person. */
   readonly person: PersonForm | undefined;
+  /** For a place of a name that several have, the key of the larger place that it lies in; empty for others. */
+  readonly within: string;
   /** The year in the name of anything but a person; empty for none. */
   readonly year: string;
   /** Number of mentions. */
@@ -32,11 +35,13 @@ export interface Unit {
 
 const nothingGiven: ReadonlyMap<LocalEntity, Attachment> = new Map();
 
-/** Cuts a name into its units: one, unless the user's decisions say that it is several. */
+/** Cuts a name into its units: one, unless the user's decisions say that it is several, or articles that it is several places'. */
 export function unitsOf(node: NameNode): readonly Unit[] {
   const { groups } = node;
   const decided = groups.filter(({ key }) => key !== '').sort((a, b) => compareText(a.key, b.key));
-  if (decided.length === 0) return [makeUnit(node, groups, [])];
+  if (decided.length === 0) {
+    return placeParts(node.form, groups).map((part) => makeUnit(node, part.groups, [], part.within));
+  }
   const verdicts: NameGroup[][] = [];
   for (const group of decided) {
     const verdict = verdicts.find((others) => others.every((other) => !decidedApart(other.decision, group.decision)));
@@ -61,14 +66,15 @@ export function* localsOfUnit(unit: Unit): Iterable<LocalEntity> {
   for (const group of unit.groups) yield* group.locals;
 }
 
-function makeUnit(node: NameNode, groups: readonly NameGroup[], decided: readonly NameGroup[]): Unit {
+function makeUnit(node: NameNode, groups: readonly NameGroup[], decided: readonly NameGroup[], within = ''): Unit {
   const [first] = decided;
   const unit: Unit = {
-    id: first === undefined ? node.identity : `${node.identity}#${first.key}`,
+    id: first === undefined ? `${node.identity}${within === '' ? '' : `@${within}`}` : `${node.identity}#${first.key}`,
     node,
     groups,
     decisions: decided.map(({ decision }) => decision),
     person: node.form.kind === 'person' ? node.form : undefined,
+    within,
     year: node.form.kind === 'other' ? yearIn(node.form) : '',
     size: groups.reduce((sum, { size }) => sum + size, 0),
     cluster: undefined,

@@ -10,6 +10,7 @@ import {
   type LocalRole,
   type NamePair,
 } from './localEntity';
+import { whereabouts } from './whereabouts';
 import type { KeptName, Name, NamePool } from './namePool';
 import { isElided } from './sharedSurnames';
 
@@ -27,6 +28,11 @@ export function finishArticle(
   drafts: readonly Draft[],
   source: Source,
 ): ArticleEntities {
+  const { mentions, written } = source;
+  const lying = whereabouts(
+    mentions,
+    written.map((name) => name?.form),
+  );
   const entities = drafts.flatMap((draft): readonly EntityParts[] => {
     const spellings = draft.members.flatMap(({ mentions, reason }) =>
       bySpelling(mentions, source).map((spelling) => ({
@@ -37,7 +43,9 @@ export function finishArticle(
     // Every draft begins with a name that the article has, written out somewhere or never.
     const first = spellings[0]?.name;
     const best = spellings.find(({ name }) => name.identity === first?.identity && !isElided(name.form))?.name ?? first;
-    return best === undefined ? [] : [{ best, decision: draft.decision, address: addressOf(draft, source), spellings }];
+    if (best === undefined) return [];
+    const within = best.form.kind === 'other' ? (lying.get(best.form.key) ?? '') : '';
+    return [{ best, decision: draft.decision, address: addressOf(draft, source), within, spellings }];
   });
   const apart = namedAsTwo(drafts, source);
   return new ArticleEntities({ ...article, size: source.mentions.length }, entities, rolesOf(source), apart);

@@ -31,6 +31,8 @@ export interface LocalEntity {
   readonly decision: NameDecision;
   /** How the article speaks to it, "Mr" or "Mrs"; empty for neither, and for both. */
   readonly address: Sex;
+  /** Of a place the key of the larger one that the article says it lies in ("Springfield, Illinois"); empty for nothing said. */
+  readonly within: string;
   /** How many mentions all names have together. */
   readonly size: number;
   /** Where its names begin among those of the article. */
@@ -70,6 +72,7 @@ export interface EntityParts {
   readonly best: KeptName;
   readonly decision: NameDecision;
   readonly address: Sex;
+  readonly within: string;
   /** The spellings of its names with the indices of their mentions. */
   readonly spellings: readonly (Pick<LocalName, 'name' | 'reason'> & { readonly mentions: readonly number[] })[];
 }
@@ -112,11 +115,11 @@ export class ArticleEntities {
     this.path = path;
     this.published = published;
     this.lot = hashText(path) % lots;
-    this.locals = entities.map(({ best, decision, address, spellings }) => {
+    this.locals = entities.map(({ best, decision, address, within, spellings }) => {
       const mentioned = spellings.reduce((sum, { mentions }) => sum + mentions.length, 0);
       const from = names.length;
       const to = from + spellings.length;
-      const local: LocalEntity = { article: this, best, decision, address, size: mentioned, from, to };
+      const local: LocalEntity = { article: this, best, decision, address, within, size: mentioned, from, to };
       for (const { name, reason, mentions } of spellings) {
         names.push({ name, local, count: mentions.length, reason });
         for (const mention of mentions) slots[mention] = names.length;
