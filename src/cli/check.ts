@@ -64,9 +64,16 @@ export async function check(paths: readonly string[], asked: SeveritySettings): 
       });
     }
   });
-  const notes = [...folder.notes, ...(withoutNames === undefined ? [] : [withoutNames]), ...settings.problems];
+  const { isWorkspaceUnread, workspacePath } = folder.review;
+  const unread = `${folder.display(workspacePath)} cannot be read: what depends on it was not checked.`;
+  const notes = [
+    ...folder.notes,
+    ...(withoutNames === undefined ? [] : [withoutNames]),
+    ...settings.problems,
+    ...(isWorkspaceUnread ? [unread] : []),
+  ];
   const skipped = [...folder.skipped, ...failed.map(({ path, reason }) => ({ path: folder.display(path), reason }))];
-  const isWhole = folder.isWhole && failed.length === 0;
+  const isWhole = folder.isWhole && failed.length === 0 && !isWorkspaceUnread;
   return { problems, checked: folder.checks.length - failed.length, skipped, isWhole, notes };
 }
 

@@ -8,6 +8,7 @@ import type { LoadedFolder } from './folder';
 import { printable, printableJson, printableLines } from './printable';
 import { severities, type Severity } from '../core/sidecar/problem';
 import type { SeveritySettings } from '../core/sidecar/rules/loudness';
+import { noSuchRule } from '../core/sidecar/rules/noSuchRule';
 import { ruleOf } from '../core/sidecar/rules/table';
 import { UsageError } from './usageError';
 import { parseEdtf } from '../core/dates/edtf/parseEdtf';
@@ -128,7 +129,7 @@ function rulesOf(written: readonly string[] = []): SeveritySettings {
       if (severity === undefined || more.length > 0) {
         throw new UsageError(`--rule: "${each}" is not ID=SEVERITY, with one of ${[...severities, 'off'].join(', ')}.`);
       }
-      if (ruleOf(id) === undefined) throw new UsageError(`--rule: there is no rule "${id}".`);
+      if (ruleOf(id) === undefined) throw new UsageError(`--rule: ${noSuchRule(id)}`);
       return [id, severity] as const;
     }),
   );

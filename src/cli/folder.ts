@@ -61,9 +61,11 @@ export async function loadFolder(
   // Decisions and publication dates first: then every article is analysed once.
   const failed = [...(await eachFile(workspaceFilePaths, load))];
   const records = asked.flatMap((path) => (isArticle(path) ? sidecarsFor(path, review) : [path]));
+  // Of two sidecars of an article only one counts, and the other is told of it.
+  const twins = records.flatMap((path) => (isSidecarPath(path) ? twinOf(path) : []));
   // Whether the workspace file is right depends on all sidecars, asked for or not.
   const others = asked.some(isWorkspaceFilePath) ? (await access.list()).filter(isSidecarPath) : [];
-  failed.push(...(await eachFile(new Set([...records, ...others]), load)));
+  failed.push(...(await eachFile(new Set([...records, ...twins, ...others]), load)));
   const articles = [...new Set(asked.flatMap((path) => (isArticle(path) ? path : (review.articleOf(path) ?? []))))];
   failed.push(...(await eachFile(articles, load)));
   const skipped = [...review.counts.skipped, ...failed].map(({ path, reason }) => ({ path: display(path), reason }));
@@ -163,7 +165,12 @@ function refuseUnread(targets: readonly Target[], unread: ReadonlyMap<string, st
 /** Where the sidecars of an article may be: the usual place, or that of the workspace file; long and short ending. */
 function sidecarsFor(article: string, review: Review): readonly string[] {
   const path = review.sidecarPathFor(article);
-  return [path, path.replace(/\.yaml$/, '.yml')];
+  return [path, twinOf(path)];
+}
+
+/** The path of a sidecar with the other ending. */
+function twinOf(sidecar: string): string {
+  return sidecar.endsWith('.yml') ? sidecar.replace(/\.yml$/u, '.yaml') : sidecar.replace(/\.yaml$/u, '.yml');
 }
 
 function isArticle(path: string): boolean {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { readOrdinaryFile } from './ordinaryFile';
 import { isRepository } from './repository';
-import { ruleSeverities } from '../core/editor/ruleSeverities';
+import { ruleMistakes, ruleSeverities } from '../core/editor/ruleSeverities';
 import type { SeveritySettings } from '../core/sidecar/rules/loudness';
 
 /** The severities that an editor would take from a folder's settings. */
@@ -32,10 +32,9 @@ export async function folderRules(folder: string): Promise<FolderRules> {
   try {
     const settings: unknown = JSON.parse(plainJson(new TextDecoder('utf-8').decode(file.bytes)));
     const isObject = typeof settings === 'object' && settings !== null;
-    return {
-      rules: ruleSeverities(isObject && new Map(Object.entries(settings)).get('sourceReview.rules')),
-      problems: [],
-    };
+    const setting: unknown = isObject ? new Map(Object.entries(settings)).get('sourceReview.rules') : undefined;
+    const problems = ruleMistakes(setting).map((mistake) => `${path}, sourceReview.rules: ${mistake}`);
+    return { rules: ruleSeverities(setting), problems };
   } catch {
     return { rules: new Map(), problems: [`${path} is no JSON: its severities of rules do not count.`] };
   }

@@ -248,6 +248,61 @@ test('sidecars are found where the workspace file puts them, whatever is named',
   }
 });
 
+test('a workspace file that cannot be read is told once, and what depends on it is not checked', () => {
+  write('broken/source-review.yaml', 'schema: source-review-workspace/1\nentities: [\nsidecars:\n  root: reviews\n');
+  write('broken/a.txt', article);
+  const sidecar =
+    'schema: source-review/1\nentities:\n  keller: { mentions: [Keller] }\nclaims:\n  - quote: London\n    speaker: shared\n    verdict: maybe\n';
+  write('broken/a.txt.source-review.yaml', sidecar);
+  write('broken/reviews/a.txt.source-review.yaml', sidecar);
+  const all = run('check', '--format', 'json', 'broken');
+  const { problems } = JSON.parse(all.out) as { problems: { file: string; rule: string; severity: string }[] };
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`),
+    [
+      'broken/a.txt.source-review.yaml unknown-value',
+      'broken/reviews/a.txt.source-review.yaml unknown-value',
+      'broken/source-review.yaml yaml-unclosed',
+    ],
+  );
+  assert.equal(all.code, 2);
+  assert.match(all.error, /^broken\/source-review\.yaml cannot be read: what depends on it was not checked\.$/mu);
+  const one = run('check', 'broken/a.txt.source-review.yaml');
+  assert.equal(one.code, 2);
+  assert.match(one.error, /^broken\/source-review\.yaml cannot be read/mu);
+  assert.doesNotMatch(one.out, /entity-|type-unknown/u);
+});
+
+test('the other sidecar of an article is known to a check of one', () => {
+  write('twins/a.txt', article);
+  write('twins/a.txt.source-review.yaml', 'schema: source-review/1\n');
+  write('twins/a.txt.source-review.yml', 'schema: source-review/1\nmood: good\n');
+  for (const ending of ['yaml', 'yml']) {
+    const { out } = run('check', '--format', 'json', `twins/a.txt.source-review.${ending}`);
+    const { problems } = JSON.parse(out) as { problems: { file: string; rule: string }[] };
+    assert.deepEqual(
+      problems.filter(({ rule }) => rule === 'sidecar-duplicate').map(({ file }) => file),
+      [`twins/a.txt.source-review.${ending}`],
+    );
+  }
+});
+
+test('names of rules that there are not are told with the nearest one', () => {
+  write('misnamed/a.txt', article);
+  write(
+    'misnamed/a.txt.source-review.yaml',
+    'schema: source-review/1\n# source-review-disable-next-line entity-unkown\nmood: good\n',
+  );
+  write('misnamed/.vscode/settings.json', '{ "sourceReview.rules": { "anchor-fuzy": "off", "unknown-key": "loud" } }');
+  const { out, error } = run('check', '--format', 'json', 'misnamed/a.txt');
+  assert.match(out, /Did you mean \\"entity-unknown\\"/u);
+  assert.match(error, /sourceReview\.rules: there is no rule "anchor-fuzy"\. Did you mean "anchor-fuzzy"\?/u);
+  assert.match(error, /sourceReview\.rules: "unknown-key" is "loud", which is none of /u);
+  const wrong = run('check', '--rule', 'entity-unkown=off', 'misnamed/a.txt');
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.error, /there is no rule "entity-unkown"\. Did you mean "entity-unknown"\?/u);
+});
+
 test('the workspace file alone is checked with all sidecars in mind', () => {
   write('merged/source-review.yml', 'schema: source-review-workspace/1\nsame:\n  old: keller\n');
   write('merged/a.txt', article);

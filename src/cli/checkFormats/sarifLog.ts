@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../core/sidecar/problem';
-import type { Rule } from '../../core/sidecar/rules/rule';
+import { helpPageOf, pageOf } from '../../core/sidecar/rules/helpPages';
 import { rules } from '../../core/sidecar/rules/table';
 import type { PositionRange } from '../../core/text/lines';
 import type { CheckResult, ProblemReport } from '../check';
@@ -22,6 +24,9 @@ const levels: Record<Severity | 'off', SarifLevel> = {
   off: 'none',
 };
 
+/** The help pages, which are installed with the program: bundles lie in `dist`, beside their folder. */
+const helpFolder = join(__dirname, '..', 'docs', 'rules');
+
 /** What relative addresses are relative to, by the name that code scanning services know. */
 const sourceRoot = '%SRCROOT%';
 
@@ -40,12 +45,14 @@ export function sarifLog({ problems, skipped, isWhole }: CheckResult): SarifLog 
   return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
 }
 
-function descriptor({ id, summary, why, severity, group }: Rule): object {
+function descriptor(rule: (typeof rules)[number]): object {
+  const { id, summary, why, severity, group } = rule;
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
-    help: { text: why, markdown: why },
+    help: { text: why, markdown: pageOf(rule) },
+    helpUri: pathToFileURL(join(helpFolder, helpPageOf(id))).href,
     defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
     properties: { tags: [group] },
   };

@@ -104,6 +104,7 @@ export class RecordChecks {
       article:
         articlePath === undefined || text === undefined ? undefined : this.#checkedArticle(articlePath, text, sources),
       workspace: store.workspaceFile?.reading,
+      isWorkspaceUnread: store.isWorkspaceUnread,
       workspacePath: store.workspacePath,
       files: {
         exists: (file) => files.texts.has(file) || sources.articles.has(file),

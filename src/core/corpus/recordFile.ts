@@ -55,8 +55,14 @@ export function countingReading<Reading extends RecordReading>(
   written: Reading,
   before: Reading | undefined,
 ): Reading {
-  const isUnreadable =
-    content.isUnread === true ||
-    (written.yaml.root === undefined && written.findings.some(({ rule }) => rule !== 'file-empty'));
-  return (isUnreadable ? before : undefined) ?? written;
+  return (isUnreadable(content, written) ? before : undefined) ?? written;
+}
+
+function isUnreadable({ isUnread }: RecordText, { yaml, findings }: RecordReading): boolean {
+  return isUnread === true || (yaml.root === undefined && findings.some(({ rule }) => rule !== 'file-empty'));
+}
+
+/** Whether a file is there of which nothing counts: it cannot be read, and could not be before. */
+export function saysNothing({ content, written, reading }: RecordFile): boolean {
+  return isUnreadable(content, written) && reading.yaml.root === undefined;
 }

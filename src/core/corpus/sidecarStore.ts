@@ -29,6 +29,7 @@ import {
   type RecordReading,
   type RecordText,
   recordText,
+  saysNothing,
   type SidecarFile,
   type WorkspaceFile,
 } from './recordFile';
@@ -97,6 +98,12 @@ export class SidecarStore {
   get workspaceFile(): WorkspaceFile | undefined {
     const path = workspaceFilePaths.find((candidate) => this.#workspaceFiles.has(candidate));
     return path === undefined ? undefined : this.#workspaceFiles.get(path);
+  }
+
+  /** Whether there is a workspace file of which nothing is known. */
+  get isWorkspaceUnread(): boolean {
+    const file = this.workspaceFile;
+    return file !== undefined && saysNothing(file);
   }
 
   /** The path of the workspace file if it speaks of these names, or of words in them; nothing otherwise. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ruleSeverities } from './ruleSeverities';
+import { ruleMistakes, ruleSeverities } from './ruleSeverities';
 
 test('keeps what is a severity', () => {
   const setting = { 'unknown-key': 'off', 'anchor-not-found': 'error', a: 'loud', b: 3, c: null };
@@ -24,3 +24,13 @@ for (const [name, setting] of [
     assert.equal(ruleSeverities(setting).size, 0);
   });
 }
+
+test('what nobody understands is told, with the rule that was meant', () => {
+  assert.deepEqual(ruleMistakes({ 'unknown-key': 'off', 'anchor-fuzy': 'off', 'empty-value': 'loud', zzz: 'off' }), [
+    'there is no rule "anchor-fuzy". Did you mean "anchor-fuzzy"?',
+    '"empty-value" is "loud", which is none of error, warning, information, hint, off.',
+    'there is no rule "zzz".',
+  ]);
+  assert.deepEqual(ruleMistakes(undefined), []);
+  assert.deepEqual(ruleMistakes(['off']), ['it is no object.']);
+});

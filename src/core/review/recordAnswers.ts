@@ -44,6 +44,11 @@ export class RecordAnswers extends ReviewFiles {
     return this.sidecars.workspacePath;
   }
 
+  /** Whether there is a workspace file of which nothing is known: what depends on it is not checked. */
+  get isWorkspaceUnread(): boolean {
+    return this.sidecars.isWorkspaceUnread;
+  }
+
   /** Checks a sidecar or the workspace file. Reads the article and those it refers to. */
   async problems(path: string, options: CheckOptions): Promise<readonly Problem[]> {
     return this.#checks.check(path, this.#checkSources(options));

@@ -17,9 +17,11 @@ import { placeChecks, sidecarChecks } from './rules/checks';
 import { schemaVersion } from './rules/checks/schemaVersion';
 import type { KnownFiles, NameInArticle, SidecarContext } from './rules/context';
 import { misreadValue } from './rules/checks/misreadValue';
+import { ruleNames } from './rules/checks/ruleNames';
 import { hiddenCharacters } from './rules/checks/hiddenCharacters';
 import { incompleteReview, outdatedReview } from './rules/checks/review';
 import { Loudness, type SeveritySettings } from './rules/loudness';
+import { needWorkspaceFile } from './rules/needWorkspaceFile';
 import { report } from './rules/report';
 
 /** The article of a sidecar, and what is known of it besides. */
@@ -48,6 +50,8 @@ export interface SidecarCheckInput {
   /** The article; undefined when there is none, or when it is not loaded yet and `files.exists` knows it. */
   readonly article?: CheckedArticle | undefined;
   readonly workspace?: WorkspaceReading | undefined;
+  /** Whether there is a workspace file of which nothing is known. */
+  readonly isWorkspaceUnread?: boolean | undefined;
   /** Path of the workspace file, for links to it; `source-review.yaml` when absent. */
   readonly workspacePath?: string | undefined;
   readonly files: KnownFiles;
@@ -106,12 +110,14 @@ function* findingsOf(
   yield* version;
   if (version.some((finding) => finding.rule === 'schema-unsupported')) return;
   const found: Finding[] = [...reading.findings, ...version];
+  const isKnown = ({ rule }: Finding): boolean => input.isWorkspaceUnread !== true || !needWorkspaceFile.has(rule);
   for (const finding of contentFindings(context)) {
+    if (finding !== undefined && !isKnown(finding)) continue;
     if (finding !== undefined) found.push(finding);
     yield finding;
   }
   yield* outdatedReview(context, found, loudness);
-  yield* incompleteReview(context, found, loudness);
+  for (const finding of incompleteReview(context, found, loudness)) if (isKnown(finding)) yield finding;
 }
 
 /** How many places of a file are checked in one step. */
@@ -121,6 +127,7 @@ const anchorsAtOnce = 8;
 
 function* contentFindings(context: SidecarContext): Generator<Finding | undefined> {
   yield* hiddenCharacters(context);
+  yield* ruleNames(context);
   const { article, text } = context;
   const says = article && ((words: string): boolean => article.includes(words));
   /** Where values begin that are read otherwise than they are meant. */

@@ -8,6 +8,7 @@ import { placeChecks, workspaceChecks } from './rules/checks';
 import type { NamesOfArticles } from './rules/context';
 import { schemaVersion } from './rules/checks/schemaVersion';
 import { misreadValue } from './rules/checks/misreadValue';
+import { ruleNames } from './rules/checks/ruleNames';
 import { hiddenCharacters } from './rules/checks/hiddenCharacters';
 import { Loudness, type SeveritySettings } from './rules/loudness';
 import { report } from './rules/report';
@@ -58,6 +59,7 @@ function* findingsOf(input: WorkspaceFileCheckInput, reading: WorkspaceReading):
   yield undefined;
   const context = { path, basePath: path, text, root, places, reading, sidecarEntityIds, written };
   yield* hiddenCharacters(context);
+  yield* ruleNames(context);
   const says = written && ((words: string): boolean => written.has(words));
   /** Where values begin that are read otherwise than they are meant. */
   const misread = new Set<number>();

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isInsideUnit } from '../../text/commonEdges';
 import { applyEdits } from '../edits/edit';
+import { QuotedText } from '../anchors/quotedText';
 import type { Surroundings } from '../testing/checking';
 import { schema } from '../testing/fixture';
 import { fixCases } from '../testing/fixCases';
@@ -97,6 +98,18 @@ function oneByOne(text: string, around: Surroundings = {}, isWorkspaceFile = fal
   const next = edits === undefined ? text : applyEdits(text, edits);
   return next === text ? text : oneByOne(next, around, isWorkspaceFile);
 }
+
+test('choices between places, of which none is taken, are not worked out', (context) => {
+  const resolve = context.mock.method(QuotedText.prototype, 'resolve');
+  const searches = (count: number): number => {
+    const notes = Array.from({ length: count }, (_, index) => `  - quote: Voss\n    text: words ${index}\n`).join('');
+    const file = `${schema}notes:\n${notes}`;
+    resolve.mock.resetCalls();
+    assert.equal(textAfterAll(file, { article: 'Voss spoke. '.repeat(count) }), file);
+    return resolve.mock.callCount();
+  };
+  assert.ok(searches(40) < 3 * searches(20));
+});
 
 describe('switching a rule off for a line', () => {
   const after = (text: string): string | undefined => {

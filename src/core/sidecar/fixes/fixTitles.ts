@@ -2,7 +2,8 @@ import type { RuleId } from '../rules/table';
 
 /**
  * What quick fixes are called, by rule, for the help pages: `…` stands for what depends on the file, a star for a way that is
- * the obvious one where nothing speaks against it. The cases of the fixes hold them to it.
+ * the obvious one where nothing speaks against it, a question mark for one that is the obvious one too and that nobody takes
+ * before a person has looked. The cases of the fixes hold them to it.
  */
 export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   'file-too-large': ['Change the largest size that is read'],
@@ -36,6 +37,7 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   'yaml-ambiguous-value': ['*Put in quotation marks', '*Write it as an escape', '*Change to …'],
   'yaml-comment-cuts-value': ['*Quote the whole text'],
   'typographic-quotes': ['*Use straight quotation marks'],
+  'unknown-rule': ['*Change to "…"'],
   'reserved-key': ['Rename to "…"'],
   'schema-missing': ['*Insert the "schema:" line'],
   'schema-outdated': ['Upgrade to …'],
@@ -102,7 +104,7 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   'anchor-ambiguous': ['The one in “…”', 'All …'],
   'anchor-context-mismatch': ['*Use the words of the article', 'Without the words around it', 'The one in “…”'],
   'anchor-case': ['*Use the article’s spelling'],
-  'anchor-fuzzy': ['*Use the words of the article', 'Search the article'],
+  'anchor-fuzzy': ['?Use the words of the article', 'Search the article'],
   'anchor-partial-word': ['Extend to whole words'],
   'anchor-trim': ['*Remove the spaces at the edge'],
   'anchor-offset-stale': ['*Update the position', 'Remove the position'],
@@ -123,7 +125,7 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
     'Change to "…", the … after',
     'Mark the value as uncertain ("?")',
   ],
-  'date-quote-mismatch': ['*Change to "…", as the words say', 'Mark the value as uncertain ("?")'],
+  'date-quote-mismatch': ['?Change to "…", as the words say', 'Mark the value as uncertain ("?")'],
   'entity-type-conflict': [
     'Change to …, as there',
     'Move the type … to source-review.yaml',
@@ -136,7 +138,7 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
     'Move the name "…" to source-review.yaml',
     'Leave the name to source-review.yaml',
   ],
-  'entity-identifier-shared': ['*They are the same: merge "…" into "…"', '"…" and "…" are not the same'],
+  'entity-identifier-shared': ['?They are the same: merge "…" into "…"', '"…" and "…" are not the same'],
   'entity-same-name': ['They are the same: merge "…" into "…"', '"…" and "…" are not the same'],
   'not-same-violated': [
     'Remove this alias',
@@ -166,11 +168,11 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   'coverage-dates': ['Decide one by one in the article', 'Record the values of … dates', 'Record "…"'],
   'claim-without-evidence': ['Add evidence: …', 'Set the verdict to unchecked'],
   'claim-unchecked': ['Set the verdict to …'],
-  'review-outdated': ['*Set to …'],
+  'review-outdated': ['?Set to …'],
   'review-incomplete': ['Show the first that is open', 'Decide one by one in the article', 'Set to …'],
   'review-date-future': ['Change to "…", today'],
   'article-changed': ['Take over the hash of the article as it is now'],
-  'date-relative-mismatch': ['*Change to "…", as the words say', 'Remove the basis'],
+  'date-relative-mismatch': ['?Change to "…", as the words say', 'Remove the basis'],
   'date-too-precise': ['Change to "…", as the words say', 'Mark the value as approximate ("~")'],
   'date-year-assumed': ['Mark the value as uncertain ("?")', 'Note that the year is assumed'],
   'date-conflict': ['Mark the value as uncertain ("?")', 'Change to "…", as there'],
@@ -190,3 +192,8 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   ],
   'schema-unsupported': ['*Change to …'],
 };
+
+/** Whether a rule has a way that is taken without asking where nothing speaks against it. */
+export function hasSureFix(rule: RuleId): boolean {
+  return fixTitles[rule]?.some((title) => title.startsWith('*')) === true;
+}

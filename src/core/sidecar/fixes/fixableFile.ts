@@ -4,12 +4,14 @@ import { examineSidecar, type SidecarCheckInput } from '../checkSidecar';
 import { checkWorkspaceFileInSteps, type WorkspaceFileCheckInput } from '../checkWorkspaceFile';
 import { sidecarShape } from '../format/sidecarShape';
 import { workspaceShape } from '../format/workspaceShape';
+import { isRuleId } from '../rules/table';
 import type { Steps } from '../../text/steps';
 import type { Problem } from '../problem';
 import { readWorkspaceFileInSteps } from '../reading/readWorkspaceFile';
 import type { Draft, FixContext } from './draft';
 import type { Fix } from './fix';
 import { fixesFor, type WorkspaceText } from './fixesFor';
+import { hasSureFix } from './fixTitles';
 import { fixerOf } from './table';
 
 /** A file with its problems, and the ways to solve each. */
@@ -54,10 +56,15 @@ function fixable(context: FixContext, problems: readonly Problem[], { workspace 
   return { problems, context, fixesFor: (problem) => fixesFor(problem, context, workspace) };
 }
 
-/** What is proposed as the obvious way to solve a problem of the file itself; it is not tried yet. */
+/**
+ * What is proposed as the obvious way to solve a problem of the file itself; it is not tried yet. Choices take long to work
+ * out: rules that only have such are not asked.
+ */
 export function preferredDraft({ context }: FixableFile, problem: Problem): Draft | undefined {
-  const drafts = [...(fixerOf(problem.rule, context)?.(problem, context) ?? [])];
-  return drafts.find(
-    (draft) => draft.isPreferred === true && draft.asksFirst !== true && !('action' in draft || 'workspace' in draft),
-  );
+  if (!isRuleId(problem.rule) || !hasSureFix(problem.rule)) return undefined;
+  for (const draft of fixerOf(problem.rule, context)?.(problem, context) ?? []) {
+    const isSure = draft.isPreferred === true && draft.asksFirst !== true;
+    if (isSure && !('action' in draft || 'workspace' in draft)) return draft;
+  }
+  return undefined;
 }

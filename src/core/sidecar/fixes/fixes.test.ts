@@ -4,6 +4,7 @@ import { applyEdits } from '../edits/edit';
 import type { Problem } from '../problem';
 import type { Fix } from './fix';
 import { ruleOf, type RuleId } from '../rules/table';
+import { preferredDraft } from './fixableFile';
 import { fixTitles } from './fixTitles';
 import { fixCases, type FixCase } from '../testing/fixCases';
 import { openText, textAfter, textAfterAll } from '../testing/fixing';
@@ -45,6 +46,14 @@ function checkCase(rule: string, { file, around, isWorkspaceFile, fixes, all }: 
     ];
   });
   assert.deepEqual(found, fixes);
+  // What the help pages call sure is what "fix all" takes.
+  const sure = preferredDraft(opened, problem)?.title;
+  for (const { title, isPreferred } of offered) {
+    const mark = (fixTitles[rule as RuleId] ?? []).find(
+      (listed) => /^[*?]/u.test(listed) && titlePattern(listed).test(title),
+    );
+    if (isPreferred) assert.equal(sure === title ? '*' : '?', mark?.charAt(0), title);
+  }
   for (const fix of offered) {
     if (fix.action === undefined)
       assert.ok(count(afterFix(fix)) < count(opened.problems), `${fix.title} leaves the problem`);
@@ -52,20 +61,19 @@ function checkCase(rule: string, { file, around, isWorkspaceFile, fixes, all }: 
   if (all !== undefined) assert.equal(textAfterAll(file, around, isWorkspaceFile), all);
 }
 
+/** What a title of the help pages stands for. */
+function titlePattern(title: string): RegExp {
+  const words = title.replace(/^[*?]/u, '').split('…');
+  return new RegExp(`^${words.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.+')}$`, 'u');
+}
+
 test('the help pages list the fixes that the cases have, and no others', () => {
   for (const [rule, cases] of Object.entries(fixCases)) {
     const listed = fixTitles[rule as RuleId] ?? [];
     const patterns = listed.map((title) => ({
       title,
-      isStarred: title.startsWith('*'),
-      pattern: new RegExp(
-        `^${title
-          .replace(/^\*/u, '')
-          .split('…')
-          .map((words) => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-          .join('.+')}$`,
-        'u',
-      ),
+      isStarred: /^[*?]/u.test(title),
+      pattern: titlePattern(title),
     }));
     const seen = new Set<string>();
     for (const [title] of cases.flatMap(({ fixes }) => fixes)) {

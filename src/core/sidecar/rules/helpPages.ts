@@ -15,7 +15,8 @@ export function helpPageOf(rule: string): string {
   return `${rule}.md`;
 }
 
-function pageOf(rule: Rule & { readonly id: RuleId }): string {
+/** The help page of a rule. */
+export function pageOf(rule: Rule & { readonly id: RuleId }): string {
   const severity = rule.severity === 'off' ? 'off unless you turn it on' : rule.severity;
   return [
     `# ${rule.summary}`,
@@ -58,9 +59,11 @@ function example(title: string, yaml: string | undefined): readonly string[] {
 function quickFixes(rule: RuleId): readonly string[] {
   const titles = fixTitles[rule] ?? [];
   if (titles.length === 0) return [];
-  const lines = titles.map((title) =>
-    title.startsWith('*') ? `- **${shown(title.slice(1))}**, where only that can be meant` : `- ${shown(title)}`,
-  );
+  const lines = titles.map((title) => {
+    if (title.startsWith('*')) return `- **${shown(title.slice(1))}**, where only that can be meant`;
+    if (title.startsWith('?')) return `- **${shown(title.slice(1))}**, after a look: _Fix All_ leaves it to you`;
+    return `- ${shown(title)}`;
+  });
   return ['## Quick fixes', '', ...lines, ''];
 }
 

@@ -33,3 +33,8 @@ const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, ru
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }
+
+/** Whether there is a rule of this name. */
+export function isRuleId(id: string): id is RuleId {
+  return byId.has(id);
+}

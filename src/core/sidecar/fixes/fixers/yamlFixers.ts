@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span';
 import type { Value } from '../../edits/data';
 import { isNull, type MapEntry, type MapNode, type Node } from '../../reading/node';
 import type { Draft, Fixer, ReadableContext } from '../draft';
+import { slipOf } from '../../meantWord';
 import { nodesOf, valueOf } from '../nodes';
 import { sameDataAfter, valueAt } from '../rewriting';
 import { spotAt, type Spot } from '../spot';
@@ -47,6 +48,14 @@ export const yamlFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
         changes: [{ kind: 'replace', node, value, source: quoted(value) }],
       },
     ];
+  },
+  'unknown-rule': ({ span, details }, { text }) => {
+    if (details?.kind !== 'value') return [];
+    const { value } = details;
+    const comment = { start: startOfLine(text, span.start), end: endOfLine(text, span.end) };
+    const isMeant = slipOf(text.slice(span.start, span.end), [value]) === value;
+    const rewriting = sameDataAfter([{ span, newText: value }], [], [comment]);
+    return [{ title: `Change to "${value}"`, isPreferred: isMeant, rewriting }];
   },
   'reserved-key': ({ span }, context) => {
     const spot = spotAt(context.root, context.format, span);

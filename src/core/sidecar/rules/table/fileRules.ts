@@ -204,6 +204,15 @@ export const fileRules = [
     right: 'schema: source-review/1\nentities:\n  voss:\n    name: Hanna Voss\n    type: person\n',
   },
   {
+    id: 'unknown-rule',
+    group: 'file',
+    severity: 'warning',
+    summary: 'No rule has this name',
+    why: 'The comment switches nothing off: the name of the rule is another one.',
+    wrong: 'schema: source-review/1\n# source-review-disable-next-line unkown-key\nx-mood: good\n',
+    right: 'schema: source-review/1\n# source-review-disable-next-line unknown-key\nx-mood: good\n',
+  },
+  {
     id: 'problem-limit',
     group: 'file',
     severity: 'information',

@@ -186,6 +186,26 @@ export const yamlFixCases: FixCases = {
       all: 'schema: source-review/1\narticle:\n  title: «The "Voss" affair»\n',
     },
   ],
+  'unknown-rule': [
+    {
+      file: 'schema: source-review/1\nnotes:\n  # source-review-disable-next-line note-opn, empty-value -- ours\n  - text: x\n',
+      fixes: [
+        [
+          '*Change to "note-open"',
+          'schema: source-review/1\nnotes:\n  # source-review-disable-next-line note-open, empty-value -- ours\n  - text: x\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\n# source-review-disable-next-line note-spen\nignore: [a]\n',
+      fixes: [
+        [
+          'Change to "note-open"',
+          'schema: source-review/1\n# source-review-disable-next-line note-open\nignore: [a]\n',
+        ],
+      ],
+    },
+  ],
   'reserved-key': [
     {
       file: 'schema: source-review/1\nentities:\n  constructor:\n    name: Voss\n    type: person\nclaims:\n  - { quote: Voss, speaker: constructor }\n',
