@@ -109,6 +109,7 @@ export class RecordChecks {
       files: {
         exists: (file) => files.texts.has(file) || sources.articles.has(file),
         isOutside: (file) => files.outside.has(file),
+        articles: () => sources.articles.paths,
         text: (file) => files.texts.get(file),
       },
       otherSidecars: meant === undefined ? [] : store.everySidecarOf(meant),

@@ -22,6 +22,8 @@ export type ProblemDetails =
   | { readonly kind: 'places'; readonly places: readonly Span[] }
   /** What would be right instead of the text at the problem's span, without quotation marks. */
   | { readonly kind: 'value'; readonly value: string }
+  /** The same, with whether nothing else can be meant. */
+  | { readonly kind: 'meant'; readonly value: string; readonly isSure: boolean }
   /** Several such values, of which none is surer than the others. */
   | { readonly kind: 'values'; readonly values: readonly string[] }
   /** The same, where numbers belong: Unicode characters [start, end). */

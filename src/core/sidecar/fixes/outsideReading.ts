@@ -129,9 +129,11 @@ function dataOutside({ text, lines, root }: ReadText, own: Extent): Data {
   const outside = (node: Node): Data => {
     const isWhole = node.kind === 'scalar' || node.kind === 'unusable' || node.flow;
     if (isWhole) return isOwn(node.span.start) ? '' : dataOf(text, node);
-    if (node.kind === 'list') return node.items.map(outside);
+    // Nothing but what is left out, which may have been neither list nor map before.
+    if (node.kind === 'list') {
+      return node.items.every(({ span }) => isOwn(span.start)) ? '' : node.items.map(outside);
+    }
     const others = node.entries.filter(({ key }) => !isOwn(key.span.start));
-    // Nothing but what is left out, which may have been no map before.
     if (others.length === 0) return '';
     return new Map(others.map(({ key, value }) => [key.text, outside(value)] as const));
   };

@@ -98,8 +98,8 @@ export interface KeyShape {
 export const idPattern = '^[a-z0-9][a-z0-9._-]*$';
 export const wikidataPattern = '^Q[1-9][0-9]*$';
 export const sha256Pattern = '^[0-9a-f]{64}$';
-/** Some scheme, a host, and no white space. */
-export const urlPattern = '^[A-Za-z][A-Za-z0-9+.-]*://[^\\s/]+\\S*$';
+/** Some scheme, a host, and neither white space nor angle brackets; not one address in another. */
+export const urlPattern = '^[A-Za-z][A-Za-z0-9+.-]*://(?![A-Za-z]+://)[^\\s/<>]+[^\\s<>]*$';
 /** The colours of charts in themes: the ones that are easy to tell apart. */
 export const chartColors: readonly string[] = [
   'red',

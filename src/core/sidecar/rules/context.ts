@@ -21,6 +21,8 @@ export interface KnownFiles {
   exists(path: string): boolean;
   /** Whether its path is a link that leads out of the folder; absent where nobody can tell. */
   isOutside?(path: string): boolean;
+  /** The articles of the folder; absent where nobody lists them. */
+  articles?(): Iterable<string>;
   /** Its text, if loaded; undefined makes the checks that need it wait. */
   text(path: string): string | undefined;
 }

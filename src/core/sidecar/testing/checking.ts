@@ -71,7 +71,11 @@ export function sidecarInput(text: string, around: Surroundings): SidecarCheckIn
           },
     workspace,
     together,
-    files: { exists: (path) => files.has(path), text: (path) => files.get(path) },
+    files: {
+      exists: (path) => files.has(path),
+      articles: () => [...files.keys()].filter((path) => path.endsWith('.txt')),
+      text: (path) => files.get(path),
+    },
     today: around.today,
     otherSidecars: around.otherSidecars ?? [],
     severities: new Map(Object.entries(around.severities ?? {})),

@@ -100,8 +100,15 @@ function* changeToNear(
   yield { title: `Change to "${near}"`, isPreferred: sure !== undefined, changes: [changeTo(near)] };
 }
 
-function choosePath({ span }: { span: Span }): readonly Draft[] {
-  return [{ title: 'Choose a file', action: { kind: 'choose-path', span } }];
+/** The path that was meant, where the check knows it, or one that the user chooses. */
+function* choosePath({ span, details }: Problem, { root, format }: ReadableContext): Generator<Draft> {
+  const { node } = spotAt(root, format, span);
+  if (node.kind === 'scalar' && (details?.kind === 'meant' || details?.kind === 'value')) {
+    const { value } = details;
+    const isPreferred = details.kind === 'value' || details.isSure;
+    yield { title: `Change to "${value}"`, isPreferred, changes: [{ kind: 'replace', node, value }] };
+  }
+  yield { title: 'Choose a file', action: { kind: 'choose-path', span } };
 }
 
 /** The words of the other article that come nearest. */
@@ -162,22 +169,36 @@ function numbered(id: string, taken: ReadonlySet<string>): string {
   return `${id}-${number}`;
 }
 
-function* entityUnknown({ span }: { span: Span }, context: ReadableContext): Generator<Draft> {
+function* entityUnknown({ span, details }: Problem, context: ReadableContext): Generator<Draft> {
   const { root, format, sidecar } = context;
   const spot = spotAt(root, format, span);
   const { node } = spot;
   if (node.kind !== 'scalar') return;
+  const changeTo = (id: string): TreeChange =>
+    hasItem(spot.parent?.node, id) ? { kind: 'remove', spot } : { kind: 'replace', node, value: id };
+  const named = details?.kind === 'meant' ? [details.value] : details?.kind === 'values' ? details.values : [];
+  for (const id of named)
+    yield { title: `Change to "${id}"`, isPreferred: named.length === 1, changes: [changeTo(id)] };
+  if (named.length > 0) return;
+  const own = tableKeys(root, 'entities');
   const shared = sidecar?.workspace?.records.entities.map(({ id }) => id.value) ?? [];
-  yield* changeToNear(node, otherSpellingOf, [...tableKeys(root, 'entities'), ...shared], (near) =>
-    hasItem(spot.parent?.node, near) ? { kind: 'remove', spot } : { kind: 'replace', node, value: near },
-  );
-  if (!new RegExp(idPattern, 'u').test(node.text)) return;
-  const { name, type } = describeName(context, node.text);
+  yield* changeToNear(node, otherSpellingOf, [...own, ...shared], changeTo);
+  const isId = new RegExp(idPattern, 'u').test(node.text);
+  const id = isId ? node.text : entityIdFor(node.text, new Set([...own, ...shared]));
+  // Words that nobody would call an entity get no record.
+  if (!isId && !namePattern.test(node.text)) return;
+  const { name, type } = describeName(context, id, isId ? undefined : node.text);
   yield {
-    title: `Record "${node.text}" as ${name} (${type})`,
-    changes: newEntries(root, format.keys, 'entities', { [node.text]: { name, type } }),
+    title: `Record "${id}" as ${name} (${type})`,
+    changes: [
+      ...newEntries(root, format.keys, 'entities', { [id]: { name, type } }),
+      ...(isId ? [] : [{ kind: 'replace', node, value: id } as const]),
+    ],
   };
 }
+
+/** What a name may be: letters and what stands between them. */
+const namePattern = /^\p{L}[\p{L}\p{M}\p{N} .'’-]{0,79}$/u;
 
 function hasItem(list: Node | undefined, text: string): boolean {
   return list?.kind === 'list' && list.items.some((item) => item.kind === 'scalar' && item.text === text);

@@ -2,12 +2,14 @@ import { closest } from '../../closest';
 import { quoted } from '../../edits/writeValue';
 import { chartColors, colorPattern, wikidataPattern, type Shape } from '../../format/shape';
 import { slipOf } from '../../meantWord';
-import { isListWithoutSpaces, type Node } from '../../reading/node';
+import { isListWithoutSpaces, type Node, type ScalarNode } from '../../reading/node';
+import { coreTypeOf } from '../../reading/plainScalar';
+import { otherListMark } from '../../reading/syntax/listMarks';
 import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
 import { shortened } from '../../rules/wording';
 import type { Draft, Fixer, ReadableContext } from '../draft';
-import { sameWordsAfter } from '../rewriting';
+import { sameDataAfter, sameWordsAfter } from '../rewriting';
 import { spotAt, type Spot } from '../spot';
 import { mended } from './mended';
 
@@ -27,8 +29,10 @@ export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
   },
 };
 
-/** The web address that words are meant as: in the marks of mail and Markdown, with a slip in its beginning, or without one. */
+/** The web address that words are meant as: behind another beginning, in the marks of mail and Markdown, with a slip in its beginning, or without one. */
 function addressIn(words: string): string | undefined {
+  const [, within] = /^https?:\/\/(<?https?:\/\/.*)$/iu.exec(words) ?? [];
+  if (within !== undefined) return addressIn(within);
   const [, marked] = /^(?:<|\[[^[\]]*\]\()([^<>()\s]+)[>)]$/u.exec(words) ?? [];
   const address = marked ?? words;
   if (/^https?:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu.test(address)) return address;
@@ -87,6 +91,11 @@ function* wrongType({ span, details }: Problem, { text, root, format }: Readable
     yield spacesAfterDashes(value, node.span.start);
     return;
   }
+  const marked = list?.kind === 'list' && node.style === 'plain' ? dashesFor(value, node, list.item) : undefined;
+  if (marked !== undefined) {
+    yield marked;
+    return;
+  }
   const takesText = list?.kind === 'list' && acceptsText(list.item) && (list.minItems ?? 0) <= 1;
   if (takesText && node.type !== 'null' && node.style !== 'block') {
     const items = node.type === 'text' ? [node.text] : [value];
@@ -104,6 +113,20 @@ function spacesAfterDashes(text: string, start: number): Draft {
   });
   const title = edits.length === 1 ? 'Put a space after the dash' : 'Put a space after each dash';
   return { title, isPreferred: true, rewriting: sameWordsAfter(edits) };
+}
+
+/** For a list whose items begin with another mark, each in a line of its own, which makes it one text. */
+function dashesFor(text: string, node: ScalarNode, item: Shape): Draft | undefined {
+  const lines = text.split(/\r\n|\n|\r/u);
+  if (!acceptsText(item) || !lines.every((line) => otherListMark.test(line.trimStart()))) return undefined;
+  const items = lines.map((line) => line.trim().replace(otherListMark, ''));
+  if (items.some((each) => /: |:$| #|^[^\p{L}\p{N}“"']/u.test(each) || coreTypeOf(each) !== 'text')) return undefined;
+  const edits = [...text.matchAll(/(?<=^\s*)[*+•·‣–—](?= )/gmu)].map(({ index }) => {
+    const start = node.span.start + index;
+    return { span: { start, end: start + 1 }, newText: '-' };
+  });
+  const rewriting = sameDataAfter(edits, [{ kind: 'replace', node, value: items }]);
+  return { title: 'Begin each item with "- "', isPreferred: true, rewriting };
 }
 
 function* flags(node: Node & { readonly kind: 'scalar' }): Generator<Draft> {

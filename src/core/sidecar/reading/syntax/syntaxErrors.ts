@@ -7,6 +7,7 @@ import { bracketSlip } from './bracketSlips';
 import type { ErrorPlace } from './errorPlace';
 import { badIndent, tabsAt } from './indentation';
 import { lineSlip, mixedKinds } from './lineSlips';
+import { starredItem } from './listMarks';
 import { separatorSlip } from './separatorSlips';
 import { otherSyntax, syntaxWords } from './syntaxWords';
 import { unclosedQuotation } from './unclosedQuotation';
@@ -86,8 +87,8 @@ const explanations: Partial<Record<ErrorCode, (place: ErrorPlace) => Finding | u
     const start = error.pos[0];
     return needsQuotes(text.charAt(start), { start, end: lines.lineSpan(line).end });
   },
-  BAD_ALIAS: markedText,
-  UNEXPECTED_TOKEN: (place) => markedText(place) ?? separatorSlip(place) ?? lineSlip(place),
+  BAD_ALIAS: (place) => starredItem(place) ?? markedText(place),
+  UNEXPECTED_TOKEN: (place) => starredItem(place) ?? markedText(place) ?? separatorSlip(place) ?? lineSlip(place),
   MISSING_CHAR: (place) => separatorSlip(place) ?? lineSlip(place),
   BLOCK_IN_FLOW: separatorSlip,
   MULTILINE_IMPLICIT_KEY: lineSlip,

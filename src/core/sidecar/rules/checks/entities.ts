@@ -4,6 +4,7 @@ import { entityShape } from '../../format/sidecarShape';
 import type { Finding } from '../../reading/finding';
 import { entryOf, type MapNode } from '../../reading/node';
 import type { SidecarContext } from '../context';
+import { shortened } from '../wording';
 import { hidesValue, isUnread } from './unread';
 
 /** `entity-unknown`, `same-used`: ids of entities in dates, claims and relations. */
@@ -12,12 +13,18 @@ export function* entityReferences(context: SidecarContext): Generator<Finding> {
   const shared = new Set(context.workspace?.records.entities.map((entity) => entity.id.value));
   const merged = mergesOf(context);
   const suggestions = new Suggestions([...own, ...shared]);
+  const named = idsByName([...context.records.entities, ...(context.workspace?.records.entities ?? [])]);
   const isComplete = !isUnread(context.root, 'entities');
   for (const reference of referencesIn(context)) {
     const id = reference.value;
     const target = merged.get(id);
     if (target !== undefined && !own.has(id)) yield mergedFinding(reference, target, context.workspacePath);
     else if (isComplete && !own.has(id) && !shared.has(id)) {
+      const meant = named.get(id.trim().toLowerCase());
+      if (meant !== undefined) {
+        yield namedFinding(reference, meant);
+        continue;
+      }
       const message = `No entity "${id}" in this file or in source-review.yaml.${suggestions.sentenceFor(id)}`;
       yield { rule: 'entity-unknown', message, span: reference.span };
     }
@@ -26,6 +33,31 @@ export function* entityReferences(context: SidecarContext): Generator<Finding> {
     const target = merged.get(id.value);
     if (target !== undefined) yield mergedFinding(id, target, context.workspacePath);
   }
+}
+
+/** The ids of entities by their names and aliases, without regard to capitals. */
+function idsByName(entities: readonly EntityRecord[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { id, name, aliases } of entities) {
+    for (const each of [name, ...aliases]) {
+      const key = each?.value.trim().toLowerCase() ?? '';
+      const ids = found.get(key) ?? [];
+      if (key !== '' && !ids.includes(id.value)) found.set(key, [...ids, id.value]);
+    }
+  }
+  return found;
+}
+
+/** A name where an id belongs. */
+function namedFinding({ value, span }: LocatedText, ids: readonly string[]): Finding {
+  const [id = '', ...others] = ids;
+  const of = ids.map((each) => `"${each}"`).join(', ');
+  return {
+    rule: 'entity-unknown',
+    message: `"${shortened(value)}" is the name of ${of}: write the id.`,
+    span,
+    details: others.length > 0 ? { kind: 'values', values: ids } : { kind: 'meant', value: id, isSure: true },
+  };
 }
 
 /** `entity-incomplete`: an entity that has no name or no type, here or in the workspace file. */

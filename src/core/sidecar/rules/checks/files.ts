@@ -1,6 +1,7 @@
 import { baseName, resolvePath } from '../../../text/path';
 import type { Span } from '../../../text/span';
 import { QuotedText } from '../../anchors/quotedText';
+import { meantPath, type MeantPath } from '../../meantPath';
 import type { LocatedText } from '../../model';
 import { articlePathOf, pathBelowRoot, usedSidecar } from '../../names';
 import type { Finding } from '../../reading/finding';
@@ -56,7 +57,12 @@ export function* paths({ node, shape }: Place, { basePath }: FileContext): Gener
   )
     return;
   if (resolvePath(basePath, node.text) !== undefined) return;
-  yield outside(node);
+  const value = node.text.replaceAll('\\', '/');
+  if (resolvePath(basePath, value) === undefined) yield outside(node);
+  else {
+    const message = 'Write "/" between the parts of a path, not "\\".';
+    yield { rule: 'path-outside-workspace', message, span: node.span, details: { kind: 'value', value } };
+  }
 }
 
 /** `link-target-missing`, `link-self`, `path-outside-workspace` by a link of the file system. */
@@ -66,7 +72,8 @@ export function* links({ records, basePath: articlePath, files }: SidecarContext
     if (to === undefined || target === undefined) continue;
     if (target === articlePath) yield { rule: 'link-self', message: 'Links to its own article.', span: to.span };
     else if (files.isOutside?.(target) === true) yield outside(to);
-    else if (!files.exists(target)) yield missing('link-target-missing', to);
+    else if (!files.exists(target))
+      yield missing('link-target-missing', to, meantPath(articlePath, target, files.articles?.() ?? []));
   }
 }
 
@@ -81,7 +88,8 @@ export function* evidence({ records, basePath: articlePath, article, files }: Si
       continue;
     }
     if (!files.exists(target)) {
-      yield missing('evidence-article-missing', item.article);
+      const meant = meantPath(articlePath, target, files.articles?.() ?? []);
+      yield missing('evidence-article-missing', item.article, meant);
       continue;
     }
     if (item.quote === undefined) continue;
@@ -100,6 +108,13 @@ function outside({ span }: Pick<LocatedText, 'span'>): Finding {
   return { rule: 'path-outside-workspace', message: 'Paths must stay inside this folder.', span };
 }
 
-function missing(rule: 'link-target-missing' | 'evidence-article-missing', { value, span }: LocatedText): Finding {
-  return { rule, message: `"${value}" does not exist.`, span };
+function missing(
+  rule: 'link-target-missing' | 'evidence-article-missing',
+  { value, span }: LocatedText,
+  meant: MeantPath | undefined,
+): Finding {
+  const message = `"${value}" does not exist.`;
+  if (meant === undefined) return { rule, message, span };
+  const details = { kind: 'meant', value: meant.written, isSure: meant.isSure } as const;
+  return { rule, message: `${message} Did you mean "${meant.written}"?`, span, details };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../reading/finding';
+import { otherListMark } from '../../reading/syntax/listMarks';
 import { keySlip, keySlipFinding, type KeySlip } from '../../reading/syntax/keySlips';
 import type { FileContext } from '../context';
 import { isListWithoutSpaces, isNull, type Node, type ScalarNode } from '../../reading/node';
@@ -18,9 +19,11 @@ export function* kindOfValue({ node, shape, key, container }: Place, { text }: F
     const slip = slipOfText(node, shape, text);
     const actual = isListWithoutSpaces(node)
       ? dashesOnly
-      : slip
-        ? `text. ${slip.message.slice(0, -1)}`
-        : describeNode(node);
+      : isMarkedList(node, shape)
+        ? `text: begin each item with "- ", not with "${node.text.charAt(0)}"`
+        : slip
+          ? `text. ${slip.message.slice(0, -1)}`
+          : describeNode(node);
     if (container?.kind === 'list' && shape.kind === 'record') {
       const message = `Each ${shape.noun} must be ${describeShape(shape)}, but this is ${actual}.`;
       yield { rule: 'wrong-type', message, span: node.span, ...mendingOf(slip, node) };
@@ -55,6 +58,13 @@ function slipOfText(node: Node, shape: Shape, text: string): KeySlip | undefined
 function mendingOf(slip: KeySlip | undefined, { span }: Node): Pick<Finding, 'details'> {
   const details = slip && keySlipFinding(slip, span.start).details;
   return details === undefined ? {} : { details };
+}
+
+/** Whether a text is meant as a list, but for the marks of its items. */
+function isMarkedList(node: Node, shape: Shape): node is ScalarNode {
+  const takesList =
+    shape.kind === 'list' || (shape.kind === 'either' && shape.options.some(({ kind }) => kind === 'list'));
+  return takesList && node.kind === 'scalar' && node.style === 'plain' && otherListMark.test(node.text);
 }
 
 const dashesOnly = 'text: put a space after each "-"';

@@ -66,6 +66,16 @@ export const formFixCases: FixCases = {
   ],
   'invalid-url': [
     {
+      file: 'schema: source-review/1\narticle:\n  source: "https://<https://example.org/x>"\n  archive: https://https://example.org\n',
+      fixes: [
+        [
+          '*Change to "https://example.org/x"',
+          'schema: source-review/1\narticle:\n  source: "https://example.org/x"\n  archive: https://https://example.org\n',
+        ],
+      ],
+      all: 'schema: source-review/1\narticle:\n  source: "https://example.org/x"\n  archive: "https://example.org"\n',
+    },
+    {
       file: 'schema: source-review/1\narticle:\n  source: http//example.org/x\n',
       fixes: [
         ['*Change to "http://example.org/x"', 'schema: source-review/1\narticle:\n  source: "http://example.org/x"\n'],

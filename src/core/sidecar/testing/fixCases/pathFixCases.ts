@@ -27,9 +27,36 @@ export const pathFixCases: FixCases = {
     },
   ],
   'link-target-missing': [
+    {
+      file: 'schema: source-review/1\nlinks:\n  - to: news/Othr.txt\n',
+      around: { files: { 'other.txt': '', 'news/other.txt': '' } },
+      fixes: [
+        ['Change to "news/other.txt"', 'schema: source-review/1\nlinks:\n  - to: news/other.txt\n'],
+        ['Choose a file', 'choose-path'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\nlinks:\n  - to: Other\n',
+      around: { files: { 'other.txt': '' } },
+      fixes: [
+        ['*Change to "other.txt"', 'schema: source-review/1\nlinks:\n  - to: other.txt\n'],
+        ['Choose a file', 'choose-path'],
+      ],
+    },
     { file: 'schema: source-review/1\nlinks:\n  - to: other.txt\n', fixes: [['Choose a file', 'choose-path']] },
   ],
   'evidence-article-missing': [
+    {
+      file: 'schema: source-review/1\nclaims:\n  - { quote: no ferry, evidence: [{ article: Other.txt }] }\n',
+      around: { article: 'no ferry', files: { 'other.txt': '' } },
+      fixes: [
+        [
+          '*Change to "other.txt"',
+          'schema: source-review/1\nclaims:\n  - { quote: no ferry, evidence: [{ article: other.txt }] }\n',
+        ],
+        ['Choose a file', 'choose-path'],
+      ],
+    },
     {
       file: 'schema: source-review/1\nclaims:\n  - { quote: no ferry, evidence: [{ article: gone.txt }] }\n',
       around: { article: 'Hanna Voss met Lund on Monday. On Monday evening, Voss left. She said no ferry would sail.' },
@@ -52,6 +79,14 @@ export const pathFixCases: FixCases = {
     },
   ],
   'path-outside-workspace': [
+    {
+      file: 'schema: source-review/1\nlinks:\n  - to: news\\other.txt\n',
+      around: { files: { 'news/other.txt': '' } },
+      fixes: [
+        ['*Change to "news/other.txt"', 'schema: source-review/1\nlinks:\n  - to: news/other.txt\n'],
+        ['Choose a file', 'choose-path'],
+      ],
+    },
     { file: 'schema: source-review/1\nlinks:\n  - to: ../x.txt\n', fixes: [['Choose a file', 'choose-path']] },
   ],
   'link-self': [

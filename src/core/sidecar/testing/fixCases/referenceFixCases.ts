@@ -4,6 +4,41 @@ import type { FixCases } from '../fixCases';
 export const referenceFixCases: FixCases = {
   'entity-unknown': [
     {
+      file: 'schema: source-review/1\nentities:\n  hv: { name: Hanna Voss, type: person }\nclaims:\n  - quote: no ferry\n    speaker: hanna voss\n    about: [hv, Hanna Voss]\n',
+      around: { article: 'no ferry, said Hanna Voss' },
+      fixes: [
+        [
+          '*Change to "hv"',
+          'schema: source-review/1\nentities:\n  hv: { name: Hanna Voss, type: person }\nclaims:\n  - quote: no ferry\n    speaker: hv\n    about: [hv, Hanna Voss]\n',
+        ],
+      ],
+      all: 'schema: source-review/1\nentities:\n  hv: { name: Hanna Voss, type: person }\nclaims:\n  - quote: no ferry\n    speaker: hv\n    about: [hv]\n',
+    },
+    {
+      file: 'schema: source-review/1\nentities:\n  a: { name: Lund, type: person }\n  b: { name: Lund, type: place }\nclaims:\n  - { quote: no ferry, speaker: Lund }\n',
+      around: { article: 'no ferry, said Lund' },
+      fixes: [
+        [
+          'Change to "a"',
+          'schema: source-review/1\nentities:\n  a: { name: Lund, type: person }\n  b: { name: Lund, type: place }\nclaims:\n  - { quote: no ferry, speaker: a }\n',
+        ],
+        [
+          'Change to "b"',
+          'schema: source-review/1\nentities:\n  a: { name: Lund, type: person }\n  b: { name: Lund, type: place }\nclaims:\n  - { quote: no ferry, speaker: b }\n',
+        ],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\nclaims:\n  - { quote: no ferry, speaker: Karl Brandt }\n',
+      around: { article: 'no ferry' },
+      fixes: [
+        [
+          'Record "karl-brandt" as Karl Brandt (person)',
+          'schema: source-review/1\nentities:\n  karl-brandt:\n    name: Karl Brandt\n    type: person\nclaims:\n  - { quote: no ferry, speaker: karl-brandt }\n',
+        ],
+      ],
+    },
+    {
       file: 'schema: source-review/1\nentities:\n  hanna-voss: { name: Voss, type: person }\nclaims:\n  - { quote: no ferry, speaker: Hanna_Voss }\n',
       around: { article: 'Hanna Voss met Lund on Monday. She said no ferry would sail.' },
       fixes: [

@@ -81,6 +81,12 @@ export const slipFixCases: Readonly<
     ),
   ],
   syntax: [
+    mended(
+      'Change to "- "',
+      `${schema}entities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      * Voss\n      * Miss Voss # so\nignore:\n  - a\n`,
+      `${schema}entities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      - Voss\n      - Miss Voss # so\nignore:\n  - a\n`,
+      { article: 'Voss, Miss Voss' },
+    ),
     mended('Remove the ]', `${schema}ignore: [a, b]] # so\n`, `${schema}ignore: [a, b] # so\n`),
     mended('Put a comma between them', `${schema}ignore: ["a" "b"]\n`, `${schema}ignore: ["a", "b"]\n`),
     mended(
@@ -133,6 +139,11 @@ export const slipFixCases: Readonly<
     ),
   ],
   wrongType: [
+    mended(
+      'Begin each item with "- "',
+      `${schema}ignore:\n  • Share this\n  • Source link\n`,
+      `${schema}ignore:\n  - Share this\n  - Source link\n`,
+    ),
     mended('Put a space after the dash', `${schema}ignore:\n  -a\n`, `${schema}ignore:\n  - a\n`),
     mended('Put a colon after the key', `${schema}article:\n  title "x"\n`, `${schema}article:\n  title: "x"\n`),
     mended(
