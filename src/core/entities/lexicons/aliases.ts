@@ -178,6 +178,102 @@ alternative for germany: afd
 republican@united states: gop
 justice and development party: akp
 african national congress: anc
+council of europe: coe
+court of justice of the european union: european court of justice, ecj, cjeu
+european investment bank: eib
+european bank for reconstruction and development: ebrd
+european external action service: eeas
+european medicines agency: ema
+european space agency: esa
+european organization for nuclear research: cern, european organisation for nuclear research
+europol: european police office, european union agency for law enforcement cooperation
+interpol: international criminal police organization, international criminal police organisation
+frontex: european border and coast guard agency
+eurostat: statistical office of the european union
+international labour organization: ilo, international labor organization, international labour organisation
+international organization for migration: iom, international organisation for migration
+international maritime organization: imo, international maritime organisation
+international civil aviation organization: icao, international civil aviation organisation
+international telecommunication union: itu
+international energy agency: iea
+international renewable energy agency: irena
+world meteorological organization: wmo, world meteorological organisation
+world intellectual property organization: wipo, world intellectual property organisation
+food and agriculture organization: fao, food and agriculture organisation, un food and agriculture organization, food and agriculture organization of the united nations
+un development programme: undp, united nations development programme, un development program, united nations development program
+un environment programme: unep, united nations environment programme, un environment program, united nations environment program
+un population fund: unfpa, united nations population fund
+un office for the coordination of humanitarian affairs: ocha, unocha, united nations office for the coordination of humanitarian affairs
+un office on drugs and crime: unodc, united nations office on drugs and crime
+un relief and works agency: unrwa, united nations relief and works agency
+un human rights council: unhrc, united nations human rights council
+un assistance mission for iraq: unami, united nations assistance mission for iraq
+un interim force in lebanon: unifil, united nations interim force in lebanon
+un assistance mission in afghanistan: unama, united nations assistance mission in afghanistan
+intergovernmental panel on climate change: ipcc, un climate panel
+organisation for the prohibition of chemical weapons: opcw, organization for the prohibition of chemical weapons
+international criminal tribunal for the former yugoslavia: icty
+international criminal tribunal for rwanda: ictr
+organization of american states: oas, organisation of american states
+organization of islamic cooperation: oic, organisation of islamic cooperation, organisation of islamic co-operation
+economic community of west african states: ecowas
+southern african development community: sadc
+shanghai cooperation organization: sco, shanghai cooperation organisation
+asia-pacific economic cooperation: apec
+mercosur: southern common market
+financial action task force: fatf
+asian development bank: adb
+african development bank: afdb
+world economic forum: wef
+world wildlife fund: world wide fund for nature
+reporters without borders: reporters sans frontieres
+committee to protect journalists: cpj
+international federation of the red cross and red crescent societies: ifrc
+syrian observatory for human rights: sohr
+world anti-doping agency: wada
+israel defense forces: idf, israel defence forces, israeli defense forces, israeli defence forces
+shin bet: shabak, israel security agency
+department of homeland security: dhs, homeland security department, us department of homeland security
+drug enforcement administration: dea
+food and drug administration: fda
+environmental protection agency: us environmental protection agency
+federal communications commission: fcc
+federal trade commission: ftc
+federal emergency management agency: fema
+internal revenue service: irs
+national aeronautics and space administration: nasa
+national institutes of health: nih
+national oceanic and atmospheric administration: noaa
+national transportation safety board: ntsb
+us agency for international development: usaid, united states agency for international development
+american civil liberties union: aclu
+national rifle association: nra
+national association for the advancement of colored people: naacp
+mi6: secret intelligence service
+government communications headquarters: gchq
+national health service: nhs
+federal security service: fsb, russian federal security service
+main intelligence directorate: gru, main directorate of the general staff
+bundesbank: deutsche bundesbank, german central bank
+bundesnachrichtendienst: bnd
+bundeskriminalamt: bka, federal criminal police office
+bundeswehr: german armed forces
+bundestag: german parliament
+german aerospace center: dlr, german aerospace centre
+german football association: dfb
+german trade union confederation: dgb
+federation of german industries: bdi
+national rally: rassemblement national
+bharatiya janata party: bjp
+revolutionary armed forces of colombia: farc
+liberation tigers of tamil eelam: ltte, tamil tigers
+lord's resistance army: lra
+zanu-pf: zimbabwe african national union - patriotic front
+bp: british petroleum
+royal bank of scotland: rbs
+procter and gamble: p&g
+johnson and johnson: j&j
+taiwan semiconductor manufacturing company: tsmc, taiwan semiconductor manufacturing
 `);
 
 /** Other names of events and series of meetings. */
@@ -188,6 +284,12 @@ g7: group of seven, group of 7
 g8: group of eight, group of 8
 g20: group of twenty, group of 20
 un climate change conference: united nations climate change conference
+olympic games: olympics
+paralympic games: paralympics
+world wide web: www
+academy awards: oscars, academy award
+holocaust: shoah
+koran: quran, qur'an, holy quran
 `);
 
 /** What a well-known name stands for. */

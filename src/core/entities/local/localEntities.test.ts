@@ -216,6 +216,20 @@ test('a party is that of the state whose parties the article names, else of the 
   }
 });
 
+test('a well-known abbreviation that an article defines as something else means that there', () => {
+  const keysOf = (marked: string): readonly (readonly string[])[] => {
+    const article = entitiesOf(marked);
+    return article.locals.map((local) => article.namesOf(local).map(({ name }) => name.form.key));
+  };
+  assert.deepEqual(
+    keysOf('[organization:Western Horse Organization] ([organization:WHO^brackets]) met. [organization:WHO] said.'),
+    [['western horse organization', 'who']],
+  );
+  assert.deepEqual(keysOf('[organization:World Health Organization] ([organization:WHO^brackets])'), [
+    ['world health organization', 'world health organization'],
+  ]);
+});
+
 test('an institution without a country is that of the country beside it, else of the one named most', () => {
   const { locals } = entitiesOf(
     '[group:Iraqi] [organization:Foreign Ministry]; [place:Iran], [place:Iran]: the [organization:Parliament]',

@@ -4,6 +4,7 @@ import type { IndexedMention, RecordedEntity } from '../entity';
 import { formIdentity, formType } from '../forms/form';
 import { qualifyInstitution, withoutMaker } from '../forms/nameForm';
 import { isElided, withSharedSurnames } from './sharedSurnames';
+import { readAsDefined } from './redefinedAcronyms';
 import { tellApart } from './toldApart';
 import { joinOtherNames } from './otherNames';
 import { voteTypes } from './classVotes';
@@ -58,7 +59,7 @@ export function buildLocalEntities(
   return finishArticle(article, joinOtherNames(mentions, drafts), { written, mentions, pool });
 }
 
-/** Names of mentions as the article means them: an institution with its state, a product without its maker, Kate and Ann Moran. */
+/** Names of mentions as the article means them: abbreviations that it defines, an institution with its state, a product without its maker, Kate and Ann Moran. */
 function qualify(
   mentions: readonly IndexedMention[],
   read: readonly (Name | undefined)[],
@@ -67,6 +68,7 @@ function qualify(
     mentions,
     read.map((name) => name?.form),
   );
+  const asDefined = readAsDefined(mentions, forms);
   const stateOf = institutionStates(mentions, forms);
   const makers = new Set(
     forms.flatMap((form) => (form?.kind === 'other' && form.type === 'organization' ? [form.key] : [])),
@@ -74,7 +76,7 @@ function qualify(
   const toldApart = tellApart(mentions, forms);
   return read.map((name, i) => {
     if (name === undefined) return undefined;
-    const own = forms[i] ?? name.form;
+    const own = asDefined(forms[i] ?? name.form);
     const form = toldApart(withoutMaker(qualifyInstitution(own, stateOf(own, i)), makers), mentions[i]?.cue);
     return form === name.form ? name : { identity: formIdentity(form), form };
   });
