@@ -658,3 +658,21 @@ test('pairs that are looked for while an article changes are not told', () => {
   while (last.done === false) last = steps.next();
   assert.equal(last.value, undefined);
 });
+
+test('an acronym that articles define in two ways is neither for sure', () => {
+  const alpha = '[organization:ABC] ([organization:Alpha Bravo Corp^brackets]) and [organization:ABC]';
+  const australian = '[organization:Australian Broadcasting Corporation] ([organization:ABC^brackets])';
+  const bare = '[organization:ABC] slept';
+  const ids = (...articles: readonly string[]): readonly (string | undefined)[] => {
+    const index = indexOf(...articles);
+    return articles.map((_, i) => index.entityOf(`${String.fromCharCode(97 + i)}.txt`, 0)?.id);
+  };
+  const [one, other, open] = ids(alpha, australian, bare);
+  assert.equal(new Set([one, other, open]).size, 3);
+  assert.equal(possible(indexOf(alpha, australian, bare)).length, 2);
+  // One that is defined far more often is likely meant, and the other stays what it is.
+  const many = indexOf(alpha, alpha, alpha, alpha, australian, bare);
+  assert.equal(many.entityOf('f.txt', 0), many.entityOf('a.txt', 0));
+  assert.notEqual(many.entityOf('e.txt', 0), many.entityOf('a.txt', 0));
+  assert.equal(many.reasonOf('a.txt', 1)?.tier, 'likely');
+});

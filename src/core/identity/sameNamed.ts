@@ -14,8 +14,8 @@ export interface SameNamed {
 /** How many articles are looked at for words that tell it apart. */
 const maxLooked = 12;
 
-/** How far the state is before its institution: a space, or a possessive. */
-const longestGap = 3;
+/** How far the state is before its institution: a space, or a possessive and a space. */
+const gaps = [1, 3];
 
 /** Places, organizations and the like that have the same name as an entity and are not the same here. */
 export function sameNamed(entity: EntityAtAGlance, articles: LinkedArticles): readonly SameNamed[] {
@@ -34,10 +34,16 @@ function tellingMention(other: EntityAtAGlance, articles: LinkedArticles): SameN
       if (mention === undefined) continue;
       const words = wordsWithPlace(mentions, index);
       if (words !== undefined) return { other, article, mention, words };
-      first ??= { other, article, mention, words: other.name };
+      first ??= { other, article, mention, words: longestOf(other) };
     }
   }
   return first;
+}
+
+/** "Australian Broadcasting Corporation" of what is called "ABC" too. */
+function longestOf({ name, spellings }: EntityAtAGlance): string {
+  const words = (text: string): number => text.split(/\s+/).length;
+  return spellings.reduce((longest, { text }) => (words(text) > words(longest) ? text : longest), name);
 }
 
 function wordsWithPlace(mentions: readonly IndexedMention[], index: number): string | undefined {
@@ -49,5 +55,5 @@ function wordsWithPlace(mentions: readonly IndexedMention[], index: number): str
     return isLarger ? `${name}, ${oneLine(after.text)}` : undefined;
   }
   const isState = before?.type === 'group' || before?.type === 'place';
-  return isState && mention.start - before.end <= longestGap ? `${oneLine(before.text)} ${name}` : undefined;
+  return isState && gaps.includes(mention.start - before.end) ? `${oneLine(before.text)} ${name}` : undefined;
 }

@@ -105,7 +105,9 @@ export function joinShortForms(step: Linking): void {
     const { form } = unit.node;
     const acronym = form.kind === 'other' && form.acronym;
     const isShort = isShortened(form, best.unit.node.form);
-    const tier = acronym || (isShort && form.kind === 'person') ? 'same' : 'likely';
+    // An acronym that articles define in two ways is never surely one of them.
+    const isSure = acronym ? second === undefined : isShort && form.kind === 'person';
+    const tier = isSure ? 'same' : 'likely';
     const what = acronym ? 'acronym' : isShort ? 'short form' : 'other name';
     const isUsual = articleCount(unit) >= usualName * best.count;
     if (isUsual && form.kind === 'other' && form.type !== 'place' && !acronym) {

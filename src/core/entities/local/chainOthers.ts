@@ -176,12 +176,22 @@ function definedBeside(name: DraftName, index: DraftIndex, { mentions }: Article
   if (!texts.every((text) => /^[\p{L}\p{N}&.-]{2,10}$/u.test(text)) || agencies.has(texts[0]?.toLowerCase() ?? ''))
     return undefined;
   for (const at of name.mentions) {
+    const spelled = spelledOutBehind(at, index, mentions);
+    if (spelled?.admits(name)) return spelled;
     const owner = mentions[at]?.cue === 'brackets' ? index.ownerOf(at - 1) : undefined;
     if (owner === undefined || owner.best.form.words.length < 2 || !owner.admits(name)) continue;
     const text = mentions[at]?.text ?? '';
     if (/^\p{Lu}.*\p{Lu}/u.test(text) || mayAbbreviate(foldName(text), owner.best.form.words)) return owner;
   }
   return undefined;
+}
+
+/** "ABC (Alpha Bravo Corp)": the letters may be those of a legal form too. */
+function spelledOutBehind(at: number, index: DraftIndex, mentions: ArticleLayout['mentions']): Draft | undefined {
+  const [mention, behind] = [mentions[at], mentions[at + 1]];
+  if (mention === undefined || behind?.cue !== 'brackets') return undefined;
+  const { folded } = nameWords(behind.text);
+  return folded.length > 1 && mayAbbreviate(foldName(mention.text), folded) ? index.ownerOf(at + 1) : undefined;
 }
 
 /** Whether the short name is used before any of several long ones: then it is a name of its own. */
