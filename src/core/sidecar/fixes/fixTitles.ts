@@ -51,6 +51,8 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   ],
   'wrong-type': [
     '*Put in quotation marks',
+    '*Make it … with "…"',
+    '*Make it a list of one',
     '*Make it a list',
     '*Put a space after the dash',
     '*Begin each item with "- "',
@@ -183,6 +185,7 @@ export const fixTitles: Partial<Record<RuleId, readonly string[]>> = {
   'control-character': ['*Remove what nobody sees'],
   'yaml-syntax': [
     '*Change to "- "',
+    '*Change to "#"',
     '*Put a comma between them',
     'Take one comma out',
     'Close with " after …',

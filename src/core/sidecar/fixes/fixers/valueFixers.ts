@@ -1,17 +1,16 @@
 import { closest } from '../../closest';
 import { quoted } from '../../edits/writeValue';
-import { chartColors, colorPattern, wikidataPattern, type Shape } from '../../format/shape';
+import { chartColors, colorPattern, wikidataPattern } from '../../format/shape';
 import { slipOf } from '../../meantWord';
-import { isListWithoutSpaces, type Node, type ScalarNode } from '../../reading/node';
-import { coreTypeOf } from '../../reading/plainScalar';
-import { otherListMark } from '../../reading/syntax/listMarks';
+import { isListWithoutSpaces, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
 import { shortened } from '../../rules/wording';
 import type { Draft, Fixer, ReadableContext } from '../draft';
-import { sameDataAfter, sameWordsAfter } from '../rewriting';
 import { spotAt, type Spot } from '../spot';
+import { acceptsText, dashesFor, spacesAfterDashes } from './listMeant';
 import { mended } from './mended';
+import { recordMeant } from './recordMeant';
 
 /** The form of values. */
 export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
@@ -66,12 +65,18 @@ function nearestChartColor(words: string): string | undefined {
   return near === undefined ? undefined : `${prefix}${near}`;
 }
 
-function* wrongType({ span, details }: Problem, { text, root, format }: ReadableContext): Generator<Draft> {
-  yield* mended(details);
+function* wrongType({ span, details }: Problem, context: ReadableContext): Generator<Draft> {
+  const { text, root, format } = context;
+  if (details?.kind === 'mending') {
+    yield* mended(details);
+    return;
+  }
   const spot = spotAt(root, format, span);
   const { node, shape } = spot;
   if (shape === undefined) return;
   const shapes = shape.kind === 'either' ? shape.options : [shape];
+  const record = recordMeant(spot, context);
+  if (record !== undefined) yield record;
   const value = text.slice(node.span.start, node.span.end);
   if (node.kind !== 'scalar') {
     const isOnOneLine = (node.kind === 'list' || node.kind === 'map') && node.flow && !/[\r\n]/u.test(value);
@@ -106,29 +111,6 @@ function* wrongType({ span, details }: Problem, { text, root, format }: Readable
   if (shapes.some(({ kind }) => kind === 'flag')) yield* flags(node);
 }
 
-/** For a list whose dashes touch their words, which makes it one text. @param start offset of the text */
-function spacesAfterDashes(text: string, start: number): Draft {
-  const edits = [...text.matchAll(/(?<=^\s*-)(?=[^\s-])/gmu)].map(({ index }) => {
-    return { span: { start: start + index, end: start + index }, newText: ' ' };
-  });
-  const title = edits.length === 1 ? 'Put a space after the dash' : 'Put a space after each dash';
-  return { title, isPreferred: true, rewriting: sameWordsAfter(edits) };
-}
-
-/** For a list whose items begin with another mark, each in a line of its own, which makes it one text. */
-function dashesFor(text: string, node: ScalarNode, item: Shape): Draft | undefined {
-  const lines = text.split(/\r\n|\n|\r/u);
-  if (!acceptsText(item) || !lines.every((line) => otherListMark.test(line.trimStart()))) return undefined;
-  const items = lines.map((line) => line.trim().replace(otherListMark, ''));
-  if (items.some((each) => /: |:$| #|^[^\p{L}\p{N}“"']/u.test(each) || coreTypeOf(each) !== 'text')) return undefined;
-  const edits = [...text.matchAll(/(?<=^\s*)[*+•·‣–—](?= )/gmu)].map(({ index }) => {
-    const start = node.span.start + index;
-    return { span: { start, end: start + 1 }, newText: '-' };
-  });
-  const rewriting = sameDataAfter(edits, [{ kind: 'replace', node, value: items }]);
-  return { title: 'Begin each item with "- "', isPreferred: true, rewriting };
-}
-
 function* flags(node: Node & { readonly kind: 'scalar' }): Generator<Draft> {
   const word = node.text.toLowerCase();
   const meant = ['yes', 'y', 'on', 'true', '1'].includes(word)
@@ -145,10 +127,6 @@ function* flags(node: Node & { readonly kind: 'scalar' }): Generator<Draft> {
   }
 }
 
-function acceptsText(shape: Shape): boolean {
-  return shape.kind === 'text' || (shape.kind === 'either' && shape.options.some(acceptsText));
-}
-
 function isFlowSafe(source: string, node: Node): boolean {
   return node.kind === 'scalar' && (node.style === 'quoted' || !/[[\]{},\r\n]/u.test(source));
 }
@@ -159,7 +137,7 @@ function* unknownValue({ span }: { span: Span }, { root, format }: ReadableConte
   const choice = shape?.kind === 'either' ? shape.options.find(({ kind }) => kind === 'choice') : shape;
   if (node.kind !== 'scalar' || choice?.kind !== 'choice') return;
   const word = node.text.trim();
-  const meant = numberMeant(spot) ?? slipOf(word, choice.values);
+  const meant = numberMeant(spot) ?? slipOf(withoutMark(word), choice.values);
   const near = meant ?? closest(word, choice.values);
   const others = choice.values.filter((value) => value !== near);
   for (const value of near === undefined ? others : [near, ...others]) {
@@ -170,6 +148,11 @@ function* unknownValue({ span }: { span: Span }, { root, format }: ReadableConte
       changes: [{ kind: 'replace', node, value, ...(typeof value === 'number' && { source: String(value) }) }],
     };
   }
+}
+
+/** A word without the mark that ends it in other formats. */
+function withoutMark(word: string): string {
+  return word.replace(/\s*[,;.]$/u, '');
 }
 
 /** The whole number from 1 that words mean where one may stand: `"2"`, `second`, `2nd`. */

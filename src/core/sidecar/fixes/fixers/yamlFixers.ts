@@ -69,7 +69,9 @@ export const yamlFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
 
 /** A value or key that all tools read alike once it is in quotation marks, in which what nobody sees is an escape. */
 function* ambiguousValue({ span }: { span: Span }, { root, format, text }: ReadableContext): Generator<Draft> {
-  const { node, entry, isKey } = spotAt(root, format, span);
+  const { node, entry, isKey, shape } = spotAt(root, format, span);
+  // As a text it would be wrong, and that is a problem of its own.
+  if (!isKey && shape?.kind === 'flag') return;
   const isWhole = text.slice(span.start, span.end).trim() !== '';
   const how = { title: isWhole ? 'Put in quotation marks' : 'Write it as an escape', isPreferred: true };
   if (isKey) {

@@ -11,12 +11,21 @@ export function lineSlip({ text, lines, line }: ErrorPlace): Finding | undefined
   const from = wordsStart(text, start);
   const words = text.slice(from, end).trimEnd();
   if (words === '' || /^[[{"']/u.test(words)) return undefined;
+  if (words.startsWith('//')) return otherComment(from);
   const slip = keySlip(words, isKnownKey);
   if (slip !== undefined) return keySlipFinding(slip, from);
   const message = 'Neither a key with a value ("key: value") nor an item of a list ("- item").';
   return /^["']?[\w.@-]+["']?:(?:\s|$)/u.test(words)
     ? undefined
     : { rule: 'yaml-syntax', message, span: { start: from, end: from + words.length } };
+}
+
+/** A comment as other languages have it. */
+function otherComment(start: number): Finding {
+  const span = { start, end: start + 2 };
+  const edits = [{ span, newText: '#' }];
+  const details = { kind: 'mending', title: 'Change to "#"', edits, isSure: true } as const;
+  return { rule: 'yaml-syntax', message: 'A comment begins with "#", not with "//".', span, details };
 }
 
 /** Where the words of a line begin, behind its dashes. */

@@ -87,6 +87,7 @@ export const slipFixCases: Readonly<
       `${schema}entities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      - Voss\n      - Miss Voss # so\nignore:\n  - a\n`,
       { article: 'Voss, Miss Voss' },
     ),
+    mended('Change to "#"', `// ours\n${schema}ignore: [a]\n`, `# ours\n${schema}ignore: [a]\n`),
     mended('Remove the ]', `${schema}ignore: [a, b]] # so\n`, `${schema}ignore: [a, b] # so\n`),
     mended('Put a comma between them', `${schema}ignore: ["a" "b"]\n`, `${schema}ignore: ["a", "b"]\n`),
     mended(
@@ -139,6 +140,38 @@ export const slipFixCases: Readonly<
     ),
   ],
   wrongType: [
+    // A text where a record belongs stands for what it says most of.
+    mended(
+      'Make it a claim with "quote"',
+      `${schema}claims:\n  - no ferry # so\n`,
+      `${schema}claims:\n  - { quote: "no ferry" } # so\n`,
+      { article: 'There is no ferry.' },
+    ),
+    mended('Make it a note with "text"', `${schema}notes: ask\n`, `${schema}notes: [{ text: "ask" }]\n`),
+    mended(
+      'Make it a link with "to"',
+      `${schema}links:\n  - other.txt\n`,
+      `${schema}links:\n  - { to: "other.txt" }\n`,
+      {
+        files: { 'other.txt': '' },
+      },
+    ),
+    mended(
+      'Make it a review with "status"',
+      `${schema}review: rejected\n`,
+      `${schema}review: { status: "rejected" }\n`,
+    ),
+    offered(
+      'Make it an entity with "name"',
+      `${schema}entities:\n  voss: Hanna Voss\n`,
+      `${schema}entities:\n  voss: { name: "Hanna Voss", type: "person" }\n`,
+    ),
+    mended(
+      'Make it a list of one',
+      `${schema}notes:\n  # about it\n  text: ask\n\n  kind: note # so\n`,
+      `${schema}notes:\n  # about it\n  - text: ask\n\n    kind: note # so\n`,
+    ),
+    mended('Make it a list of one', `${schema}notes: { text: ask }\n`, `${schema}notes: [{ text: ask }]\n`),
     mended(
       'Begin each item with "- "',
       `${schema}ignore:\n  • Share this\n  • Source link\n`,

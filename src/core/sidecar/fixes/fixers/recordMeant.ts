@@ -1,0 +1,102 @@
+import type { Value } from '../../edits/data';
+import type { TextEdit } from '../../edits/edit';
+import type { RecordShape, Shape } from '../../format/shape';
+import { urlPattern } from '../../format/shape';
+import type { MapNode, ScalarNode } from '../../reading/node';
+import { endOfLine, startOfLine } from '../../../text/lineAround';
+import type { Draft, ReadableContext } from '../draft';
+import { describeName, valueOfWords } from '../knowledge';
+import { valueOf } from '../nodes';
+import { sameDataAfter } from '../rewriting';
+import type { Spot } from '../spot';
+import { acceptsText } from './listMeant';
+
+/** What a text or a single record was meant as, where a record or a list of records belongs; undefined for other values. */
+export function recordMeant(spot: Spot, context: ReadableContext): Draft | undefined {
+  const { node, shape } = spot;
+  const shapes = shape?.kind === 'either' ? shape.options : shape === undefined ? [] : [shape];
+  const record = shapes.find((each) => each.kind === 'record');
+  const list = shapes.find((each) => each.kind === 'list');
+  const item = list?.kind === 'list' ? recordIn(list.item) : undefined;
+  if (node.kind === 'map') return item === undefined ? undefined : listOfOne(node, context);
+  if (node.kind !== 'scalar' || node.type !== 'text' || node.style === 'block') return undefined;
+  // Where a text is right besides, it is a list that is wanted.
+  if (list?.kind === 'list' && acceptsText(list.item)) return undefined;
+  const meant = record?.kind === 'record' ? record : item;
+  const value = meant && valueFor(meant, spot, node, context);
+  if (meant === undefined || value === undefined) return undefined;
+  const [key = ''] = Object.keys(value);
+  return {
+    title: `Make it ${/^[aeiou]/u.test(meant.noun) ? 'an' : 'a'} ${meant.noun} with "${key}"`,
+    isPreferred: isCertain(meant, key, node.text, context),
+    changes: [{ kind: 'replace', node, value: record === undefined ? [value] : value }],
+  };
+}
+
+/** Whether a text can only be meant as the value of a key: words of the article, a file, an address. */
+function isCertain({ noun }: RecordShape, key: string, text: string, { sidecar }: ReadableContext): boolean {
+  if (key === 'quote') return sidecar?.article?.includes(text) === true;
+  if (key === 'to' || key === 'article') return text.toLowerCase().endsWith('.txt');
+  return noun !== 'entity';
+}
+
+function recordIn(shape: Shape): RecordShape | undefined {
+  if (shape.kind === 'record') return shape;
+  return shape.kind === 'either' ? shape.options.map(recordIn).find((each) => each !== undefined) : undefined;
+}
+
+/** The record that a text alone stands for, by the key that says most of it. */
+function valueFor(
+  { noun, keys }: RecordShape,
+  spot: Spot,
+  { text }: ScalarNode,
+  context: ReadableContext,
+): Readonly<Record<string, Value>> | undefined {
+  switch (noun) {
+    case 'claim':
+      return { quote: text };
+    case 'note':
+      return { text };
+    case 'link':
+      return { to: text };
+    case 'piece of evidence':
+      return new RegExp(urlPattern, 'u').test(text) ? { url: text } : { article: text };
+    case 'date': {
+      const value = valueOfWords(context, text);
+      return value === undefined ? undefined : { quote: text, value };
+    }
+    case 'review': {
+      const status = keys['status']?.value;
+      return status?.kind === 'choice' && status.values.includes(text) ? { status: text } : undefined;
+    }
+    case 'entity': {
+      const id = spot.entry?.key.text;
+      return id === undefined ? undefined : { ...describeName(context, id, text) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A record that stands alone where a list of such belongs. */
+function listOfOne(node: MapNode, { text }: ReadableContext): Draft | undefined {
+  const value = valueOf(node);
+  const [first] = node.entries;
+  if (value === undefined || first === undefined) return undefined;
+  const { start } = node.flow ? node.span : first.key.span;
+  const edits: TextEdit[] = [];
+  if (node.flow) {
+    edits.push({ span: { start, end: start }, newText: '[' });
+    edits.push({ span: { start: node.span.end, end: node.span.end }, newText: ']' });
+  } else {
+    for (let at = startOfLine(text, start); at < node.span.end; at = endOfLine(text, at) + 1) {
+      const from = Math.max(at, start);
+      const isFirst = from === start;
+      const isBlank = text.slice(at, endOfLine(text, at)).trim() === '';
+      if (!isBlank)
+        edits.push({ span: { start: isFirst ? from : at, end: isFirst ? from : at }, newText: isFirst ? '- ' : '  ' });
+    }
+  }
+  const rewriting = sameDataAfter(edits, [{ kind: 'replace', node, value: [value] }]);
+  return { title: 'Make it a list of one', isPreferred: true, rewriting };
+}
