@@ -52,7 +52,7 @@ export interface Analysis {
 
 /** Analyses articles and tells what they name and when. */
 export async function analyze(paths: readonly string[], published: string | undefined): Promise<Analysis> {
-  const folder = await loadFolder(paths, await loadRecognizers(), published);
+  const folder = await loadFolder(paths, await loadRecognizers(), { published });
   return {
     report: {
       articles: folder.articles.flatMap((path) => articleReport(folder, path)),

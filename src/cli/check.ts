@@ -42,7 +42,7 @@ export interface CheckResult {
  */
 export async function check(paths: readonly string[], asked: SeveritySettings): Promise<CheckResult> {
   const { recognizers, withoutNames } = await recognizersForChecks();
-  const folder = await loadFolder(paths, recognizers);
+  const folder = await loadFolder(paths, recognizers, { isForChecks: true });
   const settings = await folderRules(folder.settingsFolder);
   const severities = new Map([...settings.rules, ...asked]);
   const problems: ProblemReport[] = [];

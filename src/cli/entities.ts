@@ -94,6 +94,7 @@ export async function explainOneEntity(
   asked: string,
   paths: readonly string[],
 ): Promise<Listed<EntityExplanationReport>> {
+  if (asked.trim() === '') throw new UsageError('--explain: give the id of an entity, or letters of its name.');
   const { review, display, skipped, notes } = await loadFolder(paths, await loadRecognizers());
   const entity = review.entity(asked) ?? entitiesSpelled(review.entities, asked, 1)[0]?.entity;
   if (!entity) throw new UsageError(`No name in these articles is "${asked}".`);

@@ -30,18 +30,25 @@ export interface LoadedFolder {
   readonly display: (path: string) => string;
 }
 
+/** What files are read for. */
+interface LoadOptions {
+  /** Publication date (EDTF) of articles whose sidecar gives none. */
+  readonly published?: string | undefined;
+  /** Whether what the workspace file says is checked: of a name in it that depends on every article, asked for or not. */
+  readonly isForChecks?: boolean;
+}
+
 /**
  * Reads articles with their sidecars and the workspace file above them into a review. A folder stands for everything
  * below it; an article for itself and its sidecar; a sidecar for itself and its article. Nothing is read that is outside of
  * the folder of the workspace file, or of the repository where there is none, whatever leads there.
  * @param recognizers what reads the articles.
- * @param published publication date (EDTF) of articles whose sidecar gives none.
  * @throws UsageError when a path does not exist, is no article or sidecar, or cannot be read.
  */
 export async function loadFolder(
   paths: readonly string[],
   recognizers: Recognizers,
-  published?: string,
+  { published, isForChecks = false }: LoadOptions = {},
 ): Promise<LoadedFolder> {
   const targets = await Promise.all(paths.map(targetOf));
   const { root, settingsFolder } = await rootOf(
@@ -64,10 +71,11 @@ export async function loadFolder(
   // Of two sidecars of an article only one counts, and the other is told of it.
   const twins = records.flatMap((path) => (isSidecarPath(path) ? twinOf(path) : []));
   // Whether the workspace file is right depends on all sidecars, asked for or not.
-  const others = asked.some(isWorkspaceFilePath) ? (await access.list()).filter(isSidecarPath) : [];
-  failed.push(...(await eachFile(new Set([...records, ...twins, ...others]), load)));
+  const around = asked.some(isWorkspaceFilePath) ? await access.list() : [];
+  failed.push(...(await eachFile(new Set([...records, ...twins, ...around.filter(isSidecarPath)]), load)));
   const articles = [...new Set(asked.flatMap((path) => (isArticle(path) ? path : (review.articleOf(path) ?? []))))];
-  failed.push(...(await eachFile(articles, load)));
+  const others = isForChecks ? around.filter(isArticle) : [];
+  failed.push(...(await eachFile(new Set([...articles, ...others]), load)));
   const skipped = [...review.counts.skipped, ...failed].map(({ path, reason }) => ({ path: display(path), reason }));
   const unread = unreadFiles(review);
   refuseUnread(targets, unread, root);

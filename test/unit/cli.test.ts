@@ -85,6 +85,20 @@ test('without any publication date values stay relative', () => {
   assert.equal(first.dates[0].edtf, null);
 });
 
+test('a name of the workspace file is looked for in every article, though the file alone is checked', () => {
+  write('alone/a.txt', article);
+  write('alone/b.txt', 'Nobody spoke.\n');
+  const record = (id: string, name: string): string => `  ${id}:\n    name: ${name}\n    type: person\n`;
+  const names = `${record('keller', 'Tomas Keller')}${record('voss', 'Hanna Voss')}`;
+  write('alone/source-review.yaml', `schema: source-review-workspace/1\nentities:\n${names}`);
+  for (const asked of [['alone/source-review.yaml'], ['alone/source-review.yaml', 'alone/b.txt'], ['alone']])
+    assert.deepEqual(
+      [...run('check', ...asked).out.matchAll(/has "(.+?)"\. \(name-stale\)/g)].map(([, name]) => name),
+      ['Hanna Voss'],
+      asked.join(' '),
+    );
+});
+
 test('an article whose letters are lost is named on stderr, whatever is asked of it', () => {
   write('old/a.txt', Buffer.from('Ren\u00e9 Keller spoke in London.\n', 'latin1'));
   write('old/b.txt', article);
@@ -595,5 +609,6 @@ test('one entity is explained, by its id or by letters of a spelling', () => {
     out: '',
     error: 'No name in these articles is "nobody".\n',
   });
+  assert.equal(run('entities', '--explain', '', 'varga').code, 2);
   assert.equal(run('entities').code, 2);
 });

@@ -39,7 +39,7 @@ export function explainEntity(entity: Entity, sources: ExplanationSources): read
   const asked = new Set(sources.possibleMatches.flatMap(({ entities }) => entities));
   const isUnasked = (check: EntityCheck): boolean => check.kind !== 'namesake' || !asked.has(check.other.id);
   return [
-    ...records.map((place) => ({ subject: 'recorded' as const, text: 'recorded by you', place })),
+    ...records.map((place) => ({ subject: 'recorded' as const, text: 'by you', place })),
     ...joinsOf(entity, articles).map(({ text, tier, article, mention }) => ({
       subject: 'joined' as const,
       text,
