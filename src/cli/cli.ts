@@ -141,8 +141,9 @@ function tellRemarks({ skipped, notes }: Pick<LoadedFolder, 'skipped' | 'notes'>
   for (const note of notes) tell(note);
 }
 
+/** Says something on stdout; nothing at all where there is nothing to say. */
 function print(text: string): void {
-  console.log(text);
+  if (text !== '') console.log(text);
 }
 
 /** Says something on stderr: it may quote names of files. */

@@ -81,16 +81,20 @@ export async function loadFolder(
   refuseUnread(targets, unread, root);
   const checks = [...new Set(records)].filter((path) => review.recordText(path) !== undefined);
   const wanted = [...records, ...workspaceFilePaths];
+  const read = articles.filter((path) => review.article(path)).sort();
   return {
     settingsFolder,
     review,
-    articles: articles.filter((path) => review.article(path)).sort(),
+    articles: read,
     checks: checks.sort(),
     skipped: [...unlisted.map(({ path, reason }) => ({ path: display(path), reason })), ...skipped],
-    // Of a sidecar it is a problem; of an article, names and dates come out wrong without a word.
-    notes: garbled.map(
-      (path) => `${printable(display(path))} is not UTF-8: some of its letters are lost. Save it as UTF-8.`,
-    ),
+    notes: [
+      // Of a sidecar it is a problem; of an article, names and dates come out wrong without a word.
+      ...garbled.map(
+        (path) => `${printable(display(path))} is not UTF-8: some of its letters are lost. Save it as UTF-8.`,
+      ),
+      ...(read.length === 0 && !isForChecks ? ['There is no article (.txt) to read.'] : []),
+    ],
     isWhole: unlisted.length === 0 && failed.length === 0 && !wanted.some((path) => unread.has(path)),
     display,
   };

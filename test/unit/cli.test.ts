@@ -99,6 +99,13 @@ test('a name of the workspace file is looked for in every article, though the fi
     );
 });
 
+test('where there is no article, that is said', () => {
+  write('none/notes.md', 'Hanna Voss');
+  for (const command of ['analyze', 'entities'])
+    assert.deepEqual(run(command, 'none'), { code: 0, out: '', error: 'There is no article (.txt) to read.\n' });
+  assert.equal(run('check', 'none').error, '');
+});
+
 test('an article whose letters are lost is named on stderr, whatever is asked of it', () => {
   write('old/a.txt', Buffer.from('Ren\u00e9 Keller spoke in London.\n', 'latin1'));
   write('old/b.txt', article);
