@@ -87,13 +87,24 @@ export class DecisionTable {
     return this.#records.get(id);
   }
 
+  /** The record of the workspace file that has a name; none where it is that of two, for then nothing is decided. */
+  #shared(folded: string, type: EntityType): RecordedEntity | undefined {
+    const all = this.#workspace.get(folded);
+    const named = all?.filter(({ name }) => foldName(name) === folded) ?? [];
+    const found = pickRecord(named.length > 0 ? named : all, type);
+    if (found === undefined || all === undefined || all.length === 1) return found;
+    const rivals = (named.length > 0 ? named : all).filter((record) => record.type === found.type);
+    const ids = new Set(rivals.map(({ id }) => this.currentId(id)));
+    return ids.size === 1 ? found : undefined;
+  }
+
   /**
    * What is decided about a spelling in an article.
    * @param local records of the article's own sidecar by folded name; they go before those of the workspace file
    */
   about(text: string, type: EntityType, local: ReadonlyMap<string, readonly RecordedEntity[]>): NameDecision {
     const folded = foldName(text);
-    const found = pickRecord(local.get(folded), type) ?? pickRecord(this.#workspace.get(folded), type);
+    const found = pickRecord(local.get(folded), type) ?? this.#shared(folded, type);
     if (found === undefined && this.#sameBySlug.size === 0 && this.#apartBySlug.size === 0) {
       return nothingDecided;
     }

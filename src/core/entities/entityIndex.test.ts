@@ -676,3 +676,16 @@ test('an acronym that articles define in two ways is neither for sure', () => {
   assert.notEqual(many.entityOf('e.txt', 0), many.entityOf('a.txt', 0));
   assert.equal(many.reasonOf('a.txt', 1)?.tier, 'likely');
 });
+
+test('an alias that two records share decides nothing', () => {
+  const records = ['Hanna', 'Otto'].map((given) => record(given.toLowerCase(), `${given} Velmin`, ['Velmin']));
+  const index = indexOf('[person:Hanna Velmin] and [person:Velmin]', '[person:Otto Velmin] and [person:Velmin]');
+  index.setDecisions(decisions({ entities: records }));
+  assert.deepEqual(
+    ['a.txt', 'b.txt'].map((path) => index.entityOf(path, 1)?.id),
+    ['hanna', 'otto'],
+  );
+  // Records that the user has made one have one alias.
+  index.setDecisions(decisions({ entities: records, same: new Map([['otto', 'hanna']]) }));
+  assert.equal(index.entityOf('b.txt', 1)?.id, 'hanna');
+});

@@ -202,6 +202,8 @@ export function* violatedDistinctions({
     for (const term of apart.othersOf(own)) {
       const other = workspace.records.entities.find((entity) => entity.id.value === together.merges.of(term.value));
       const names = new Set([term.value, other?.name?.value ?? term.value].map(foldName));
+      // Namesakes have one name, and each has it by right.
+      names.delete(foldName(own.name ?? ''));
       const words = [...aliases, ...mentions.map(({ quote, quoteSpan }) => ({ value: quote, span: quoteSpan }))];
       for (const { span } of words.filter(({ value }) => names.has(foldName(value)))) {
         yield {

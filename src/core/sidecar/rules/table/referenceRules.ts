@@ -114,7 +114,7 @@ export const referenceRules = [
     group: 'reference',
     severity: 'error',
     summary: 'Merged into an id that does not exist',
-    why: 'The id after the colon must be recorded under `entities` or in a sidecar of this folder.',
+    why: 'The id after the colon must be recorded under `entities` or in a sidecar of this folder, or be made of a name that its articles have.',
     wrong: 'schema: source-review-workspace/1\nsame:\n  h-voss: hanna-voss\n',
     right:
       'schema: source-review-workspace/1\nentities:\n  hanna-voss:\n    name: Hanna Voss\n    type: person\nsame:\n  h-voss: hanna-voss\n',
