@@ -64,16 +64,20 @@ async function articleAt({ set }: Services, uri: Uri): Promise<ArticleToWrite | 
 }
 
 /**
- * Whether a sidecar may be written: not where files are read-only, and in a folder that the user does not trust only
+ * Whether a sidecar may be written: not through links that lead out of the folder, not where files are read-only, and in a folder that the user does not trust only
  * after asking. The user is told when it may not.
  */
-export async function mayWrite({ sidecarUri }: ArticleToWrite): Promise<boolean> {
-  return mayWriteFile(sidecarUri);
+export async function mayWrite({ space, sidecarUri }: ArticleToWrite): Promise<boolean> {
+  return mayWriteFile(space, sidecarUri);
 }
 
-/** Whether a file may be written, as above. */
-export async function mayWriteFile(uri: Uri): Promise<boolean> {
+/** Whether a file of a folder may be written, as above. */
+export async function mayWriteFile(space: FolderReview, uri: Uri): Promise<boolean> {
   const name = baseName(uri.path);
+  if (await space.leadsOut(uri)) {
+    await warn(l10n.t('{0} can’t be written: it is, or lies behind, a link that leads out of this folder.', name));
+    return false;
+  }
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
     await warn(l10n.t('{0} can’t be written: this folder is read-only.', name));
     return false;

@@ -17,7 +17,7 @@ import { writeText } from './writeText';
  */
 export async function copySchemas(services: Services, argument: unknown): Promise<void> {
   const space = await askForFolder(services, argument, l10n.t('Copy Schemas'));
-  if (!space || !(await mayWriteFile(space.uriOf(schemaFolder)))) return;
+  if (!space || !(await mayWriteFile(space, space.uriOf(schemaFolder)))) return;
   const editor = window.activeTextEditor;
   for (const { path, text } of copiedSchemas()) {
     const uri = space.uriOf(path);
@@ -40,7 +40,7 @@ async function offerModeline(
   const question = l10n.t('Add a first line to {0} that names its schema to other tools?', baseName(path));
   if (isNamed || (await inform(question, add)) !== add) return;
   const uri = space.uriOf(path);
-  if (!(await mayWriteFile(uri))) return;
+  if (!(await mayWriteFile(space, uri))) return;
   const current = await workspace.openTextDocument(uri);
   const changed = withModeline(path, current.getText());
   if (changed === undefined) return;

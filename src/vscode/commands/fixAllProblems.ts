@@ -31,7 +31,7 @@ export async function fixAllProblems({ set }: Services): Promise<void> {
     tellBriefly(left === 0 ? l10n.t('This file has no problems.') : l10n.t('No problem here has an obvious solution.'));
     return;
   }
-  if (!(await mayWriteFile(document.uri))) return;
+  if (!(await mayWriteFile(space, document.uri))) return;
   const edit = new WorkspaceEdit();
   addEdits(edit, document.uri, { edits }, text);
   // The edits are of the text before the pauses and the question.

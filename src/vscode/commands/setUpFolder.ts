@@ -79,7 +79,7 @@ async function missingSteps(space: FolderReview): Promise<readonly SetupStep[]> 
             description: 'explorer.fileNesting.enabled',
             take: async () => {
               const settings = workspace.workspaceFile ?? space.uriOf('.vscode/settings.json');
-              if (!(await mayWriteFile(settings))) return;
+              if (!(await mayWriteFile(space, settings))) return;
               const section = workspace.getConfiguration('explorer', space.folder);
               await section.update('fileNesting.enabled', true, ConfigurationTarget.Workspace);
             },
@@ -94,7 +94,10 @@ async function missingSteps(space: FolderReview): Promise<readonly SetupStep[]> 
             description: '.gitattributes',
             take: async () => {
               const uri = space.uriOf('.gitattributes');
-              if (!(await mayWriteFile(uri)) || (await writeText(uri, (text) => withSidecarAttributes(text, above))))
+              if (
+                !(await mayWriteFile(space, uri)) ||
+                (await writeText(uri, (text) => withSidecarAttributes(text, above)))
+              )
                 return;
               await tellReason(notWritten(uri));
             },

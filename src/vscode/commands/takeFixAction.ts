@@ -31,7 +31,7 @@ export async function takeFixAction(services: Services, argument: unknown): Prom
   const { space, path } = located;
   const { action } = argument;
   const written = writtenBy(action, uri, space);
-  if (written && !(await mayWriteFile(written))) return;
+  if (written && !(await mayWriteFile(space, written))) return;
   switch (action.kind) {
     case 'open-setting':
       await commands.executeCommand('workbench.action.openSettings', `@id:${action.setting}`);

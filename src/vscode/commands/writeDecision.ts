@@ -48,7 +48,7 @@ export async function writeDecision(
   const prepared = await prepareDecision(space, decide);
   if ('kind' in prepared) return prepared;
   const { uri, edit } = prepared;
-  if (!(await mayWriteFile(uri))) return undefined;
+  if (!(await mayWriteFile(space, uri))) return undefined;
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const wasDirty = open?.isDirty === true;
   if (!(await workspace.applyEdit(edit))) return notWritten(uri);

@@ -53,6 +53,7 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
   readonly #typed: Debouncer<string>;
   readonly #typedRecords: Debouncer<string>;
   readonly #open = new OpenFiles();
+  readonly #linksOut: LinksOut;
   readonly #files: FolderFiles;
   readonly #indexer: FolderIndexer;
   #settings: Settings;
@@ -68,13 +69,14 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
     this.#memory = snapshot && new FolderMemory(this, snapshot, files, log);
     this.#settings = readSettings(folder);
     this.#selection = new FileSelection(this.#settings.include, this.#settings.exclude);
+    this.#linksOut = new LinksOut(folder.uri, disk?.realPath);
     this.#files = new FolderFiles(
       this,
       {
         open: this.#open,
         analyst,
         memory: this.#memory,
-        linksOut: new LinksOut(folder.uri, disk?.realPath),
+        linksOut: this.#linksOut,
         disk,
         files,
       },
@@ -112,6 +114,11 @@ export class FolderReview implements ReviewSpace, ReadFolder, RememberedFolder {
 
   get openPaths(): readonly string[] {
     return this.#open.paths;
+  }
+
+  /** Whether a file is a link that leads out of the folder or to nothing, or lies behind one: nobody writes there. */
+  async leadsOut(uri: Uri): Promise<boolean> {
+    return this.#linksOut.wouldWrite(uri);
   }
 
   /** Lists the folder, then reads what is open, then everything else. Resolves when the index is true. */

@@ -1,4 +1,4 @@
-import { FileType, Uri } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 
 /** Where a path of the disk leads when all links in it are followed. Rejects where it leads nowhere. */
 export type RealPath = (path: string) => Promise<string>;
@@ -32,6 +32,17 @@ export class LinksOut {
     const known = this.#folders.get(folder) ?? this.#leadsOut(folder, this.#realPath);
     this.#folders.set(folder, known);
     return known;
+  }
+
+  /** Whether who writes a file would write outside: a link that leads to nothing makes a file where it points. */
+  async wouldWrite(file: Uri): Promise<boolean> {
+    if (!this.#realPath) return false;
+    const type = await workspace.fs.stat(file).then(
+      (stat) => stat.type,
+      () => FileType.Unknown,
+    );
+    if (type === FileType.SymbolicLink) return true;
+    return this.has(file, type);
   }
 
   async #leadsOut(path: string, realPath: RealPath): Promise<boolean> {

@@ -47,7 +47,7 @@ export class EntityRename implements RenameProvider {
     if (refusal !== undefined) throw new Error(refusal);
     const prepared = await prepareDecision(space, (text) => renameEntity(text, entity, newName));
     if ('kind' in prepared) throw new Error(prepared.reason);
-    if (token.isCancellationRequested || !(await mayWriteFile(prepared.uri))) return undefined;
+    if (token.isCancellationRequested || !(await mayWriteFile(space, prepared.uri))) return undefined;
     return prepared.edit;
   }
 

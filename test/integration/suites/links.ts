@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FileStat, workspace } from 'vscode';
+import { commands, type FileStat, workspace } from 'vscode';
 import { nodeFiles } from '../../../src/vscode/host/nodeFiles';
 import { isMissing } from '../../../src/vscode/host/readFile';
 import { equal, match } from '../support/assertions';
+import { withAnswers } from '../support/dialogs';
 import { problemsOf } from '../support/editor';
 import { eventually } from '../support/eventually';
 import { activeApi } from '../support/extension';
@@ -45,6 +46,32 @@ export function linksSuite(): void {
         match(ours.join(), /deep\/d\.txt,.*within\.txt$/);
         equal(ours.length, 2);
         match(JSON.stringify(counts.skipped), /p\.txt","reason":"is a link that leads out of the folder/);
+      } finally {
+        await rm(outside, { recursive: true, force: true });
+      }
+    });
+
+    test('commands write through no link that leads out of the folder', async () => {
+      const outside = await mkdtemp(join(tmpdir(), 'source-review-outside-'));
+      try {
+        const original = 'schema: source-review/1\nreview:\n  status: unreviewed\n';
+        await writeFile(join(outside, 'kept.yaml'), original);
+        const scratch = new Scratch();
+        const path = (name: string): string => scratch.uri(name).fsPath;
+        await scratch.indexed({ 'a.txt': 'Hanna Voss left.\n', 'b.txt': 'Hanna Voss came.\n' });
+        await symlink(join(outside, 'kept.yaml'), path('a.txt.source-review.yaml'));
+        await symlink(join(outside, 'new.yaml'), path('b.txt.source-review.yaml'));
+        for (const [command, article] of [
+          ['setReviewStatus', 'a.txt'],
+          ['createSidecar', 'b.txt'],
+        ] as const) {
+          const said = await withAnswers({}, () =>
+            commands.executeCommand(`sourceReview.${command}`, scratch.uri(article)),
+          );
+          match(JSON.stringify(said), /a link that leads out of this folder/);
+        }
+        equal(await readFile(join(outside, 'kept.yaml'), 'utf8'), original);
+        equal(await readdir(outside), ['kept.yaml']);
       } finally {
         await rm(outside, { recursive: true, force: true });
       }
