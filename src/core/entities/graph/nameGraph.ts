@@ -1,17 +1,12 @@
 import { compareText } from '../compareText';
 import { keyOfDecision } from '../decisions';
 import type { NameForm } from '../forms/form';
-import { placeOpeners } from '../../names/lists/placesAndEvents';
-import { directions } from '../../names/lists/regions';
-import { lazy } from '../../text/lazy';
-import { foldName } from '../forms/fold';
-import { familyFirstNames, isGivenName } from '../lexicons/personWords';
 import type { ArticleEntities, LocalEntity, NamePair } from '../local/localEntity';
 import type { KeptName } from '../local/namePool';
 import { ApartNames } from './apartNames';
 import { NameEvidenceTable } from './nameEvidence';
-import { spellingKey } from '../matching/wordSimilarity';
-import { groupOf, isLoneName, type NameGroup, type NameNode } from './nameNode';
+import { groupOf, type NameGroup, type NameNode } from './nameNode';
+import { NamesByWord } from './namesByWord';
 import { noteNewest } from './newestArticles';
 import { addRoles } from './roleSums';
 import { SetsByKey } from './setsByKey';
@@ -36,16 +31,8 @@ export interface GraphChanges {
 export class NameGraph {
   readonly #nodes = new Map<string, NameNode>();
   readonly #evidence = new NameEvidenceTable((node) => this.#touched.add(node));
-  readonly #families = new SetsByKey<string, NameNode>();
-  /** The same by the middle words by which articles mean them. */
-  readonly #called = new SetsByKey<string, NameNode>();
-  /** Full persons' names, and those that are one word, by what other spellings of the word have too. */
-  readonly #spelledFamilies = new SetsByKey<string, NameNode>();
-  readonly #spelledLone = new SetsByKey<string, NameNode>();
-  /** Names of persons that are one word, by the word: with and without marks of generation. */
-  readonly #lone = new SetsByKey<string, NameNode>();
-  /** Names of more than one word that are no person's, by the words that may be a person's. */
-  readonly #named = new SetsByKey<string, NameNode>();
+  /** The names by the words that may stand alone for them. */
+  readonly words = new NamesByWord();
   readonly #keys = new SetsByKey<string, NameNode>();
   readonly #longs = new SetsByKey<string, NameNode>();
   readonly #decided = new SetsByKey<string, NameNode>();
@@ -68,38 +55,6 @@ export class NameGraph {
     this.#touched = new Set();
     this.#counts = new Map();
     return changes;
-  }
-
-  /** Persons' names by what may stand alone for them across articles: surname, first word, name without the number. In no order. */
-  withSurname(word: string): Iterable<NameNode> {
-    return this.#called.count(word) === 0
-      ? this.#families.get(word)
-      : new Set([...this.#families.get(word), ...this.#called.get(word)]);
-  }
-
-  /** Full names of persons with a surname or first word that may be another spelling of a word. In no order. */
-  withSurnameLike(word: string): ReadonlySet<NameNode> {
-    return this.#spelledFamilies.get(spellingKey(word));
-  }
-
-  /** The names of persons that are one word alone and may be another spelling of a word, or that word. In no order. */
-  loneNamesLike(word: string): Iterable<NameNode> {
-    return this.#spelledLone.get(spellingKey(word));
-  }
-
-  /** The names of persons that are this word alone, with or without a mark of generation. In no order. */
-  loneNames(word: string): Iterable<NameNode> {
-    return this.#lone.get(word);
-  }
-
-  /** Names that are no person's and begin with a word, or are a given name and that word. In no order. */
-  namedAfter(word: string): Iterable<NameNode> {
-    return this.#named.get(word);
-  }
-
-  /** Number of full persons' names with a surname or first word. */
-  countWithSurname(word: string): number {
-    return this.#families.count(word);
   }
 
   /** Full names that articles shorten to this name, with the number of articles that do, by name. */
@@ -217,28 +172,12 @@ export class NameGraph {
 
   #file(node: NameNode): void {
     this.#evidence.add(node);
-    if (isLoneName(node)) {
-      this.#lone.add(loneWord(node.form), node);
-      this.#spelledLone.add(spellingKey(loneWord(node.form)), node);
-    }
-    for (const word of lonePersonWords(node.form)) {
-      this.#families.add(word, node);
-      this.#spelledFamilies.add(spellingKey(word), node);
-    }
-    for (const word of namingWords(node.form)) this.#named.add(word, node);
+    this.words.add(node);
   }
 
   #unfile(node: NameNode): void {
     this.#evidence.remove(node);
-    if (isLoneName(node)) {
-      this.#lone.delete(loneWord(node.form), node);
-      this.#spelledLone.delete(spellingKey(loneWord(node.form)), node);
-    }
-    for (const word of lonePersonWords(node.form)) {
-      this.#families.delete(word, node);
-      this.#spelledFamilies.delete(spellingKey(word), node);
-    }
-    for (const word of namingWords(node.form)) this.#named.delete(word, node);
+    this.words.delete(node);
   }
 
   #groupFor(node: NameNode, local: LocalEntity): NameGroup {
@@ -292,10 +231,10 @@ export class NameGraph {
       if (before + change > 0) called.set(word, before + change);
       else called.delete(word);
       if (called.size === 0) node.called = undefined;
-      if (before === 0) this.#called.add(word, node);
-      else if (before + change === 0) this.#called.delete(word, node);
+      if (before === 0) this.words.addCalled(word, node);
+      else if (before + change === 0) this.words.deleteCalled(word, node);
       else continue;
-      for (const lone of this.#lone.get(word)) this.#touched.add(lone);
+      for (const lone of this.words.loneNames(word)) this.#touched.add(lone);
     }
   }
 
@@ -327,34 +266,6 @@ function calledBy(local: LocalEntity): ReadonlySet<string> {
     .namesOf(local)
     .flatMap(({ name }) => (name.form.words.length === 1 ? name.form.words : []));
   return new Set(words.filter((word) => form.middle.includes(word) && word !== form.family && word !== form.given));
-}
-
-function loneWord({ words }: NameForm): string {
-  return words[0] ?? '';
-}
-
-/** Words by which a full personal name may be meant where it is not spelled out, and that of a monarch or pope without the number. */
-export function lonePersonWords(form: NameForm): readonly string[] {
-  if (form.kind !== 'person') return [];
-  if (form.number !== '') return form.full ? [] : [form.family];
-  if (!form.full) return [];
-  return familyFirstNames.has(form.given) ? [...new Set([form.family, form.given])] : [form.family];
-}
-
-/** First words of places' names. */
-const openers = lazy(() => new Set([...placeOpeners(), ...directions()].map(foldName)));
-
-/**
- * Words of a name that is no person's that a person's surname alone may stand for: the first of an organization's ("Mansour
- * Trading"), and the last after a given name, where the class may be wrong.
- */
-export function namingWords(form: NameForm): readonly string[] {
-  if (form.kind === 'person' || form.words.length < 2 || form.known) return [];
-  const [first = ''] = form.words;
-  const isLikePerson =
-    form.words.length === 2 && (isGivenName(first) || (form.type === 'place' && !openers().has(first)));
-  if (isLikePerson) return [form.words[1] ?? ''];
-  return form.type === 'organization' ? [first] : [];
 }
 
 function leastOf(node: NameNode): NameForm {

@@ -5,7 +5,8 @@ import { clusterOf, type Cluster } from './cluster';
 import type { Component } from './component';
 import { linkComponent } from './linkComponent';
 import { possibleParts } from './loneParts';
-import { lonePersonWords, NameGraph, namingWords } from './nameGraph';
+import { NameGraph } from './nameGraph';
+import { lonePersonWords, namingWords } from './namesByWord';
 import { groupOf, isLoneName, localsOf, type NameNode } from './nameNode';
 import { nearAndShortNames, possibleBearers, type PossibleJoin } from './possibleJoins';
 import { scaleOf, SharedNames } from './sharedNames';
@@ -271,8 +272,8 @@ class Run {
 function* surnamesOf(node: NameNode, graph: NameGraph): Iterable<NameNode> {
   if (isLoneName(node)) yield node;
   else {
-    for (const word of lonePersonWords(node.form)) yield* graph.loneNamesLike(word);
-    for (const word of [...(node.called?.keys() ?? []), ...namingWords(node.form)]) yield* graph.loneNames(word);
+    for (const word of lonePersonWords(node.form)) yield* graph.words.loneNamesLike(word);
+    for (const word of [...(node.called?.keys() ?? []), ...namingWords(node.form)]) yield* graph.words.loneNames(word);
   }
 }
 

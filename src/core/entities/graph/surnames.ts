@@ -4,7 +4,8 @@ import type { LocalEntity } from '../local/localEntity';
 import { clusterOf, compatible, type Cluster } from './cluster';
 import { partsOfLone } from './loneParts';
 import { mayBeSpelled } from '../matching/otherSurnames';
-import { lonePersonWords, type NameGraph } from './nameGraph';
+import type { NameGraph } from './nameGraph';
+import { lonePersonWords } from './namesByWord';
 import { localsOf, writtenAs, type NameNode } from './nameNode';
 import type { SharedNames } from './sharedNames';
 import { SurnameChoice } from './surnameChoice';
@@ -69,7 +70,7 @@ export function candidatesFor(unit: Unit, graph: NameGraph): ReadonlyMap<Cluster
   const candidates = new Map<Cluster, Unit>();
   const { person } = unit;
   const own = clusterOf(unit);
-  if (person === undefined || own.units.length > 1 || graph.countWithSurname(person.family) > mostFullNames)
+  if (person === undefined || own.units.length > 1 || graph.words.countWithSurname(person.family) > mostFullNames)
     return candidates;
   for (const node of fullNamesFor(person.family, graph)) {
     for (const full of unitsNow(node)) {
@@ -82,13 +83,13 @@ export function candidatesFor(unit: Unit, graph: NameGraph): ReadonlyMap<Cluster
 
 /** The full names that a word alone may stand for; where none has it, those that spell it otherwise. */
 function fullNamesFor(word: string, graph: NameGraph): readonly NameNode[] {
-  const exact = [...graph.withSurname(word)];
+  const exact = [...graph.words.withSurname(word)];
   const names = exact.length > 0 ? exact : otherSpellings(word, graph);
   return names.sort((a, b) => compareText(a.identity, b.identity));
 }
 
 function otherSpellings(word: string, graph: NameGraph): NameNode[] {
-  const like = graph.withSurnameLike(word);
+  const like = graph.words.withSurnameLike(word);
   if (word.length < shortestSpelled || like.size > mostNamesakes) return [];
   return [...like].filter(
     ({ form }) => form.kind === 'person' && lonePersonWords(form).some((part) => mayBeSpelled(word, form, part)),
@@ -102,7 +103,7 @@ function otherSpellings(word: string, graph: NameGraph): NameNode[] {
 function rivalsOf({ person }: Unit, candidates: ReadonlyMap<Cluster, Unit>, graph: NameGraph): readonly Unit[] {
   const word = person?.family ?? '';
   const people = new Set([...candidates.keys()].flatMap(({ units }) => units.map(({ node }) => node)));
-  return [...graph.namedAfter(word)]
+  return [...graph.words.namedAfter(word)]
     .filter((node) => {
       const [first = ''] = node.form.words;
       return first !== word || node.shorts?.has(`organization:${word}`) === true || areTogether(node, people);
