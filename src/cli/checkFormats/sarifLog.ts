@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../core/sidecar/problem';
-import { helpPageOf, pageOf } from '../../core/sidecar/rules/helpPages';
+import { pageOf } from '../../core/sidecar/rules/helpPages';
 import { rules } from '../../core/sidecar/rules/table';
 import type { PositionRange } from '../../core/text/lines';
 import type { CheckResult, ProblemReport } from '../check';
@@ -24,9 +22,6 @@ const levels: Record<Severity | 'off', SarifLevel> = {
   off: 'none',
 };
 
-/** The help pages, which are installed with the program: bundles lie in `dist`, beside their folder. */
-const helpFolder = join(__dirname, '..', 'docs', 'rules');
-
 /** What relative addresses are relative to, by the name that code scanning services know. */
 const sourceRoot = '%SRCROOT%';
 
@@ -45,6 +40,7 @@ export function sarifLog({ problems, skipped, isWhole }: CheckResult): SarifLog 
   return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
 }
 
+/** A rule with the whole text of its help page: an address of that page on this disk would tell others only where it was. */
 function descriptor(rule: (typeof rules)[number]): object {
   const { id, summary, why, severity, group } = rule;
   return {
@@ -52,7 +48,6 @@ function descriptor(rule: (typeof rules)[number]): object {
     shortDescription: { text: summary },
     fullDescription: { text: why },
     help: { text: why, markdown: pageOf(rule) },
-    helpUri: pathToFileURL(join(helpFolder, helpPageOf(id))).href,
     defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
     properties: { tags: [group] },
   };
