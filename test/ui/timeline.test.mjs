@@ -58,6 +58,15 @@ test('a filter leaves what stands in a paragraph with a name, until it is taken 
   await window.page
     .locator('.part.sidebar .pane:has(.pane-header[aria-label^="Timeline"]) .codicon-collapse-all')
     .click();
+  await eventually(async () =>
+    assert.equal(
+      await rows()
+        .filter({ hasText: /^\w+ \d{4}/ })
+        .count(),
+      0,
+      'not closed yet',
+    ),
+  );
   await row(/^2025/).waitFor();
   await settled();
   const all = await count();
