@@ -54,6 +54,13 @@ test('what the words before a name say of it', () => {
     ['[person Ann Lee], a.k.a. “[person Lola Bell],” sang.', 1, 'a.k.a.'],
     ['[person Ann Lee] alias [person Lola] sang.', 1, 'alias'],
     ['[organization Acme], now [place Oreska], sank.', 1, undefined],
+    ['Shares of [person Hale] fell.', 0, 'company'],
+    ["[organization Hale]'s profit fell.", 0, 'company'],
+    ['[person Hale] said sales fell.', 0, 'company'],
+    ['A job at [person Hale] is sought.', 0, 'company'],
+    ['She shouted at [person Hale] then.', 0, undefined],
+    ['[person Hale] said she sang.', 0, undefined],
+    ['Shares of [person Ann Hale] fell.', 0, undefined],
   ];
   for (const [marked, number, cue] of cases) {
     const { document, names } = draft(marked);

@@ -1,3 +1,4 @@
+import { isCompanyBeside } from './companyCue';
 import type { NameDocument } from './nameDocument';
 import type { NameSpan } from './nameSpan';
 import { passingCue } from './passingCue';
@@ -13,13 +14,14 @@ export const nameCues = [
   'aside',
   'brackets',
   'comma',
+  'company',
   ...renamings,
 ] as const;
 
 /**
  * What stands beside a name and tells of how it is meant: a form of address ("Mrs. Hale"), "and" right after another name, that
  * it opens a dateline ("LINCOLN, July 1 —"), names somebody in passing (see `passingCue`), or stands in brackets behind another
- * name ("Workers' Party (PT)"), or as a place behind another and a comma ("Dover, Kent"); or the words that make it another name of what is named before it ("formerly known as").
+ * name ("Workers' Party (PT)"), or as a place behind another and a comma ("Dover, Kent"), or as a company ("shares of Ford"); or the words that make it another name of what is named before it ("formerly known as").
  */
 export type NameCue = (typeof nameCues)[number];
 
@@ -51,6 +53,7 @@ export function findCue(
   }
   if (span.type !== 'person') {
     if (isBracketed(document, before, span)) return 'brackets';
+    if (span.type === 'organization' && isCompanyBeside(document.text, span)) return 'company';
     const isBehind = span.type === 'place' && before?.type === 'place';
     return isBehind && /^,\s$/.test(document.text.slice(before.end, span.start)) ? 'comma' : undefined;
   }
@@ -61,7 +64,7 @@ export function findCue(
     if (women.test(word)) return 'woman';
   }
   if (before?.type === 'person' && /^ (?:and|&) $/.test(document.text.slice(before.end, span.start))) return 'and';
-  return passingCue(document, span);
+  return passingCue(document, span) ?? (isCompanyBeside(document.text, span) ? 'company' : undefined);
 }
 
 /** Whether a name alone fills the brackets right behind another of its kind. */

@@ -1,7 +1,8 @@
 import type { IndexedMention } from '../entity';
 import type { Sex } from '../lexicons/sexOfRoles';
 import { comparePersons } from '../matching/personSimilarity';
-import type { Draft } from './draft';
+import { companyOrPerson } from './companyOrPerson';
+import type { Draft, DraftMember } from './draft';
 import {
   ArticleEntities,
   type ArticleFacts,
@@ -20,6 +21,8 @@ interface Source {
   /** The name of each mention; undefined where the user has said that it is none. */
   readonly written: readonly (Name | undefined)[];
   readonly pool: NamePool;
+  /** Mentions of which it is not clear whether a company or a person is meant. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** Makes of the drafts of an article what is kept of it: each spelling of a name by itself, out of the pool. */
@@ -34,12 +37,14 @@ export function finishArticle(
     written.map((name) => name?.form),
   );
   const entities = drafts.flatMap((draft): readonly EntityParts[] => {
-    const spellings = draft.members.flatMap(({ mentions, reason }) =>
-      bySpelling(mentions, source).map((spelling) => ({
-        ...spelling,
-        reason: isElided(spelling.name.form) ? sharedSurname : reason,
-      })),
-    );
+    const spellings = draft.members
+      .flatMap((member) => byDoubt(member, source))
+      .flatMap(({ mentions, reason }) =>
+        bySpelling(mentions, source).map((spelling) => ({
+          ...spelling,
+          reason: isElided(spelling.name.form) ? sharedSurname : reason,
+        })),
+      );
     // Every draft begins with a name that the article has, written out somewhere or never.
     const first = spellings[0]?.name;
     const best = spellings.find(({ name }) => name.identity === first?.identity && !isElided(name.form))?.name ?? first;
@@ -49,6 +54,18 @@ export function finishArticle(
   });
   const apart = namedAsTwo(drafts, source);
   return new ArticleEntities({ ...article, size: source.mentions.length }, entities, rolesOf(source), apart);
+}
+
+/** A name's mentions that are surely meant, and by themselves those that are not; the fullest name stays first. */
+function byDoubt(
+  { mentions, reason }: DraftMember,
+  { doubtful }: Source,
+): readonly Pick<DraftMember, 'mentions' | 'reason'>[] {
+  const unsure = mentions.filter((at) => doubtful.has(at));
+  const sure = mentions.filter((at) => !doubtful.has(at));
+  if (unsure.length === 0 || (sure.length === 0 && reason === undefined)) return [{ mentions, reason }];
+  const doubted = { mentions: unsure, reason: companyOrPerson };
+  return sure.length === 0 ? [doubted] : [{ mentions: sure, reason }, doubted];
 }
 
 /** "Mr" or "Mrs", where the article uses one of them. */

@@ -8,6 +8,7 @@ import { readAsDefined } from './redefinedAcronyms';
 import { tellApart } from './toldApart';
 import { joinOtherNames } from './otherNames';
 import { voteTypes } from './classVotes';
+import { tellCompaniesFromPeople } from './companyOrPerson';
 import { chainOthers } from './chainOthers';
 import { chainPersons } from './chainPersons';
 import type { Draft, DraftName } from './draft';
@@ -31,9 +32,17 @@ export function buildLocalEntities(
   pool: NamePool,
 ): ArticleEntities {
   const types = voteTypes(mentions);
-  const read = mentions.map((mention, i): Name | undefined =>
+  const voted = mentions.map((mention, i): Name | undefined =>
     decisions.isIgnored(mention.text) ? undefined : pool.read(mention.text, types[i] ?? mention.type),
   );
+  const shared = tellCompaniesFromPeople(
+    mentions,
+    voted.map((name) => name?.form),
+  );
+  const read = voted.map((name, i) => {
+    const type = shared.types.get(i);
+    return name === undefined || type === undefined ? name : pool.read(mentions[i]?.text ?? name.form.text, type);
+  });
   const written = qualify(mentions, read);
   const names = new Map<string, { name: Name; mentions: number[] }>();
   written.forEach((name, i) => {
@@ -56,7 +65,12 @@ export function buildLocalEntities(
   const drafts = [...byType].flatMap(([type, ofType]): readonly Draft[] =>
     type === 'person' ? chainPersons(ofType, layout) : chainOthers(ofType, layout),
   );
-  return finishArticle(article, joinOtherNames(mentions, drafts), { written, mentions, pool });
+  return finishArticle(article, joinOtherNames(mentions, drafts), {
+    written,
+    mentions,
+    pool,
+    doubtful: shared.doubtful,
+  });
 }
 
 /** Names of mentions as the article means them: abbreviations that it defines, an institution with its state, a product without its maker, Kate and Ann Moran. */
