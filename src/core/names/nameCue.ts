@@ -20,8 +20,9 @@ export const nameCues = [
 
 /**
  * What stands beside a name and tells of how it is meant: a form of address ("Mrs. Hale"), "and" right after another name, that
- * it opens a dateline ("LINCOLN, July 1 —"), names somebody in passing (see `passingCue`), or stands in brackets behind another
- * name ("Workers' Party (PT)"), or as a place behind another and a comma ("Dover, Kent"), or as a company ("shares of Ford"); or the words that make it another name of what is named before it ("formerly known as").
+ * it opens a dateline ("LINCOLN, July 1 —"), names somebody in passing (see `passingCue`), stands in brackets behind another
+ * name ("Workers' Party (PT)"), as a place behind another and a comma ("Dover, Kent"), or as a company ("shares of Ford"); or
+ * the words that make it another name of what is named before it ("formerly known as").
  */
 export type NameCue = (typeof nameCues)[number];
 
