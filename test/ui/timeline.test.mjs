@@ -83,6 +83,18 @@ test('a filter leaves what stands in a paragraph with a name, until it is taken 
   await eventually(async () => assert.equal(await count(), all));
 });
 
+test('a lens above a recorded date leads to its day', async () => {
+  const sidecar = '2024-03-08-port-concession-signed.txt.source-review.yaml';
+  await window.configure({ 'sourceReview.codeLenses.enabled': true });
+  await window.open(sidecar);
+  const lines = (await window.read(`articles/${sidecar}`)).split('\n');
+  await window.ui.openQuickInput('F1', `:${lines.findIndex((line) => line.includes('id: signing')) + 1}`);
+  await window.page.keyboard.press('Enter');
+  await window.editor.locator('.codelens-decoration a').filter({ hasText: 'Show on timeline' }).first().click();
+  await rows().and(window.page.locator('.selected')).filter({ hasText: 'Thursday 7 March 2024' }).waitFor();
+  await window.picture('shown');
+});
+
 /** Waits until the tree has not changed for longer than it waits for changes of the index. */
 async function settled() {
   let before = '';

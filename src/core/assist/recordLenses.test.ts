@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { articleHash } from '../sidecar/articleHash';
 import { recordHintsIn } from './recordHints';
 import { recordLensesIn } from './recordLenses';
+import { reviewOf } from '../../../test/support/reviewOf';
 import { at, files, folder, sidecar } from './testing/folder';
 
 const article = 'news/ferry.txt';
@@ -59,6 +60,24 @@ describe('lenses in a sidecar', () => {
       files[sidecar].slice(verdicts[0]?.offset).startsWith('quote: ') ||
         files[sidecar].slice(verdicts[0]?.offset).startsWith('id: '),
     );
+  });
+
+  test('lead from a date to the day, month or year of the timeline that holds it, and from what it does not hold nowhere', async () => {
+    const periodsIn = async (dates: string): Promise<readonly string[]> => {
+      const text = `schema: source-review/1\ndates:\n${dates}`;
+      const review = reviewOf({ [article]: files[article], [sidecar]: text });
+      const lenses = await recordLensesIn(review, sidecar, text);
+      return lenses.flatMap((lens) => (lens.kind === 'timeline' ? [lens.period] : []));
+    };
+    assert.deepEqual(await periodsIn('  - { quote: on Monday, value: "2024-05-06" }\n'), ['2024-05-06']);
+    assert.deepEqual(await periodsIn('  - { quote: on Monday, value: 2024-05 }\n'), ['2024-05']);
+    assert.deepEqual(await periodsIn('  - { quote: on Monday, value: "2024-05-06/2025-01-02" }\n'), ['2024']);
+    for (const nowhere of [
+      '{ quote: on Monday }',
+      '{ quote: on Tuesday, value: 2024 }',
+      '{ quote: on Monday, value: P3D }',
+    ])
+      assert.deepEqual(await periodsIn(`  - ${nowhere}\n`), [], nowhere);
   });
 
   test('tell whether the article is the recorded text', async () => {

@@ -4,6 +4,7 @@ import { articleHash } from '../sidecar/articleHash';
 import { looseTreeOf } from '../sidecar/loose/looseTree';
 import { isWorkspaceFilePath } from '../sidecar/names';
 import { sidecarRecordsOf } from '../sidecar/reading/readSidecar';
+import type { PeriodKey } from '../timeline/timelinePeriod';
 
 /** A line above a record that says more of it and leads on. `offset`: UTF-16, of the record in its file. */
 export type RecordLens = { readonly offset: number } & (
@@ -26,6 +27,8 @@ export type RecordLens = { readonly offset: number } & (
   | { readonly kind: 'quote'; readonly quote: number }
   /** A claim, with its verdict as written. */
   | { readonly kind: 'verdict'; readonly verdict: string | undefined }
+  /** A date that the timeline shows, with the smallest year, month or day that holds it. */
+  | { readonly kind: 'timeline'; readonly period: PeriodKey }
 );
 
 /** The lenses of a sidecar or the workspace file, broken or not. Where quotations lead is not looked for. */
@@ -49,9 +52,20 @@ export async function recordLensesIn(review: Review, path: string, text: string)
   for (const { span, anchor } of [...records.dates, ...records.claims, ...records.notes])
     if (anchor && article !== undefined)
       lenses.push({ kind: 'quote', offset: span.start, quote: anchor.quoteSpan.start });
+  for (const { span, anchor, value } of records.dates) {
+    const period = anchor && article !== undefined ? periodOf(review, article, value?.value) : undefined;
+    if (period !== undefined) lenses.push({ kind: 'timeline', offset: span.start, period });
+  }
   for (const { span, verdict } of records.claims)
     lenses.push({ kind: 'verdict', offset: span.start, verdict: verdict?.value });
   return lenses;
+}
+
+/** Where the timeline shows a date that an article's sidecar records with a value. */
+function periodOf(review: Review, article: string, value: string | undefined): PeriodKey | undefined {
+  const dates = review.article(article)?.dates ?? [];
+  const index = dates.findIndex(({ recorded, edtf }) => recorded !== undefined && edtf === value);
+  return value === undefined || index < 0 ? undefined : review.timeline.periodOf({ article, index });
 }
 
 function mentionsIn(review: Review, path: string | undefined, entity: string): number {

@@ -60,6 +60,11 @@ export class DateIndex {
     this.#ofArticle.delete(article);
   }
 
+  /** The dates of an article that lie on the calendar, in order of the text. */
+  ofArticle(article: string): readonly DatedReference[] {
+    return this.#ofArticle.get(article) ?? [];
+  }
+
   /** All dates that begin in a stretch of time, in no order. Looks at all dates where the stretch is open. */
   *beginningIn({ from, to }: { readonly from: number; readonly to: number }): Iterable<DatedReference> {
     const first = Math.floor(from / bucketDays);

@@ -6,7 +6,7 @@ import type { FileContent } from '../corpus/folderAccess';
 import { fromDayNumber } from '../dates/calendar';
 import { Review } from '../review';
 import { mergePeriods } from './mergePeriods';
-import { daysOf, periodsOf } from './timelinePeriod';
+import { daysOf, periodAround, periodsOf } from './timelinePeriod';
 
 const files: Readonly<Record<string, string>> = {
   'a.article.txt':
@@ -42,6 +42,21 @@ test('timeline: years hold months, months hold days, and each holds what is no m
     ['a.article.txt', 'b.article.txt'],
   );
   assert.deepEqual(await words('1990'), ['the 1990s']);
+});
+
+test('timeline: the period of a date, and the way up from there', () => {
+  const review = reviewOf(files);
+  const periods = (review.article('a.article.txt')?.dates ?? []).map((_, index) =>
+    review.timeline.periodOf({ article: 'a.article.txt', index }),
+  );
+  assert.deepEqual(periods, ['2019-03-03', '2019-03', '2019', '1990']);
+  assert.equal(review.timeline.periodOf({ article: 'a.article.txt', index: 9 }), undefined);
+  assert.deepEqual(['2019-03-03', '2019-03', '2019', '-0044-03-15'].map(periodAround), [
+    '2019-03',
+    '2019',
+    undefined,
+    '-0044-03',
+  ]);
 });
 
 test('timeline: of an entity only what stands in a line with it', () => {

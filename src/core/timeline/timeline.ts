@@ -58,6 +58,12 @@ export class Timeline {
     };
   }
 
+  /** The smallest period that holds a date; undefined for one that is not on the calendar, or has no beginning. */
+  periodOf({ article, index }: DateReference): PeriodKey | undefined {
+    const date = this.#articles.dates.ofArticle(article).find((each) => each.index === index);
+    return date && periodsOf(date).at(-1);
+  }
+
   /**
    * Whether a date stands in a line that mentions an entity, or is recorded with it: most articles have a paragraph on
    * each line.

@@ -25,6 +25,11 @@ export function periodsOf({ from, to }: Days): readonly PeriodKey[] {
   return from === to ? [year, month, `${month}-${padded(first.day, 2)}`] : [year, month];
 }
 
+/** The period one level up: the month of a day, the year of a month. Undefined for a year. */
+export function periodAround(key: PeriodKey): PeriodKey | undefined {
+  return periodsOf(daysOf(key)).at(-2);
+}
+
 /** First and last day of a period. */
 export function daysOf(key: PeriodKey): Days {
   const [, yearDigits = '', monthDigits, dayDigits] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(key) ?? [];

@@ -48,6 +48,8 @@ export const commandIds = {
   showLog: 'sourceReview.showLog',
   /** For the links of cards; not in the palette. */
   openPlace: 'sourceReview.openPlace',
+  /** For lenses; not in the palette. */
+  showOnTimeline: 'sourceReview.showOnTimeline',
   /** For quick fixes; not in the palette. */
   takeFixAction: 'sourceReview.takeFixAction',
 } as const;

@@ -26,6 +26,7 @@ import { setReviewStatusCommand } from './setReviewStatusCommand';
 import { setUpFolder } from './setUpFolder';
 import { resumeIndexing, stopIndexing } from './stopIndexing';
 import { nextMention, previousMention } from './stepThroughMentions';
+import { showOnTimeline } from './showOnTimeline';
 import { takeFixAction } from './takeFixAction';
 import { toggleHighlights } from './toggleHighlights';
 
@@ -79,6 +80,7 @@ const handlers: Record<CommandId, CommandHandler> = {
     return Promise.resolve();
   },
   [commandIds.openPlace]: openPlace,
+  [commandIds.showOnTimeline]: showOnTimeline,
   [commandIds.takeFixAction]: takeFixAction,
 };
 

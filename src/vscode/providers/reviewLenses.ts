@@ -16,6 +16,7 @@ import { type RecordLens, recordLensesIn } from '../../core/assist/recordLenses'
 import { commandIds } from '../commands/commandIds';
 import { entityArgument } from '../commands/knownEntityOf';
 import { placeArgument } from '../commands/openPlace';
+import { periodArgument } from '../commands/showOnTimeline';
 import type { FixArgument } from '../commands/takeFixAction';
 import { servedDocuments } from '../host/articleLanguage';
 import { counted } from '../host/counted';
@@ -147,6 +148,10 @@ function commandOf(lens: Exclude<RecordLens, { kind: 'quote' }>, space: FolderRe
     const { offset, verdict } = lens;
     const argument: FixArgument = { uri: uri.toString(), action: { kind: 'choose-verdict', offset, verdict } };
     return { title: l10n.t('Set verdict'), command: commandIds.takeFixAction, arguments: [argument] };
+  }
+  if (lens.kind === 'timeline') {
+    const title = l10n.t('Show on timeline');
+    return { title, command: commandIds.showOnTimeline, arguments: [periodArgument(lens.period)] };
   }
   if (lens.kind === 'review') {
     const changed = lens.isChanged === true ? l10n.t('Article changed') : l10n.t('Article unchanged');

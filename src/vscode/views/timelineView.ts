@@ -17,6 +17,7 @@ import { baseName } from '../../core/text/path';
 import { mergePeriods } from '../../core/timeline/mergePeriods';
 import { sameElsewhere } from '../../core/timeline/sameElsewhere';
 import type { TimelinePart, TimelinePeriod } from '../../core/timeline/timeline';
+import { periodAround, type PeriodKey } from '../../core/timeline/timelinePeriod';
 import { commandIds } from '../commands/commandIds';
 import { placeArgument } from '../commands/openPlace';
 import type { KnownEntity } from '../commands/pickEntity';
@@ -80,6 +81,19 @@ export class TimelineView implements TreeDataProvider<TimelineNode> {
     const { entity, space: home } = this.#filter ?? {};
     if (entity === undefined || space === home) return entity?.id;
     return sameElsewhere(entity, space.review.entities)?.id;
+  }
+
+  /** Opens the view at a period. What is shown is no longer filtered: the period might be left out. */
+  async show(period: PeriodKey): Promise<void> {
+    if (this.#filter) await this.filter(undefined);
+    await commands.executeCommand('sourceReview.timeline.focus');
+    await this.#view?.reveal({ key: period, count: 0 }, { select: true, focus: true, expand: true });
+  }
+
+  /** Asked by the editor on the way to a period that is to be shown; dates are only reached through theirs. */
+  getParent(node: TimelineNode): TimelinePeriod | undefined {
+    const around = 'space' in node || 'rest' in node ? undefined : periodAround(node.key);
+    return around === undefined ? undefined : { key: around, count: 0 };
   }
 
   /** Leaves only dates in lines that mention an entity; undefined: all. */

@@ -76,6 +76,7 @@ export function commandsSuite(): void {
         'sourceReview.setReviewStatus',
         'sourceReview.setUpFolder',
         'sourceReview.showLog',
+        'sourceReview.showOnTimeline',
         'sourceReview.skipSuggestion',
         'sourceReview.sortEntitiesByArticles',
         'sourceReview.sortEntitiesByMentions',

@@ -63,6 +63,26 @@ export function sidecarToolsSuite(): void {
       });
     });
 
+    test('a lens leads from a date to its place on the timeline', async () => {
+      const scratch = new Scratch();
+      const dated = `${sidecar}dates:\n  - { quote: on 6 May 2024, value: "2024-05-06" }\n`;
+      await scratch.indexed({ 'a.txt': article, 'a.txt.source-review.yaml': dated });
+      const uri = scratch.uri('a.txt.source-review.yaml');
+      await show(uri);
+      await withSetting('sourceReview.codeLenses.enabled', true, async () => {
+        const { command, arguments: given } = await eventually(async () =>
+          present(
+            (await codeLenses(uri)).find((lens) => lens.command?.title === 'Show on timeline')?.command,
+            'the lens',
+          ),
+        );
+        equal([command, given], ['sourceReview.showOnTimeline', [{ period: '2024-05-06' }]]);
+        // A period that cannot be found would be said.
+        const said = await withAnswers({}, () => commands.executeCommand(command, ...((given ?? []) as unknown[])));
+        equal(said, []);
+      });
+    });
+
     test('a lens counts the problems that the panel lists, and opens it', async () => {
       const scratch = new Scratch();
       await scratch.indexed({ 'a.txt': article, 'a.txt.source-review.yaml': sidecar });
