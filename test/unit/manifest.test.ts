@@ -88,7 +88,7 @@ test('every command is in the category Source Review, and only the internal ones
   const hidden = contributes.menus['commandPalette']?.filter(({ when }) => when === 'false') ?? [];
   assert.deepEqual(
     hidden.map((item) => 'command' in item && item.command),
-    [commandIds.openPlace, commandIds.takeFixAction],
+    [commandIds.openPlace, commandIds.showOnTimeline, commandIds.takeFixAction],
   );
 });
 
