@@ -40,10 +40,13 @@ export function filesSuite(): void {
       await expectSidecar(scratch, 'z/deep/a.txt', 'z/deep/a.txt.source-review.yaml');
       await testHost().otherProgram.remove(scratch.uri('z'));
       await expectNames(scratch, { 'y.txt': ['Hanna Voss'] });
-      equal(
-        (await folderReview()).checkedPaths.filter((path) => path.startsWith(scratch.path)),
-        [],
-      );
+      await eventually(async () => {
+        const { checkedPaths } = await folderReview();
+        equal(
+          checkedPaths.filter((path) => path.startsWith(scratch.path)),
+          [],
+        );
+      });
     });
 
     test('another program deletes a folder while its article is open in an editor', async () => {
