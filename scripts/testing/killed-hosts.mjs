@@ -29,7 +29,15 @@ const aftermath = 1_500;
 
 /** The commands that write nothing to the folder: the others must have a scene. */
 const writingNothing = [
-  ...['explainName', 'explainEntity', 'findAllMentions', 'nextMention', 'previousMention', 'openPlace', 'showOnTimeline'],
+  ...[
+    'explainName',
+    'explainEntity',
+    'findAllMentions',
+    'nextMention',
+    'previousMention',
+    'openPlace',
+    'showOnTimeline',
+  ],
   ...['toggleHighlights', 'filterTimeline', 'clearTimelineFilter', 'filterEntities', 'clearEntityFilter'],
   ...[
     'sortEntitiesByArticles',
