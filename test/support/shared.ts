@@ -9,8 +9,8 @@ import type { TestContext } from 'node:test';
  */
 export function hasShared(context: TestContext, ...paths: readonly string[]): boolean {
   const missing = paths.map(sharedPath).filter((path) => !existsSync(path));
-  // Skipped and not failed: these are other people's files, which no clone has.
-  if (missing.length > 0) context.skip(`not beside the project: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    context.skip(`other people's files, which a clone alone does not have: ${missing.join(', ')}`);
   return missing.length === 0;
 }
 

@@ -9,13 +9,8 @@ import { readSidecar } from '../sidecar/reading/readSidecar';
 import { readWorkspaceFile } from '../sidecar/reading/readWorkspaceFile';
 import type { RecordReading } from './recordFile';
 import type { FileContent } from './folderAccess';
-import {
-  type AnalysisElsewhere,
-  FolderIndexer,
-  type IndexProgress,
-  type IndexTarget,
-  type KnownBefore,
-} from './folderIndexer';
+import type { AnalysisElsewhere, KnownBefore } from './fileReader';
+import { FolderIndexer, type IndexProgress, type IndexTarget } from './folderIndexer';
 
 class Target implements IndexTarget {
   readonly texts = new Map<string, string>();

@@ -1,9 +1,6 @@
 import type { Article } from './article';
-import { isSidecarPath } from '../sidecar/names';
-import { readSidecarInSteps } from '../sidecar/reading/readSidecar';
-import { readWorkspaceFileInSteps } from '../sidecar/reading/readWorkspaceFile';
-import { finishInSlices } from '../text/steps';
 import { Event } from './event';
+import { FileReader, type IndexHelp, type ReadFile } from './fileReader';
 import type { FileContent, FolderAccess, Scheduler } from './folderAccess';
 import { inReadingOrder, isRecord, ReadingQueue } from './readingQueue';
 import type { RecordReading } from './recordFile';
@@ -45,42 +42,17 @@ export interface IndexProgress {
   readonly total: number;
 }
 
-/** What was known of a folder when it was last open. */
-export interface KnownBefore {
-  /** The files that there were, in the order in which they are best read. Never rejects. */
-  expected(): Promise<readonly string[]>;
-  /** The article as it was, where its file has not changed and nothing else that it is read with. Never rejects. */
-  recall(path: string): Promise<Article | undefined>;
-}
-
-/** Where articles are analysed when there are many, so that the host is free meanwhile. */
-export interface AnalysisElsewhere {
-  /** Never rejects. Undefined for an article that is to be analysed on the spot, or need not be. */
-  analyse(path: string, text: string): Promise<Article | undefined>;
-}
-
 /**
  * How many files are read at once: reading is waiting, mostly. Each that is taken has the next one read, so that they neither
  * come all together nor keep a worker waiting.
  */
 const readsAtOnce = 12;
-/** So many files are worth the start of a worker, and so long a text, in UTF-16 units. */
+/** So many files are worth the start of a worker. */
 const manyFiles = 16;
-const longText = 50_000;
 /** So many changed articles are linked together: one by one takes longer in all, and many are long to wait for. */
 const manyChanges = 32;
-/** So long a sidecar or workspace file, in UTF-16 units, is read in slices; shorter ones when they are taken over. */
-const longRecord = 16_000;
 /** The longest stretch of work, in milliseconds, before others may run. */
 const sliceMilliseconds = 4;
-
-/** Where an indexer takes from what it need not find out in the extension host. */
-export interface IndexHelp {
-  /** Where articles are analysed when there are many; here unless given. */
-  readonly elsewhere?: AnalysisElsewhere;
-  /** What is known before anything is read; nothing unless given. */
-  readonly before?: KnownBefore;
-}
 
 /**
  * Keeps a review true to its folder: reads everything once, then what changed, in the background and in slices. Files
@@ -91,8 +63,8 @@ export class FolderIndexer {
   readonly onDidProgress = new Event<IndexProgress>();
   readonly #target: IndexTarget;
   readonly #access: FolderAccess;
-  readonly #scheduler: Scheduler;
   readonly #help: IndexHelp;
+  readonly #reader: FileReader;
   readonly #slices: Slices;
   readonly #queue = new ReadingQueue();
   #mustList = false;
@@ -107,8 +79,9 @@ export class FolderIndexer {
   constructor(target: IndexTarget, access: FolderAccess, scheduler: Scheduler, help: IndexHelp = {}) {
     this.#target = target;
     this.#access = access;
-    this.#scheduler = scheduler;
     this.#help = help;
+    const isDropped = (path?: string): boolean => this.#disposed || (path !== undefined && this.#queue.has(path));
+    this.#reader = new FileReader(access, scheduler, help, isDropped);
     this.#slices = new Slices(scheduler, sliceMilliseconds);
   }
 
@@ -273,7 +246,7 @@ export class FolderIndexer {
     const batch = this.#queue.takeBatch(readsAtOnce);
     const read = (path: string): Promise<ReadFile> => {
       areMany ||= this.#queue.size >= manyFiles;
-      return this.#read(path, areMany);
+      return this.#reader.read(path, areMany);
     };
     const reads = batch.map(read);
     const isOfRecords = batch.some(isRecord);
@@ -294,36 +267,6 @@ export class FolderIndexer {
     this.onDidProgress.fire({ state: 'indexing', done: this.#done, total: this.#done + left });
   }
 
-  /** Undefined when the file changed once more meanwhile. */
-  #readRecord(
-    path: string,
-    content: Extract<FileContent, { readonly kind: 'text' }>,
-  ): Promise<RecordReading | undefined> {
-    const isStale = (): boolean => this.#disposed || this.#queue.has(path);
-    const signal = {
-      get isCancelled() {
-        return isStale();
-      },
-    };
-    const steps = isSidecarPath(path)
-      ? readSidecarInSteps(content.text, content)
-      : readWorkspaceFileInSteps(content.text, content);
-    return finishInSlices<RecordReading>(steps, this.#scheduler, signal);
-  }
-
-  async #read(path: string, isOfMany: boolean): Promise<ReadFile> {
-    const recalled = isRecord(path) ? undefined : await this.#help.before?.recall(path);
-    if (recalled) return { path, recalled };
-    const content = await this.#access.read(path);
-    if (content.kind === 'text' && isRecord(path) && content.text.length >= longRecord) {
-      return { path, content, reading: await this.#readRecord(path, content) };
-    }
-    if (content.kind !== 'text' || isRecord(path) || this.#disposed) return { path, content };
-    const isLongWork = isOfMany || content.text.length >= longText;
-    const elsewhere = isLongWork ? this.#help.elsewhere : undefined;
-    return { path, content, analysed: await elsewhere?.analyse(path, content.text) };
-  }
-
   /** What a file is read with may have changed meanwhile: then what was found out does not count. */
   #take(file: ReadFile): void {
     if ('recalled' in file) {
@@ -340,13 +283,3 @@ export class FolderIndexer {
     this.#done++;
   }
 }
-
-/** What is known of a file now, or was before. */
-type ReadFile =
-  | {
-      readonly path: string;
-      readonly content: FileContent;
-      readonly analysed?: Article | undefined;
-      readonly reading?: RecordReading | undefined;
-    }
-  | { readonly path: string; readonly recalled: Article };

@@ -2,7 +2,7 @@ import type { WorkspaceFolder } from 'vscode';
 import type { ArticleAnalyst } from '../../core/corpus/analysis/articleAnalyst';
 import type { Article } from '../../core/corpus/article';
 import type { FileContent, FolderAccess } from '../../core/corpus/folderAccess';
-import type { AnalysisElsewhere } from '../../core/corpus/folderIndexer';
+import type { AnalysisElsewhere } from '../../core/corpus/fileReader';
 import type { FileSelection } from '../../core/editor/fileSelection';
 import type { Disk, ReadableFiles } from './disk';
 import type { FolderMemory } from './folderMemory';

@@ -1,6 +1,6 @@
 import { keyOfCircumstances, type Article } from '../../core/corpus/article';
 import type { FileContent } from '../../core/corpus/folderAccess';
-import type { KnownBefore } from '../../core/corpus/folderIndexer';
+import type { KnownBefore } from '../../core/corpus/fileReader';
 import type { LinksBefore } from '../../core/corpus/snapshot/articlesBefore';
 import type { ArticleSnapshot } from '../../core/corpus/snapshot/articleSnapshot';
 import { expectedFiles } from '../../core/corpus/snapshot/expectedFiles';

@@ -21,7 +21,6 @@ export async function runInWeb(suites: readonly (() => void)[]): Promise<void> {
 }
 
 function print(line: string): void {
-  // A host in a browser has no standard output: the page that runs it collects what is written to its console.
-  // eslint-disable-next-line no-console -- for that reason
+  // eslint-disable-next-line no-console -- a browser has no standard output: the page that runs it collects its console
   console.log(line);
 }
