@@ -80,6 +80,6 @@ export function* localsOf(node: NameNode): Iterable<LocalEntity> {
 }
 
 /** A lone word that is no monarch's or pope's name with its number. */
-export function isLoneName({ form }: NameNode): boolean {
+export function isLoneName({ form }: Pick<NameNode, 'form'>): boolean {
   return form.kind === 'person' && !form.full && form.words.length === 1;
 }

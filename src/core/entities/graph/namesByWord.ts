@@ -23,28 +23,25 @@ export class NamesByWord {
   readonly #named = new SetsByKey<string, NameNode>();
 
   add(node: NameNode): void {
-    if (isLoneName(node)) {
-      this.#lone.add(loneWord(node.form), node);
-      this.#spelledLone.add(spellingKey(loneWord(node.form)), node);
-    }
-    for (const word of lonePersonWords(node.form)) {
-      this.#families.add(word, node);
-      this.#spelledFamilies.add(spellingKey(word), node);
-    }
-    for (const word of namingWords(node.form)) this.#named.add(word, node);
+    for (const [names, word] of this.#placesOf(node)) names.add(word, node);
   }
 
   /** Takes a name out, which must have the form with which it was added. */
   delete(node: NameNode): void {
-    if (isLoneName(node)) {
-      this.#lone.delete(loneWord(node.form), node);
-      this.#spelledLone.delete(spellingKey(loneWord(node.form)), node);
+    for (const [names, word] of this.#placesOf(node)) names.delete(word, node);
+  }
+
+  /** The tables that hold a name, with the words by which they do. */
+  *#placesOf({ form }: Pick<NameNode, 'form'>): Iterable<readonly [SetsByKey<string, NameNode>, string]> {
+    if (isLoneName({ form })) {
+      yield [this.#lone, loneWord(form)];
+      yield [this.#spelledLone, spellingKey(loneWord(form))];
     }
-    for (const word of lonePersonWords(node.form)) {
-      this.#families.delete(word, node);
-      this.#spelledFamilies.delete(spellingKey(word), node);
+    for (const word of lonePersonWords(form)) {
+      yield [this.#families, word];
+      yield [this.#spelledFamilies, spellingKey(word)];
     }
-    for (const word of namingWords(node.form)) this.#named.delete(word, node);
+    for (const word of namingWords(form)) yield [this.#named, word];
   }
 
   /** Notes that an article means a full name by one of its middle words. */

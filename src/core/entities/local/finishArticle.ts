@@ -61,6 +61,7 @@ function byDoubt(
   { mentions, reason }: DraftMember,
   { doubtful }: Source,
 ): readonly Pick<DraftMember, 'mentions' | 'reason'>[] {
+  if (doubtful.size === 0) return [{ mentions, reason }];
   const unsure = mentions.filter((at) => doubtful.has(at));
   const sure = mentions.filter((at) => !doubtful.has(at));
   if (unsure.length === 0 || (sure.length === 0 && reason === undefined)) return [{ mentions, reason }];

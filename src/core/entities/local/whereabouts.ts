@@ -55,7 +55,9 @@ const longestAnd = ', and '.length;
 
 /** The country that is named like a state of another: what else the article names tells which is meant. */
 function whichGeorgia(forms: Forms): string {
-  const others = new Set(forms.flatMap((form) => placeKey(form) ?? []).filter((key) => key !== 'georgia'));
+  const others = new Set(forms.flatMap((form) => placeKey(form) ?? []));
+  // Every article comes here, and few name it.
+  if (!others.delete('georgia')) return '';
   const isAmerican = [...others].some(
     (key) => largerPlace(key)?.country === 'united states' && key !== 'united states',
   );

@@ -36,12 +36,16 @@ export function compareOthers(a: OtherForm, b: OtherForm): NameEvidence {
 
 /** The core words written together, with umlauts as one letter: equal for spellings that house styles vary. */
 export function joinedKey(form: OtherForm): string {
-  return withoutUmlauts(form.core.join('').replace(/[-'’]/g, ''));
+  return joined(form.core);
 }
 
 /** The same with each word in the singular; no words of the language, but equal for singular and plural. */
 export function singularKey(form: OtherForm): string {
-  return withoutUmlauts(form.core.map(singularOf).join('').replace(/[-'’]/g, ''));
+  return joined(form.core.map(singularOf));
+}
+
+function joined(words: readonly string[]): string {
+  return withoutUmlauts(words.join('').replace(/[-'’]/g, ''));
 }
 
 function singularOf(word: string): string {
