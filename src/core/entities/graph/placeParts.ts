@@ -17,6 +17,7 @@ export interface PlacePart {
  */
 export function placeParts(form: NameForm, groups: readonly NameGroup[]): readonly PlacePart[] {
   const keys = [...new Set(groups.map(({ within }) => within).filter((key) => key !== ''))];
+  if (keys.length === 0) return [{ within: '', groups }];
   const known = form.kind === 'other' ? countryOfCity(form.key) : undefined;
   const home = groups.some(({ within }) => within === '') ? known : undefined;
   const all = [...new Set(home === undefined ? keys : [...keys, home])].sort(provincesFirst);

@@ -4,7 +4,8 @@ import { clusterOf, mayBeOne, type Cluster } from './cluster';
 import type { Component } from './component';
 import type { NameGraph } from './nameGraph';
 import { writtenAs, type NameNode } from './nameNode';
-import { candidatesFor, isNumbered, partNamed, unitsNow } from './surnames';
+import { isNumbered, partNamed } from './partNamed';
+import { candidatesFor, unitsNow } from './surnames';
 import { contradicts, isRulersName, roleInCommon, type Told, ToldOf } from './told';
 import { localsOfUnit, type Unit } from './units';
 

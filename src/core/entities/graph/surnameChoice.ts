@@ -3,7 +3,8 @@ import { isGivenName } from '../lexicons/personWords';
 import type { LocalEntity } from '../local/localEntity';
 import { clusterOf, clusterSize, type Cluster } from './cluster';
 import type { SharedNames } from './sharedNames';
-import { isNumbered, partNamed, type Attachment } from './surnames';
+import { isNumbered, partNamed } from './partNamed';
+import type { Attachment } from './surnames';
 import { contradicts, haveOtherRoles, isRulersName, roleInCommon, type Told, type ToldOf } from './told';
 import type { Unit } from './units';
 
