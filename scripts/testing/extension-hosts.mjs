@@ -10,8 +10,11 @@ import { createInterface } from 'node:readline';
 /** @typedef {import('../../test/integration/killed/killPoint').KillPoint} KillPoint */
 /** @typedef {import('../../test/integration/killed/killPoint').Station} Station */
 
-/** How long a host may take for anything, in milliseconds; far more than it ever does. One that takes longer hangs. */
-const limit = 60_000;
+/**
+ * How long a host may take for anything, in milliseconds; far more than it ever does, and than it waits itself before it says
+ * what is wrong. One that takes longer hangs.
+ */
+const limit = 120_000;
 
 /** The extension hosts of one window, one after the other. */
 export class ExtensionHosts {
@@ -22,6 +25,8 @@ export class ExtensionHosts {
   #scenes = [];
   /** What the present host said and nobody has heard yet; its end is undefined. @type {(Answer | undefined)[]} */
   #said = [];
+  /** What the present host said last that it is about to do. */
+  #step = 'nothing';
   /** @type {() => void} */
   #heard = () => {};
   /** @type {() => void} */
@@ -53,9 +58,12 @@ export class ExtensionHosts {
   /** @returns {Promise<readonly SceneName[]>} what there is to run, when a host has connected */
   async connected() {
     if (!this.isConnected) {
-      await withLimit('no extension host started', (done) => {
-        this.#ready = () => done(undefined);
-      });
+      await withLimit(
+        () => 'no extension host started',
+        (done) => {
+          this.#ready = () => done(undefined);
+        },
+      );
     }
     return this.#scenes;
   }
@@ -110,9 +118,12 @@ export class ExtensionHosts {
   /** @param {string} what is waited for @returns {Promise<Answer | undefined>} */
   async #next(what) {
     if (this.#said.length === 0) {
-      await withLimit(`the extension host hangs: ${what}`, (done) => {
-        this.#heard = () => done(undefined);
-      });
+      await withLimit(
+        () => `the extension host hangs: ${what}, ${this.#step}`,
+        (done) => {
+          this.#heard = () => done(undefined);
+        },
+      );
     }
     return this.#said.shift();
   }
@@ -124,6 +135,10 @@ export class ExtensionHosts {
       .on('line', (line) => {
         /** @type {Answer} */
         const answer = JSON.parse(line);
+        if (answer.kind === 'at') {
+          this.#step = answer.step;
+          return;
+        }
         if (answer.kind !== 'ready') return this.#say(answer);
         this.#said = [];
         this.#scenes = answer.scenes;
@@ -147,13 +162,13 @@ export class ExtensionHosts {
 
 /**
  * @template T
- * @param {string} late what is wrong when it takes too long
+ * @param {() => string} late what is wrong when it takes too long
  * @param {(done: (value: T) => void) => void} work
  * @returns {Promise<T>} what `work` was done with
  */
 function withLimit(late, work) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(late)), limit);
+    const timer = setTimeout(() => reject(new Error(late())), limit);
     work((value) => {
       clearTimeout(timer);
       resolve(value);

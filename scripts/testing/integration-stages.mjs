@@ -29,6 +29,7 @@ import { runInNode, runInWeb } from './run-in-vscode.mjs';
  * @typedef {object} Stage
  * @property {string} name
  * @property {(context: StageContext) => Promise<StageEnd | string>} run the end, or why the stage can not run here
+ * @property {true} [triesAgain] whether it gives its tests their second try itself
  */
 
 const fixtures = join(root, 'test', 'fixtures');
@@ -89,6 +90,7 @@ export const stages = [
   },
   {
     name: 'killed',
+    triesAgain: true,
     async run({ runFolder, extension, logs }) {
       if (!isSupportedPlatform()) return 'killing extension hosts needs the test host, which needs linux-x64';
       const driver = (/** @type {string} */ name) => emptyExtension(runFolder, `driver-${name}`, activatedAtStart);

@@ -79,6 +79,11 @@ export class VsCodeServer extends EventEmitter {
     return /** @type {readonly string[]} */ (this.#lines);
   }
 
+  /** Whether the server is gone. */
+  get hasEnded() {
+    return this.#exited;
+  }
+
   /** The address of the server, without a trailing slash. */
   get origin() {
     return `http://localhost:${this.port}`;

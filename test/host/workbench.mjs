@@ -68,7 +68,9 @@ export async function openWorkbench(options) {
     const { userDataDirectory } = session;
     return { page, ui, url, userDataDirectory, saveLogs: (directory) => session.saveLogs(directory), stop };
   } catch (error) {
+    const hasEnded = session.server.hasEnded;
     await stop();
-    throw error;
+    if (!hasEnded) throw error;
+    throw new Error(`test host: the VS Code server ended\n${session.server.log.join('\n')}`, { cause: error });
   }
 }

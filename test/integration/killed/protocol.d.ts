@@ -12,6 +12,8 @@ export type Order =
 
 export type Answer =
   | { readonly kind: 'ready'; readonly scenes: readonly SceneName[] }
+  /** What the host is about to do; nobody waits for it. */
+  | { readonly kind: 'at'; readonly step: string }
   | { readonly kind: 'prepared' }
   | {
       readonly kind: 'done';

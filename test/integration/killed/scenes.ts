@@ -14,6 +14,7 @@ import { type Answers, withAnswers } from '../support/dialogs';
 import { diagnosticsOf, positionOf, show } from '../support/editor';
 import { eventually } from '../support/eventually';
 import { folderReview, uriOf } from '../support/folder';
+import { atStep } from './steps';
 
 /** A command that writes, on files made for it. */
 export interface Scene {
@@ -253,6 +254,7 @@ async function selectWords(words: string, length: number): Promise<TextEditor> {
 }
 
 function answered(answers: Answers, command: string): PromiseLike<unknown> {
+  atStep(`calling ${command}`);
   return withAnswers(answers, () => commands.executeCommand(`sourceReview.${command}`));
 }
 

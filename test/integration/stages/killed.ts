@@ -6,6 +6,7 @@ import { commands, window, workspace } from 'vscode';
 import { killHost, type KillPoint, type Station, withStations } from '../killed/killPoint';
 import type { Answer, Order } from '../killed/protocol';
 import { scenes, twoSteps } from '../killed/scenes';
+import { atStep, onStep } from '../killed/steps';
 import { equal, present } from '../support/assertions';
 import { eventually } from '../support/eventually';
 import { activeApi } from '../support/extension';
@@ -39,6 +40,9 @@ export function start(port: number): void {
         return { kind: 'seen', documents: openTexts() };
     }
   };
+  onStep((step) => {
+    answer({ kind: 'at', step });
+  });
   createInterface({ input: control }).on('line', (line) => {
     obey(JSON.parse(line) as Order).then(answer, (error: unknown) => {
       answer({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -77,14 +81,19 @@ async function prepare(name: string): Promise<() => PromiseLike<unknown>> {
     all.find((each) => each.name === name),
     name,
   );
+  atStep('closing editors');
   await closeAll();
+  atStep('writing files');
   const folder = folderPath();
   for (const file of readdirSync(folder))
     if (!(file in scene.files)) rmSync(join(folder, file), { recursive: true, maxRetries: 10 });
   for (const [file, text] of Object.entries(scene.files)) writeFileSync(join(folder, file), text);
+  atStep('indexing');
   await (await activeApi()).whenIndexed();
   const review = await folderReview();
+  atStep('indexing anew');
   await commands.executeCommand('sourceReview.rebuildIndex');
+  atStep('waiting for the index');
   await eventually(() => {
     const articles = review.articlePaths.map((path) => [path, review.article(path)?.length]);
     equal(
@@ -98,6 +107,7 @@ async function prepare(name: string): Promise<() => PromiseLike<unknown>> {
       if (file.endsWith('.yaml')) equal(review.recordText(file), text, `${file} is not read`);
     }
   });
+  atStep('preparing the scene');
   return scene.prepare();
 }
 
