@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { searchApproximately } from './approximate';
+import { GramIndex } from './gramIndex';
 
 /** Sellers' table as it is written in books: the least distance of the pattern to a stretch that ends at each offset. */
 function distancesByEnd(text: string, pattern: string): readonly number[] {
@@ -80,5 +81,40 @@ describe('searchApproximately', () => {
       searchApproximately('the quick brown fox jumps '.repeat(count), 'x'.repeat(20) + 'the lazy dog', 8).steps;
     const [short, long] = [steps(500), steps(4000)];
     assert.ok(long > 0 && long <= 9 * short, `${short} and ${long} steps`);
+  });
+
+  test('finds the same with an index of the text', () => {
+    const rare = fc.nat(3000).map((number) => (number * 7919 + 1234).toString(36));
+    const word = fc.oneof(rare, fc.constantFrom('the ferry', 'the fery', 'a'));
+    const texts = fc.array(word, { maxLength: 300, size: 'max' }).map((words) => words.join(' '));
+    const edits = fc.array(fc.tuple(fc.nat(), fc.constantFrom('', 'a', 'xy')), { maxLength: 8 });
+    const lengths = fc.integer({ min: 5, max: 100 });
+    let near = 0;
+    fc.assert(
+      fc.property(texts, fc.nat(), lengths, edits, fc.nat(40), (text, from, length, changes, max) => {
+        const start = from % (text.length + 1);
+        let pattern = text.slice(start, start + length);
+        for (const [place, letters] of changes) {
+          const at = place % (pattern.length + 1);
+          pattern = pattern.slice(0, at) + letters + pattern.slice(at + 1);
+        }
+        const all = searchApproximately(text, pattern, max);
+        const found = searchApproximately(text, pattern, max, new GramIndex(text));
+        assert.deepEqual(found.matches, all.matches);
+        if (found.steps < all.steps) near++;
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(near > 200, `only parts of the text were read ${near} times`);
+  });
+
+  test('with an index, what is near costs hardly more in a longer text', () => {
+    const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i * 7919}`).join(' ');
+    const steps = (count: number): number => {
+      const text = `${words(count)} the ferry left the harbour on time`;
+      return searchApproximately(text, 'the fery left the harbor on time', 8, new GramIndex(text)).steps;
+    };
+    const [short, long] = [steps(500), steps(8000)];
+    assert.ok(long < 2 * short, `${short} and ${long} steps`);
   });
 });

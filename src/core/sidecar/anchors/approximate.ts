@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span';
+import type { GramIndex } from './gramIndex';
+import { nearDistances, partsAround } from './nearParts';
 
 /** A stretch of a text that is nearly a pattern. */
 export interface ApproximateMatch extends Span {
@@ -10,7 +12,10 @@ export interface ApproximateMatch extends Span {
 export interface ApproximateSearch {
   /** The nearest stretches, all at one distance, in order and without overlaps; at most ten. */
   readonly matches: readonly ApproximateMatch[];
-  /** Work done, in blocks of 32 cells of the table of distances: the same for the same input on every machine. */
+  /**
+   * Work done, in blocks of 32 cells of the table of distances and comparisons of eight code units: the same for the same input
+   * on every machine.
+   */
   readonly steps: number;
 }
 
@@ -25,11 +30,36 @@ const mostMatches = 10;
  * still matter. Each start is then found by the table of P. H. Sellers (J. Algorithms 1, 1980) read backwards from the end.
  * At most one step for each code unit of the text and 32 of the pattern.
  *
+ * With an index only the parts of the text are read where something very near must be, if it is there: see {@link partsAround}.
+ * What is found is the same.
+ *
  * @param maxDistance from 0 to the length of the pattern less one.
+ * @param grams of the text, where it is searched for many patterns.
  */
-export function searchApproximately(text: string, pattern: string, maxDistance: number): ApproximateSearch {
+export function searchApproximately(
+  text: string,
+  pattern: string,
+  maxDistance: number,
+  grams?: GramIndex,
+): ApproximateSearch {
   if (pattern === '' || maxDistance >= pattern.length) return { matches: [], steps: 0 };
-  const { ends, distance, steps } = new EndSearch(pattern, maxDistance).run(text);
+  let stepsAhead = 0;
+  for (const near of nearDistances(pattern)) {
+    if (grams === undefined || stepsAhead > text.length) break;
+    const distance = Math.min(near, maxDistance);
+    const { parts, steps } = partsAround(text, pattern, distance, grams);
+    const found = parts && new EndSearch(pattern, distance).run(text, parts);
+    stepsAhead += steps + (found?.steps ?? 0);
+    if (found !== undefined && (found.ends.length > 0 || distance === maxDistance)) {
+      return matchesAt(text, pattern, { ...found, steps: stepsAhead });
+    }
+  }
+  const found = new EndSearch(pattern, maxDistance).run(text, [{ start: 0, end: text.length }]);
+  return matchesAt(text, pattern, { ...found, steps: stepsAhead + found.steps });
+}
+
+/** The second half: where stretches begin whose ends were found. */
+function matchesAt(text: string, pattern: string, { ends, distance, steps }: FoundEnds): ApproximateSearch {
   const matches: ApproximateMatch[] = [];
   let stepsBack = 0;
   for (const end of ends) {
@@ -40,6 +70,13 @@ export function searchApproximately(text: string, pattern: string, maxDistance: 
     if (matches.length === mostMatches) break;
   }
   return { matches, steps: steps + stepsBack };
+}
+
+/** Where stretches end, all at the least distance. */
+interface FoundEnds {
+  readonly ends: readonly number[];
+  readonly distance: number;
+  readonly steps: number;
 }
 
 /** The first half: where stretches end. */
@@ -71,19 +108,22 @@ class EndSearch {
     }
   }
 
-  run(text: string): { readonly ends: readonly number[]; readonly distance: number; readonly steps: number } {
+  /** @param parts of the text that are read, each by itself; in order. */
+  run(text: string, parts: readonly Span[]): FoundEnds {
     let ends: number[] = [];
     let steps = 0;
-    let active = Math.min(this.#lastBlock, Math.max(0, Math.ceil(this.#best / wordSize) - 1));
-    for (let block = 0; block <= active; block++) this.#begin(block, this.#rowsUpTo(block));
-    for (let at = 0; at < text.length; at++) {
-      active = this.#column(this.#places.get(text.charCodeAt(at)) ?? this.#nowhere, active);
-      steps += active + 1;
-      const score = this.#scores[active] ?? 0;
-      if (active < this.#lastBlock || score > this.#best) continue;
-      if (score < this.#best) ends = [];
-      this.#best = score;
-      addEnd(ends, at + 1, text);
+    for (const { start, end } of parts) {
+      let active = Math.min(this.#lastBlock, Math.max(0, Math.ceil(this.#best / wordSize) - 1));
+      for (let block = 0; block <= active; block++) this.#begin(block, this.#rowsUpTo(block));
+      for (let at = start; at < end; at++) {
+        active = this.#column(this.#places.get(text.charCodeAt(at)) ?? this.#nowhere, active);
+        steps += active + 1;
+        const score = this.#scores[active] ?? 0;
+        if (active < this.#lastBlock || score > this.#best) continue;
+        if (score < this.#best) ends = [];
+        this.#best = score;
+        addEnd(ends, at + 1, text);
+      }
     }
     return { ends, distance: this.#best, steps };
   }

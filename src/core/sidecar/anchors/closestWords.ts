@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { searchApproximately } from './approximate';
-import { occurrencesIn, type SearchableText } from './searchableText';
+import { GramIndex } from './gramIndex';
+import type { SearchableText } from './searchableText';
 import { isWholeWord } from './wholeWord';
 
 /** Words that are not what was looked for, but nearly so. Spans are of the folded text. */
@@ -31,7 +32,8 @@ const mostKept = 2000;
 /** Finds the words nearest to others that a text does not have. Equal words are searched once, and always cost the same. */
 export class ClosestWords {
   readonly #text: SearchableText;
-  #lowered: string | undefined;
+  /** The text in small letters, and where its grams are; made when it is searched for the first time. */
+  #lowered: { readonly text: string; readonly grams: GramIndex } | undefined;
   readonly #known = new Map<string, { readonly near: NearWords | undefined; readonly steps: number }>();
 
   constructor(text: SearchableText) {
@@ -62,22 +64,26 @@ export class ClosestWords {
     isWhole: boolean,
     budget: SearchBudget,
   ): { readonly near: NearWords | undefined; readonly steps: number } | undefined {
-    const text = (this.#lowered ??= lowerCase(this.#text.text));
+    const { text, grams } = (this.#lowered ??= indexed(lowerCase(this.#text.text)));
     const wanted = (spans: readonly Span[]): readonly Span[] =>
       isWhole ? spans.filter((span) => isWholeWord(this.#text.text, span)) : spans;
-    const otherCase = wanted(occurrencesIn(text, lowered));
+    const otherCase = wanted(grams.occurrencesOf(lowered));
     if (otherCase.length > 0) return { near: { kind: 'case', spans: otherCase, distance: 0 }, steps: 0 };
     const most = Math.min(mostLetters, Math.floor(lowered.length * letterShare));
     if (most === 0) return { near: undefined, steps: 0 };
     // Not even begun when there is hardly anything left to do it with.
     if (budget.steps < text.length) return undefined;
-    const { matches: found, steps } = searchApproximately(text, lowered, most);
+    const { matches: found, steps } = searchApproximately(text, lowered, most, grams);
     const matches = found.map((match) => ({ ...match, ...trimmed(text, match) }));
     const spans = wanted(matches);
     const [first] = matches;
     const near = first && spans.length > 0 ? { kind: 'fuzzy' as const, spans, distance: first.distance } : undefined;
     return { near, steps };
   }
+}
+
+function indexed(text: string): { readonly text: string; readonly grams: GramIndex } {
+  return { text, grams: new GramIndex(text) };
 }
 
 /** Small letters, one code unit for each: what would grow or shrink stays as it is. */
