@@ -200,6 +200,42 @@ test('classes that are off unless asked for', () => {
   checkDates(`On [3/4/2021=2021-04-03].`, '2021-01-14', { numericOrder: 'day-first' });
 });
 
+test('days in figures: by the weekday, with full stops the day first, else in the order of the others', () => {
+  checkDates(`On [3/4/2021=2021-03-04] and [05-04-2023=2023-05-04].`, '2021-01-14');
+  checkDates(`On [3.4.2021=2021-04-03], [31.12.2020=2020-12-31] and [12.31.2020=2020-12-31].`, '2021-01-14');
+  checkDates(`On [Friday, 08/03/2024=2024-03-08] and [Saturday (3/8/2024)=2024-08-03].`, '2024-01-14', {
+    numericOrder: 'day-first',
+  });
+  checkDates(`On [Friday, 08/03/2024=2024-03-08] and [10/02/2024=2024-10-02].`, '2024-01-14');
+  // The others tell, wherever they are, also with a time of day.
+  checkDates(
+    `On [3/4/2021 at noon=2021-04-03T12:00], from [05/04/2023 10:30=2023-04-05T10:30] to [07/04/2023=2023-04-07]; on [13/12/2022=2022-12-13].`,
+    '2021-01-14',
+  );
+  checkDates(`On [3/4/2021=2021-03-04], not on [12/13/2022=2022-12-13].`, '2021-01-14', { numericOrder: 'day-first' });
+  // Where they contradict each other they tell nothing.
+  checkDates(`On [3/4/2021=2021-03-04], [13/12/2022=2022-12-13] or [12/13/2022=2022-12-13].`, '2021-01-14');
+  // Full stops are day first whatever others say.
+  checkDates(`On [3.4.2021=2021-04-03], not on [12/13/2022=2022-12-13].`, '2021-01-14');
+});
+
+test('of a day in figures the reason and the other reading are told', () => {
+  const told = (text: string): readonly string[] => {
+    const { certainty, reason, alternatives } = only(text);
+    return [certainty, reason, ...alternatives.map(({ edtf }) => edtf ?? '')];
+  };
+  assert.deepEqual(told('On 3/4/2021.'), ['implied', 'day and month in the usual order', '2021-04-03']);
+  assert.deepEqual(told('On 3.4.2021.'), ['implied', 'the day first, as usual between full stops', '2021-03-04']);
+  assert.deepEqual(told('On Friday, 08/03/2024.'), ['certain', '']);
+  assert.deepEqual(told('On 13/3/2024.'), ['certain', '']);
+  const [first] = createDateRecognizer().recognize('On 3/4/2021 and 13/4/2021.', {});
+  assert.equal(first?.reason, 'day and month in the order of other dates here');
+  assert.deepEqual(
+    first.alternatives.map(({ edtf }) => edtf),
+    ['2021-03-04'],
+  );
+});
+
 test('an unknown publication date leaves values relative', () => {
   const cases = `
     On [Jan. 20=XXXX-01-20], on [Thursday=XXXX-WXX-4], [last week=XXXX-WXX], [yesterday=XXXX-XX-XX], [last month=XXXX-XX].

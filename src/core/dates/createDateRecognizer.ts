@@ -13,11 +13,11 @@ import {
   temporalTypes,
 } from './dateRecognizer';
 import type { Grammar } from './grammar/grammar';
-import { isNarrative, statedYear } from './narrative';
-import type { TemporalNode } from './nodes';
-import type { NumericOrder } from './patterns/days';
+import { statedYear } from './narrative';
+import type { NumericOrder, TemporalNode } from './nodes';
 import { englishGrammar } from './patterns/everyRule';
 import { scan, type Finding } from './scanner';
+import { habitsOf } from './textHabits';
 import type { Token } from './token';
 import { toEdtf, type EdtfQualifier } from './values/edtfValue';
 import { toTimex3 } from './values/timex3';
@@ -34,12 +34,12 @@ export interface DateRecognizerOptions extends Partial<ReadingPolicy> {
   readonly frequencies?: boolean;
   /** Also wars and crises by name ("the Cold War"), which TIMEX3 counts as events. On unless set. */
   readonly periods?: boolean;
-  /** How 3/4/2021 is read: month first unless set. */
+  /** How 3/4/2021 is read where neither a weekday nor other dates of the text tell: month first unless set. */
   readonly numericOrder?: NumericOrder;
 }
 
 /** Part of `DateRecognizer.version`; raised with every change that gives other expressions for the same text. */
-const grammarVersion = 7;
+const grammarVersion = 8;
 
 /** The recogniser of English temporal expressions: lexer, grammar, anchoring, values. */
 export function createDateRecognizer(options: DateRecognizerOptions = {}): DateRecognizer {
@@ -76,7 +76,8 @@ class EnglishDateRecognizer implements DateRecognizer {
     const { tokens, findings } = scan(text, this.#grammar);
     const publication = parsePublication(context.published);
     const discourse = new Discourse();
-    const resolver = new Resolver(publication, discourse, isNarrative(findings, publication), this.#policy);
+    const habits = habitsOf(findings, publication);
+    const resolver = new Resolver(publication, discourse, habits, this.#policy);
     const paragraphs = paragraphCounter(tokens);
     const tenses = new TenseReader(text, tokens);
     const given = new GivenDates(context.dated ?? [], tokens);
@@ -92,7 +93,9 @@ class EnglishDateRecognizer implements DateRecognizer {
       const paragraph = paragraphs(start);
       const site: Site = { span, paragraph, tense: () => (tense ??= tenses.around(start, end)) };
       const resolution =
-        words?.basis === undefined ? resolver.resolve(node, site) : countFrom(words.basis, node, site, this.#policy);
+        words?.basis === undefined
+          ? resolver.resolve(node, site)
+          : countFrom(words.basis, node, site, { policy: this.#policy, order: habits.order });
       const leads = statedYear(node) !== undefined || resolution.basis.kind === 'mention';
       const value = calendarValueOf(words?.edtf) ?? resolution.value;
       if (value.kind === 'calendar' && !isComparison(text, tokens, finding)) {

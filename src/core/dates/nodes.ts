@@ -51,8 +51,20 @@ export interface CalendarNode extends Modified {
   readonly fields: StatedFields;
   readonly relation: Relation;
   readonly within?: PlaceNode | undefined;
-  /** The other reading of 3/4/2021. */
-  readonly otherReading?: StatedFields;
+  /** Of a day in figures: in which order its day and month are read. */
+  readonly figures?: Figures;
+}
+
+/** The order of the first two figures of 3/4/2021. */
+export type NumericOrder = 'month-first' | 'day-first';
+
+/** How a day in figures is read. */
+export interface Figures {
+  readonly order: NumericOrder;
+  /** The same figures in the other order; absent where they are no day then, which tells how its writer orders them. */
+  readonly other?: StatedFields;
+  /** Whether they have full stops between them, as in languages that write the day first. */
+  readonly isDotted: boolean;
 }
 
 /** "last week", "this year", "tomorrow": a whole unit counted from the publication date or from the text's own date. */

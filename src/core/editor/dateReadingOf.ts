@@ -2,7 +2,7 @@ import type { WeekdayPolicy } from '../dates/anchor/readingPolicy';
 import type { DateRecognizerOptions } from '../dates/createDateRecognizer';
 import { type TemporalType, temporalTypes } from '../dates/dateRecognizer';
 import { parseEdtf } from '../dates/edtf/parseEdtf';
-import type { NumericOrder } from '../dates/patterns/days';
+import type { NumericOrder } from '../dates/nodes';
 
 /** The settings of dates as they were written: anything may stand there. */
 export interface DateSettings {

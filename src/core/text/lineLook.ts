@@ -154,7 +154,7 @@ function isPublishedLine(line: string): boolean {
 
 const publishedOpening = /^(?:first |last )?(?:published|posted|updated|modified|issued|date)\b/i;
 const onlyDate =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:(?:[ ,T|-]{1,3}|,? at )\d{1,2}:\d\d.{0,20})?$/i;
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})(?:(?:[ ,T|-]{1,3}|,? at )\d{1,2}:\d\d.{0,20})?$/i;
 
 /** The longest line that is key words and no title. */
 const longestKeyWords = 40;

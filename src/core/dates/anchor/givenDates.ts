@@ -1,5 +1,5 @@
 import type { DatedWords } from '../dateRecognizer';
-import type { TemporalNode } from '../nodes';
+import type { NumericOrder, TemporalNode } from '../nodes';
 import type { Token } from '../token';
 import type { CalendarValue } from '../values/temporalValue';
 import { Discourse } from './discourse';
@@ -52,9 +52,19 @@ export class GivenDates {
 }
 
 /** What a node means when it is counted from a day (EDTF) that somebody chose, whatever the text says before. */
-export function countFrom(basis: string, node: TemporalNode, site: Site, policy: ReadingPolicy): Resolution {
+export function countFrom(
+  basis: string,
+  node: TemporalNode,
+  site: Site,
+  { policy, order }: { readonly policy: ReadingPolicy; readonly order: NumericOrder | undefined },
+): Resolution {
   const day: Publication | undefined = parsePublication(basis);
-  const resolver = new Resolver(day && { ...day, name: 'that day' }, new Discourse(), false, policy);
+  const resolver = new Resolver(
+    day && { ...day, name: 'that day' },
+    new Discourse(),
+    { isNarrative: false, order },
+    policy,
+  );
   const resolution = resolver.resolve(node, site);
   return resolution.basis.kind === 'self' ? resolution : { ...resolution, basis: { kind: 'day', edtf: basis } };
 }

@@ -1,10 +1,21 @@
 import { monthNames, toDayNumber, weekdayNames } from '../calendar';
 import { officeIn, termsOf } from '../lexicon/namedPeriods';
-import type { CalendarNode, DurationNode, PartNode, PeriodNode, PlaceNode, TemporalNode, TimeNode } from '../nodes';
+import type {
+  CalendarNode,
+  DurationNode,
+  NumericOrder,
+  PartNode,
+  PeriodNode,
+  PlaceNode,
+  TemporalNode,
+  TimeNode,
+} from '../nodes';
+import type { TextHabits } from '../textHabits';
 import { unitForms } from '../units';
 import { dayRangeOf, type CalendarValue } from '../values/temporalValue';
 import { agreesWithWeekday, candidatesAround, valueInYear, valueWithoutYear } from './candidates';
 import type { Discourse } from './discourse';
+import { statedDate } from './figures';
 import { partOf } from './parts';
 import { calendarValueOf, middleDay, type Publication } from './publication';
 import { type ReadingPolicy, usualReading } from './readingPolicy';
@@ -30,15 +41,16 @@ export class Resolver {
   readonly #discourse: Discourse;
   readonly #points: ReferencePoints;
   readonly #policy: ReadingPolicy;
+  readonly #order: NumericOrder | undefined;
 
-  /** @param isNarrative whether the text tells a history, so that dates follow one another rather than the publication */
   constructor(
     publication: Publication | undefined,
     discourse: Discourse,
-    isNarrative: boolean,
+    { isNarrative, order }: TextHabits,
     policy: ReadingPolicy = usualReading,
   ) {
     this.#policy = policy;
+    this.#order = order;
     this.#publication = publication;
     this.#discourse = discourse;
     this.#points = new ReferencePoints(publication, discourse, isNarrative);
@@ -152,7 +164,7 @@ export class Resolver {
     if (century !== undefined) return selfEvident({ kind: 'calendar', granularity: 'century', century });
     if (decade !== undefined) return selfEvident({ kind: 'calendar', granularity: 'decade', decade });
     if (fields.decadeOfCentury !== undefined) return this.#decade(fields.decadeOfCentury);
-    if (year !== undefined) return this.#fiscal(node, stated(node, year));
+    if (year !== undefined) return this.#fiscal(node, statedDate(node, year, this.#order));
     if (within !== undefined) return this.#fiscal(node, this.#within(node, this.#place(within, site)));
     if (month === undefined && day === undefined && weekday !== undefined) return this.#weekday(weekday, node, site);
     const isDayOfMonth = month === undefined && day !== undefined;
@@ -266,15 +278,6 @@ export class Resolver {
     const range = dayRangeOf(value);
     return range === undefined ? toDayNumber(value.year ?? 2000, 7, 1) : Math.floor((range.from + range.to) / 2);
   }
-}
-
-/** A date whose year the words state. */
-function stated({ fields, otherReading }: CalendarNode, year: number): Resolved {
-  const resolved = selfEvident(valueInYear(fields, year) ?? valueWithoutYear(fields));
-  const other = otherReading && valueInYear(otherReading, year);
-  if (other === undefined) return resolved;
-  const others = [{ value: other, reason: 'day and month the other way round' }];
-  return { ...resolved, certainty: 'implied', reason: 'day and month in the usual order', others };
 }
 
 function nameOf(month: number | undefined, day: number | undefined): string {

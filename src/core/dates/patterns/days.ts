@@ -2,7 +2,15 @@ import type { MatchSite } from '../grammar/matchSite';
 import { isDay } from '../calendar';
 import { rule, ruleSet, type RuleSet } from '../grammar/rule';
 import { wordSet } from '../lexicon/wordSet';
-import { calendar, deictic, itself, type CalendarNode, type PlaceNode, type Relation } from '../nodes';
+import {
+  calendar,
+  deictic,
+  itself,
+  type CalendarNode,
+  type NumericOrder,
+  type PlaceNode,
+  type Relation,
+} from '../nodes';
 import { hasOnlyOwnStop } from './ownStop';
 
 const notADay = wordSet('% percent per million billion trillion people points cents : $');
@@ -33,15 +41,24 @@ function inCentury(year: number): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-/** The order of the first two figures of 3/4/2021. */
-export type NumericOrder = 'month-first' | 'day-first';
+/** 3/4/2021 in the preferred order, 3.4.2021 with the day first; the other reading is kept where it is a day too. */
+function numericDate(
+  [first, second, year]: readonly [number, number, number],
+  mark: string,
+  preferred: NumericOrder,
+): PlaceNode | undefined {
+  const isDotted = mark === '.';
+  const usual = isDotted ? 'day-first' : preferred;
+  const inOrder = (order: NumericOrder): CalendarNode | undefined =>
+    order === 'month-first' ? day(first, second, year) : day(second, first, year);
+  const [node, other] = [inOrder(usual), inOrder(otherOrder(usual))];
+  if (first === second) return node;
+  if (node === undefined) return other && { ...other, figures: { order: otherOrder(usual), isDotted } };
+  return { ...node, figures: { order: usual, isDotted, ...(other && { other: other.fields }) } };
+}
 
-/** 3/4/2021 in the preferred order; the other reading is kept where it is a day too. */
-function numericDate(a: number, b: number, year: number, order: NumericOrder): PlaceNode | undefined {
-  const [monthFirst, dayFirst] = [day(a, b, year), day(b, a, year)];
-  const [preferred, other] = order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  if (preferred === undefined || other === undefined || a === b) return preferred ?? other;
-  return { ...preferred, otherReading: other.fields };
+function otherOrder(order: NumericOrder): NumericOrder {
+  return order === 'day-first' ? 'month-first' : 'day-first';
 }
 
 const paperNames = wordSet(
@@ -89,8 +106,8 @@ export function dayRules(order: NumericOrder): readonly RuleSet[] {
       rule('DAYNUM +- +MONTH +- +YEAR|TWODIGITS', (number, month, year) => day(month, number, inCentury(year))),
       rule('<on|until|by the ORDINALNUM >!WORD', (number) => calendar({ day: number }, 'that')),
       rule('YEAR +-|/|. +MONTHNUM +-|/|. +DAYNUM', (year, month, number) => day(month, number, year)),
-      rule('DAYNUM +/|-|. +DAYNUM +/|-|. +YEAR; DAYNUM +/ +DAYNUM +/ +TWODIGITS', (a, b, year) =>
-        numericDate(a, b, inCentury(year), order),
+      rule('DAYNUM +/|-|. +DAYNUM +/|-|. +YEAR; DAYNUM +/ +DAYNUM +/ +TWODIGITS', (first, second, year, site) =>
+        numericDate([first, second, inCentury(year)], site.wordAt(1), order),
       ),
 
       rule('WEEKDAY', (weekday, site) => (isWeekdayAlone(site) ? calendar({ weekday }) : undefined)),

@@ -1,7 +1,8 @@
 import { Grammar } from '../grammar/grammar';
 import { ageRules } from './ages';
 import { clockRules } from './clock';
-import { dayRules, type NumericOrder } from './days';
+import type { NumericOrder } from '../nodes';
+import { dayRules } from './days';
 import { deicticRules } from './deictics';
 import { durationRules } from './durations';
 import { holidayRuleSets } from './holidays';

@@ -16,6 +16,16 @@ const stated: readonly (readonly [
 ])[] = [
   ['a published line', 'a.txt', `Ferry sinks\n\nPublished March 8, 2024\n\n${body}`, '2024-03-08', 'line'],
   ['a bare date line', 'a.txt', `Ferry sinks\n\nFriday, 8 March 2024\n\n${body}`, '2024-03-08', 'line'],
+  ['a bare day with full stops', 'a.txt', `Ferry sinks\n\n08.03.2024\n\n${body}`, '2024-03-08', 'line'],
+  ['and with a time', 'a.txt', `Ferry sinks\n\nFri, 08.03.2024 10:30\n\n${body}`, '2024-03-08', 'line'],
+  ['in figures, as usual', 'a.txt', `Ferry sinks\n\nPublished: 05/03/2024\n\n${body}`, '2024-05-03', 'line'],
+  [
+    'in figures, in the order of the article',
+    'a.txt',
+    `Ferry sinks\n\nPublished: 05/03/2024\n\n${body}It sailed since 13/12/2019.\n`,
+    '2024-03-05',
+    'line',
+  ],
   ['an ISO date with a time', 'a.txt', `Ferry sinks\n2024-03-08 14:05\n\n${body}`, '2024-03-08', 'line'],
   [
     'a date with the hour of a web page',

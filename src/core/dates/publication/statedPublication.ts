@@ -1,11 +1,13 @@
 import type { Span } from '../../text/span';
 import { readStructure, type StructureLine } from '../../text/structure';
 import { isDay } from '../calendar';
-import type { DateRecognizer } from '../dateRecognizer';
+import type { DateRecognizer, TemporalExpression } from '../dateRecognizer';
 import type { PublicationClue, PublicationSource } from './publicationClue';
 
 /** An article's head ends here at the latest, in UTF-16 code units. */
 const longestHead = 3000;
+/** So much of an article, in UTF-16 code units, is looked at for the order of day and month in its dates. */
+const longestBody = 65_536;
 /** Of lines below the headline so many may come before the first paragraph. */
 const mostHeadLines = 14;
 
@@ -43,11 +45,24 @@ function dayIn(
   dates: DateRecognizer,
 ): PublicationClue | undefined {
   const words = text.slice(start, end);
-  const found = dates
-    .recognize(words, {})
-    .find(({ edtf, basis }) => basis.kind === 'self' && edtf !== undefined && /^\d{4}-\d\d-\d\d/.test(edtf));
-  if (found?.edtf === undefined) return undefined;
-  return { edtf: found.edtf.slice(0, 10), source, words, span: { start, end } };
+  const found = dates.recognize(words, {}).find((each) => fullDay(each) !== undefined);
+  if (found === undefined) return undefined;
+  const edtf = (found.alternatives.length > 0 ? dayByOthers(text, { start, end }, dates) : undefined) ?? fullDay(found);
+  return edtf === undefined ? undefined : { edtf, source, words, span: { start, end } };
+}
+
+/** The day that a span states, in the order in which other days of the article are written: of 3/4/2021 they may tell. */
+function dayByOthers(text: string, { start, end }: Span, dates: DateRecognizer): string | undefined {
+  return dates
+    .recognize(text.slice(0, longestBody), {})
+    .filter((each) => each.start >= start && each.end <= end)
+    .map(fullDay)
+    .find((day) => day !== undefined);
+}
+
+/** The day that an expression states in full by itself. */
+function fullDay({ basis, edtf }: TemporalExpression): string | undefined {
+  return basis.kind === 'self' ? /^\d{4}-\d\d-\d\d/.exec(edtf ?? '')?.[0] : undefined;
 }
 
 /** "2024-03-08-port.txt", "20240308 port.txt", "2024/03/08/port.txt". */

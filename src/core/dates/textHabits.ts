@@ -1,0 +1,46 @@
+import type { Publication } from './anchor/publication';
+import { isNarrative } from './narrative';
+import type { Figures, NumericOrder, TemporalNode } from './nodes';
+import type { Finding } from './scanner';
+
+/** What the dates of a text tell of all of them. */
+export interface TextHabits {
+  /** Whether it tells a history, so that dates follow one another rather than the publication. */
+  readonly isNarrative: boolean;
+  /** In which order it writes day and month in figures: of 13/4/2021 it can be told. Undefined where none or some of each tell. */
+  readonly order: NumericOrder | undefined;
+}
+
+/** What a text's own findings tell. */
+export function habitsOf(findings: readonly Finding[], publication: Publication | undefined): TextHabits {
+  const orders = new Set<NumericOrder>();
+  for (const { node } of findings) {
+    const figures = figuresIn(node);
+    if (figures !== undefined && figures.other === undefined) orders.add(figures.order);
+  }
+  const [order] = orders;
+  return { isNarrative: isNarrative(findings, publication), order: orders.size === 1 ? order : undefined };
+}
+
+/** The first day in figures that a node is made of. */
+function figuresIn(node: TemporalNode): Figures | undefined {
+  switch (node.kind) {
+    case 'calendar':
+      return node.figures ?? (node.within && figuresIn(node.within));
+    case 'time':
+      return node.day && figuresIn(node.day);
+    case 'part':
+      return figuresIn(node.of);
+    case 'offset':
+      return typeof node.from === 'string' ? undefined : figuresIn(node.from);
+    case 'range':
+      return figuresIn(node.from) ?? figuresIn(node.to);
+    case 'deictic':
+    case 'duration':
+    case 'set':
+    case 'reference':
+    case 'period':
+    case 'age':
+      return undefined;
+  }
+}
