@@ -236,6 +236,41 @@ test('of a day in figures the reason and the other reading are told', () => {
   );
 });
 
+test('times as soldiers, pilots and machines write them', () => {
+  checkDates(
+    `
+    It hit at [14:30Z on 05MAR2024=2024-03-05T14:30Z], from [05MAR24=2024-03-05] to [6APR2024=2024-04-06].
+    The file is of [2024-03-05T14:30:15Z=2024-03-05T14:30:15Z], the next of [2024-03-05T14:31=2024-03-05T14:31].
+    They left at [0600 hours=2024-03-08T06:00] and were back by [2300hrs=2024-03-08T23:00], [1430Z=2024-03-08T14:30Z] at the latest.
+    They flew [2300 hours=PT2300H] in all, [1500hrs=PT1500H] of it at night; unit T14 was there.
+  `,
+    '2024-03-08',
+  );
+});
+
+test('the early hours of a day', () => {
+  checkDates(
+    `
+    It burned in [the early hours of Tuesday=2024-03-05TMO] and in [the early hours of 6 March=2024-03-06TMO].
+    They fled in [the small hours=2024-03-08TMO]; he came in [the early hours of Thursday morning=2024-03-07TMO].
+  `,
+    '2024-03-08',
+  );
+  assert.equal(only('It burned in the early hours of Tuesday.', '2024-03-08').modifier, 'start');
+});
+
+test('about a year, abbreviated', () => {
+  assert.equal(only('It was built c. 1850.').edtf, '1850~');
+  assert.equal(only('It was built ca. 1850.').edtf, '1850~');
+});
+
+test('a day of the month before who did something', () => {
+  checkDates(
+    `He came on [March 3=2024-03-03]. On [the 5th=2024-03-05] he left. On the 7th floor it burned.`,
+    '2024-03-08',
+  );
+});
+
 test('an unknown publication date leaves values relative', () => {
   const cases = `
     On [Jan. 20=XXXX-01-20], on [Thursday=XXXX-WXX-4], [last week=XXXX-WXX], [yesterday=XXXX-XX-XX], [last month=XXXX-XX].

@@ -39,7 +39,7 @@ export interface DateRecognizerOptions extends Partial<ReadingPolicy> {
 }
 
 /** Part of `DateRecognizer.version`; raised with every change that gives other expressions for the same text. */
-const grammarVersion = 8;
+const grammarVersion = 9;
 
 /** The recogniser of English temporal expressions: lexer, grammar, anchoring, values. */
 export function createDateRecognizer(options: DateRecognizerOptions = {}): DateRecognizer {

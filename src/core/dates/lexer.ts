@@ -41,7 +41,7 @@ function isApostrophe(code: number): boolean {
 /**
  * Splits text into words, numbers and punctuation marks in one pass.
  *
- * Words are letters and digits that begin with a letter ("Q1"), with inner apostrophes ("o'clock") and inner full stops
+ * Words are letters and digits that begin with a letter ("Q1"; "05MAR2024" is three tokens), with inner apostrophes ("o'clock") and inner full stops
  * of one-letter abbreviations ("a.m."); a possessive "'s" is a token of its own. Numbers keep thousands separators,
  * decimals and the endings of ordinals and decades. Offsets are UTF-16.
  */
@@ -77,8 +77,9 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 }
 
 function wordAt(text: string, start: number, gap: Gap, lexicon: Lexicon): Token {
-  let end = start + 1;
-  for (;;) {
+  const between = gap === 'none' ? endBetweenFigures(text, start, lexicon) : undefined;
+  let end = between ?? start + 1;
+  while (between === undefined) {
     const code = text.charCodeAt(end);
     const kind = classAt(text, end);
     if (kind === letter || kind === digit) end++;
@@ -91,6 +92,16 @@ function wordAt(text: string, start: number, gap: Gap, lexicon: Lexicon): Token 
   const code = text.charCodeAt(start);
   const isCapitalised = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
   return { start, end, entry: lexicon.word(word, isCapitalised), number: undefined, isWord: true, isCapitalised, gap };
+}
+
+/** Where a word ends that stands between figures without a blank: "05MAR2024", "2024-03-05T14:30". Undefined for others. */
+function endBetweenFigures(text: string, start: number, lexicon: Lexicon): number | undefined {
+  if (classAt(text, start - 1) !== digit) return undefined;
+  let end = start + 1;
+  while (classAt(text, end) === letter) end++;
+  if (classAt(text, end) !== digit) return undefined;
+  const word = text.slice(start, end).toLowerCase();
+  return word === 't' || lexicon.word(word, true)?.classes.MONTH !== undefined ? end : undefined;
 }
 
 /** A full stop after a single letter that has another single letter beside it: "a.m.", "U.S.", not "plan B." */

@@ -2,6 +2,7 @@ import type { MatchSite } from '../grammar/matchSite';
 import { rule, ruleSet, type RuleSet } from '../grammar/rule';
 import { calendar, deictic, itself, modified, timeOn, type TimeOfDay } from '../nodes';
 import type { PartOfDay } from '../units';
+import { areClockFigures } from './clockFigures';
 
 /** Hours on the 12-hour clock made into hours of the day. */
 function onTwelve(hour: number, meridiem: 'am' | 'pm'): number | undefined {
@@ -52,7 +53,7 @@ export const clockRules: readonly RuleSet[] = [
       if (
         before !== undefined &&
         site.token(0)?.gap === 'none' &&
-        (before.number !== undefined || site.word(before) === ':' || before.isWord)
+        (before.number !== undefined || site.word(before) === ':' || (before.isWord && site.word(before) !== 't'))
       )
         return undefined;
       if (after?.gap === 'none' && (site.word(after) === ':' || after.number !== undefined)) return undefined;
@@ -61,6 +62,9 @@ export const clockRules: readonly RuleSet[] = [
     rule('HOUR +: +MINUTE +: +MINUTE MERIDIEM? ZONE?', (hour, m, s, meridiem, zone) =>
       clock(meridiem === undefined ? hour : onTwelve(hour, meridiem), m, zone, s),
     ),
+    rule('HOUR +: +MINUTE +z', (hour, minute) => clock(hour, minute, 'Z')),
+    rule('HOUR +: +MINUTE +: +MINUTE +z', (hour, minute, second) => clock(hour, minute, 'Z', second)),
+    rule('HOUR +: +MINUTE +h|hrs', (hour, minute) => clock(hour, minute)),
     rule('HOUR MERIDIEM ZONE?', (hour, meridiem, zone, site) =>
       // "I am 10 am I" needs the words together or a full stop; "at 7 am" is the common form.
       hour > 0 && hour <= 12 && !(site.isBeforeWord && site.wordAt(1) === 'am' && site.previous === 'i')
@@ -77,7 +81,10 @@ export const clockRules: readonly RuleSet[] = [
     // "1500 pt" are points rather than a time.
     rule('FOURDIGITS ZONE', (figures, zone) => (zone === '' ? undefined : ofFigures(figures, zone))),
     rule('FOURDIGITS hours|hrs ZONE', ofFigures),
-    rule('<at FOURDIGITS hours|hrs', (figures) => ofFigures(figures)),
+    rule('FOURDIGITS +z', (figures) => ofFigures(figures, 'Z')),
+    rule('FOURDIGITS hours|hrs; FOURDIGITS +h', (figures, site) =>
+      areClockFigures(site) ? ofFigures(figures) : undefined,
+    ),
     rule('noon ZONE?', (zone) => clock(12, 0, zone)),
     rule('midnight ZONE?', (zone) => clock(24, 0, zone)),
     rule('half past HOUR|ONES|TEENS', (hour, site) => onDial(hour, 30, site)),
@@ -104,5 +111,8 @@ export const clockRules: readonly RuleSet[] = [
       const time = clock(hour, minute);
       return time && timeOn(time, calendar({ year, month, day }));
     }),
+    rule('YEAR +- +MONTHNUM +- +DAYNUM +t +CLOCK', (year, month, day, time) =>
+      timeOn(time, calendar({ year, month, day })),
+    ),
   ]),
 ];

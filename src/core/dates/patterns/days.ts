@@ -103,8 +103,12 @@ export function dayRules(order: NumericOrder): readonly RuleSet[] {
         // With its year at hand 29 February can be checked.
         return year === undefined ? { ...node, within } : day(month, number, year);
       }),
-      rule('DAYNUM +- +MONTH +- +YEAR|TWODIGITS', (number, month, year) => day(month, number, inCentury(year))),
+      rule('DAYNUM +- +MONTH +- +YEAR|TWODIGITS; DAYNUM +MONTH +YEAR|TWODIGITS', (number, month, year) =>
+        day(month, number, inCentury(year)),
+      ),
       rule('<on|until|by the ORDINALNUM >!WORD', (number) => calendar({ day: number }, 'that')),
+      // "On the 5th he left": what it could be the fifth of cannot follow.
+      rule('<on the ORDINALNUM >he|she|it|we|they|i|his|her|their', (number) => calendar({ day: number }, 'that')),
       rule('YEAR +-|/|. +MONTHNUM +-|/|. +DAYNUM', (year, month, number) => day(month, number, year)),
       rule('DAYNUM +/|-|. +DAYNUM +/|-|. +YEAR; DAYNUM +/ +DAYNUM +/ +TWODIGITS', (first, second, year, site) =>
         numericDate([first, second, inCentury(year)], site.wordAt(1), order),

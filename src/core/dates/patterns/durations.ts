@@ -3,6 +3,7 @@ import { rule, ruleSet, type RuleSet } from '../grammar/rule';
 import { wordSet } from '../lexicon/wordSet';
 import { duration, itself, modified, type DurationNode } from '../nodes';
 import type { Unit } from '../units';
+import { areClockFigures } from './clockFigures';
 
 /** A length of time; a number beyond reason is none. */
 function counted(count: number | 'X', unit: Unit): DurationNode | undefined {
@@ -65,7 +66,9 @@ export function isRate(site: MatchSite): boolean {
 /** Lengths of time. */
 export const durationRules: readonly RuleSet[] = [
   ruleSet('PLAINDURATION', [
-    rule('the? CARDINAL UNITS; CARDINAL +- UNITS', counted),
+    rule('the? CARDINAL UNITS; CARDINAL +- UNITS', (count, unit, site) =>
+      unit === 'hour' && areClockFigures(site) ? undefined : counted(count, unit),
+    ),
     rule('CARDINAL UNITADJECTIVE UNITADJECTIVE? UNITS', (count, _adjective, _adjective2, unit) => counted(count, unit)),
     rule('CARDINAL nights', (count) => counted(count, 'day')),
     rule('CARDINAL -? UNIT', (count, unit, site) => (isOneByOne(unit, site) ? undefined : counted(count, unit))),

@@ -43,7 +43,7 @@ export const modifierRules: readonly RuleSet[] = [
       // "later" and "earlier" only order the time within a day; TIMEX3 gives them no mod of their own.
       site.wordAt(1) === 'today' ? period : modified(period, earlier),
     ),
-    rule('circa|around|about AYEAR', (year) =>
+    rule('circa|around|about AYEAR; c|ca . AYEAR; ca AYEAR', (year) =>
       year.kind === 'calendar' && year.fields.year !== undefined ? modified(year, 'approx') : undefined,
     ),
   ]),
