@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { NameDocument } from './nameDocument';
 import type { NameSpan } from './nameSpan';
 import { Shape } from './shape';
-import { isTitleNoun } from './titleNouns';
+import { isBodyPart, isRoleField, isTitleNoun } from './titleNouns';
 import { WordFlag } from './wordFlags';
 
 /** How far a role goes, in tokens. */
@@ -94,7 +94,7 @@ export function endOfRole(bearer: RoleBearer, first: number): number | undefined
       if (read.last === at - 1) read.last = read.beforeAnd;
       break;
     }
-    if (!readWord(document, at, name !== undefined, read)) break;
+    if (!readWord(document, at, name !== undefined || isPartOfBody(bearer, at, 1), read)) break;
   }
   if (isCutOff(bearer, read.last)) read.last = read.beforeLink;
   return read.hasNoun && read.last >= first ? read.last : undefined;
@@ -111,6 +111,21 @@ function isCutOff(bearer: RoleBearer, last: number): boolean {
   return name === undefined ? !isTitleNoun(document, last) && !isComplement(document, last) : name.type === 'group';
 }
 
+/** Whether a word is a part of a body, behind its name near the person: "the Africa | program". */
+export function isPartOfBody(bearer: RoleBearer, index: number, step: -1 | 1): boolean {
+  return isBodyPart(bearer.document, index) && isCovered(bearer, index - 1, step);
+}
+
+/** How many words may say what a role is of, before its noun. */
+const mostFields = 3;
+
+/** Whether a token and those after it say what a role is of, and its noun comes: "crane | operator". */
+function leadsToNoun(document: NameDocument, at: number): boolean {
+  let next = at;
+  while (next < at + mostFields && isRoleField(document, next)) next++;
+  return next > at && isRoleWord(document, next);
+}
+
 function startLink(read: Reading, isOfSomebody: boolean): void {
   read.isOfSomebody = isOfSomebody && read.hasNoun;
   if (read.hasNoun) read.beforeLink = read.last;
@@ -119,7 +134,12 @@ function startLink(read: Reading, isOfSomebody: boolean): void {
 function readWord(document: NameDocument, at: number, isInName: boolean, read: Reading): boolean {
   const word = document.word(at);
   const isNoun = isTitleNoun(document, at);
-  const isContent = isInName || isNoun || isRoleWord(document, at) || isComplement(document, at);
+  const isContent =
+    isInName ||
+    isNoun ||
+    isRoleWord(document, at) ||
+    isComplement(document, at) ||
+    (read.last < at - 1 || !read.hasNoun ? leadsToNoun(document, at) : false);
   if (!isContent && !roleLinks.test(word)) return false;
   // "the first suspect the police have": a new clause.
   if (word === 'the' && read.hasNoun && read.last === at - 1) return false;

@@ -35,6 +35,32 @@ const cases: readonly (readonly [marked: string, person: string, role: string | 
   ],
   ['[person Ali Amin], president of [place Iraq], and [person Anna Hart], a nurse, met', 'Anna Hart', 'nurse'],
   ['The Prime Minister, [person Anna Hart], left', 'Anna Hart', 'Prime Minister'],
+  // What the role is of, in words before its noun and in the names of bodies.
+  ['Union leader [person Anna Hart] spoke.', 'Anna Hart', 'Union leader'],
+  ['[organization EU] foreign policy chief [person Anna Hart] spoke.', 'Anna Hart', 'EU foreign policy chief'],
+  ['a far-right party leader, [person Anna Hart], spoke', 'Anna Hart', 'far-right party leader'],
+  ['[person Anna Hart], a 45-year-old crane operator from [place Velmar], spoke', 'Anna Hart', 'crane operator'],
+  [
+    '[person Anna Hart] is a human rights lawyer and peace campaigner.',
+    'Anna Hart',
+    'human rights lawyer and peace campaigner',
+  ],
+  [
+    '[person Anna Hart], director of the [place Africa] program at the [organization Center for Trade], spoke',
+    'Anna Hart',
+    'director of the Africa program at the Center for Trade',
+  ],
+  [
+    "the head of the [organization Trade Forum]'s [place Africa] office, [person Anna Hart], spoke",
+    'Anna Hart',
+    "head of the Trade Forum's Africa office",
+  ],
+  ['the harbour and former pilot [person Anna Hart] spoke', 'Anna Hart', 'former pilot'],
+  ['They pilot city mayor [person Anna Hart] home.', 'Anna Hart', 'city mayor'],
+  ['a school [person Anna Hart] knows', 'Anna Hart', undefined],
+  ['a union of city workers told [person Anna Hart]', 'Anna Hart', undefined],
+  ['[person Anna Hart], a teacher city officials know, spoke', 'Anna Hart', 'teacher'],
+  ['[person Ali Amin], and the head of [organization Acme], [person Anna Hart], met', 'Ali Amin', undefined],
   // Of somebody else, or of nobody.
   ['the son of [person Anna Hart]', 'Anna Hart', undefined],
   ['a lawyer for [person Anna Hart]', 'Anna Hart', undefined],

@@ -2,9 +2,18 @@ import { isKinship } from './kinship';
 import type { NameDocument } from './nameDocument';
 import type { Role } from './nameRecognizer';
 import type { NameSpan } from './nameSpan';
-import { isComplement, isCovered, isRoleWord, longestRole, type RoleBearer, roleLinks, wordsOf } from './rolePhrase';
+import {
+  isComplement,
+  isCovered,
+  isPartOfBody,
+  isRoleWord,
+  longestRole,
+  type RoleBearer,
+  roleLinks,
+  wordsOf,
+} from './rolePhrase';
 import { roleAfter } from './rolesAfter';
-import { isTitleNoun } from './titleNouns';
+import { isOccupation, isRoleField, isTitleNoun } from './titleNouns';
 import { WordFlag } from './wordFlags';
 
 /** Forms of address: they say how somebody is spoken to, and not what they are. */
@@ -49,7 +58,13 @@ function roleBefore(bearer: RoleBearer): Role | undefined {
   const last = at;
   for (let steps = 0; steps < longestRole && at >= 0; at--, steps++) {
     if (document.tokens[at + 1]?.breaksBefore === 2) break;
-    const isContent = isRoleWord(document, at) || isCovered(bearer, at, -1);
+    // Some are verbs too: "they pilot city mayor Ann Lee through the harbour".
+    if (at < last && isOccupation(document, at) && !/^(?:and|&|of)$/.test(document.word(at + 1))) break;
+    const isContent =
+      isRoleWord(document, at) ||
+      isCovered(bearer, at, -1) ||
+      isPartOfBody(bearer, at, -1) ||
+      (hasNoun && at + 1 === first && isRoleField(document, at));
     if (!isContent && !(roleLinks.test(document.word(at)) || isComplement(document, at))) break;
     if ((isTitleNoun(document, at) || document.has(at, WordFlag.Honorific)) && !address.test(document.word(at)))
       hasNoun = true;
@@ -59,7 +74,8 @@ function roleBefore(bearer: RoleBearer): Role | undefined {
   }
   if (!hasNoun || first > last || unfulfilled.test(document.word(first - 1))) return undefined;
   // Before a comma the role must be at its end, with its country or body or its noun: "the minister of Qatar, X".
-  if (isSetOff && !(isCovered(bearer, last, -1) || isTitleNoun(document, last))) return undefined;
+  const isAtEnd = isCovered(bearer, last, -1) || isPartOfBody(bearer, last, -1) || isTitleNoun(document, last);
+  if (isSetOff && !isAtEnd) return undefined;
   return wordsOf(document, skipLinks(document, first, last), last);
 }
 

@@ -30,7 +30,7 @@ export function roleAfter(bearer: RoleBearer): Role | undefined {
 function apposition(bearer: RoleBearer): Role | undefined {
   const { document } = bearer;
   const at = afterComma(bearer);
-  if (at === undefined) return undefined;
+  if (at === undefined || /^(?:and|or|but|nor)$/.test(document.word(at))) return undefined;
   return document.word(at) === 'who' ? predicate(bearer, at + 1) : roleAt(bearer, at);
 }
 

@@ -1,17 +1,38 @@
 import { kinshipOf } from './kinship';
+import { bodyParts, occupations, roleFields } from './lists/occupations';
 import type { NameDocument } from './nameDocument';
 import { Shape } from './shape';
 import { WordFlag } from './wordFlags';
+import { lazy } from '../text/lazy';
+
+const nouns = lazy(() => new Set(occupations()));
+const fields = lazy(() => new Set(roleFields()));
+const parts = lazy(() => new Set(bodyParts()));
 
 /** Whether the token names a role: "Minister", "President-elect", "then-director". */
 export function isTitleNoun(document: NameDocument, index: number): boolean {
-  if (document.has(index, WordFlag.Title) || kinshipOf(document.word(index)) !== undefined) return true;
-  const parts = document.tokens[index]?.parts;
-  if (parts === undefined || document.shape(index) === Shape.AllCapitals) return false;
-  const words = document.word(index).split('-');
+  const word = document.word(index);
+  if (document.has(index, WordFlag.Title) || nouns().has(word) || kinshipOf(word) !== undefined) return true;
+  if (document.tokens[index]?.parts === undefined || document.shape(index) === Shape.AllCapitals) return false;
+  const words = word.split('-');
   const lastWord = words.at(-1) ?? '';
-  const isTitle = (word: string): boolean => (document.lexicon.flagsOf(word) & WordFlag.Title) !== 0;
+  const isTitle = (each: string): boolean => (document.lexicon.flagsOf(each) & WordFlag.Title) !== 0;
   return (
     isTitle(lastWord) || (/^(?:elect|designate|general|in|select)$/.test(words[1] ?? '') && isTitle(words[0] ?? ''))
   );
+}
+
+/** Whether the token names what somebody does, and no office: "physicist". */
+export function isOccupation(document: NameDocument, index: number): boolean {
+  return nouns().has(document.word(index));
+}
+
+/** Whether the token may stand before such a noun and say what its role is of: "union leader". */
+export function isRoleField(document: NameDocument, index: number): boolean {
+  return fields().has(document.word(index));
+}
+
+/** Whether the token is a part of a body, such as stands behind its name: "the Africa program". */
+export function isBodyPart(document: NameDocument, index: number): boolean {
+  return parts().has(document.word(index));
 }
