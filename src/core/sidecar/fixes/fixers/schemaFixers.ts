@@ -1,9 +1,10 @@
 import { closest } from '../../closest';
 import { entityIdFor } from '../../edits/entityIdFor';
 import { quoted } from '../../edits/writeValue';
+import { otherKeyName, type OtherKeyName } from '../../format/otherKeyNames';
 import { accepts } from '../../format/places';
 import { colorPattern, type RecordShape } from '../../format/shape';
-import { entryOf, isNull, type MapNode, type Node } from '../../reading/node';
+import { entryOf, isNull, type MapEntry, type MapNode, type Node } from '../../reading/node';
 import { endOfLine } from '../../../text/lineAround';
 import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
@@ -67,17 +68,30 @@ function* unknownKey({ span, details }: Problem, context: ReadableContext): Gene
   const { entry, parent } = spot;
   if (!spot.isKey || entry === undefined || parent?.shape?.kind !== 'record') return;
   const taken = takenNames(spot);
-  const near = closest(
-    entry.key.text,
-    Object.keys(parent.shape.keys).filter((key) => !taken.has(key)),
-  );
+  const other = otherKeyName(entry.key.text, parent.shape, taken);
+  const near =
+    other?.key ??
+    closest(
+      entry.key.text,
+      Object.keys(parent.shape.keys).filter((key) => !taken.has(key)),
+    );
   if (near !== undefined) {
     const value = parent.shape.keys[near]?.value;
-    const isPreferred = value !== undefined && accepts(value, entry.value);
+    const isPreferred = !isDoubtful(other, entry, parent) && value !== undefined && accepts(value, entry.value);
     yield { title: `Rename to "${near}"`, isPreferred, changes: [{ kind: 'rename', entry, key: near }] };
   }
   const own = `x-${entry.key.text}`;
   yield { title: `Keep as "${own}"`, changes: [{ kind: 'rename', entry, key: own }] };
+}
+
+/** Whether the value might belong elsewhere, or another key of the record means the same: which one counts, the user knows. */
+function isDoubtful(other: OtherKeyName | undefined, entry: MapEntry, { node, shape }: Spot): boolean {
+  if (other === undefined || node.kind !== 'map' || shape?.kind !== 'record') return false;
+  const { entries } = node;
+  return (
+    !other.isSure ||
+    entries.some((each) => each !== entry && otherKeyName(each.key.text, shape, new Set())?.key === other.key)
+  );
 }
 
 /** The key is inserted with its value where the article says it, else with an empty text to be filled in. */

@@ -1,4 +1,5 @@
 import { closest, Suggestions } from '../../closest';
+import { otherKeyName } from '../../format/otherKeyNames';
 import type { Place } from '../../format/places';
 import { extensionPrefix, type RecordShape } from '../../format/shape';
 import type { Finding } from '../../reading/finding';
@@ -30,9 +31,11 @@ function* unknownKeys(map: MapNode, shape: RecordShape, text: string): Generator
         yield { ...keySlipFinding(slip, key.span.start), rule: 'unknown-key', span: key.span };
       continue;
     }
+    const other = otherKeyName(key.text, shape, present)?.key;
+    const suggestion = other === undefined ? suggestions.sentenceFor(key.text) : ` Did you mean "${other}"?`;
     yield {
       rule: 'unknown-key',
-      message: `"${key.text}" is not a known key here.${suggestions.sentenceFor(key.text)}`,
+      message: `"${key.text}" is not a known key here.${suggestion}`,
       span: key.span,
     };
   }
@@ -49,14 +52,17 @@ function slipOfKey({ key, value }: MapEntry, { keys }: RecordShape, text: string
 /** By `yaml-merge-key` and `reserved-key`. */
 const reportedElsewhere: ReadonlySet<string> = new Set(['<<', '__proto__', 'prototype', 'constructor']);
 
+const none: ReadonlySet<string> = new Set();
+
 function* missingKeys(map: MapNode, place: Place, shape: RecordShape, text: string): Generator<Finding> {
   for (const [name, { required }] of Object.entries(shape.keys)) {
     if (required !== true || entryOf(map, name) !== undefined) continue;
     const isSlip = (key: string): boolean => key.startsWith(name) && /^[:\s]/u.test(key.slice(name.length));
     if (map.entries.some((entry) => isSlip(entry.key.text) && slipOfKey(entry, shape, text) !== undefined)) continue;
     // A near miss is reported as an unknown key with the right one as suggestion.
-    if (map.entries.some(({ key }) => !Object.hasOwn(shape.keys, key.text) && closest(key.text, [name]) === name))
-      continue;
+    const isMeant = (key: string): boolean =>
+      otherKeyName(key, shape, none)?.key === name || closest(key, [name]) === name;
+    if (map.entries.some(({ key }) => !Object.hasOwn(shape.keys, key.text) && isMeant(key.text))) continue;
     yield {
       rule: 'missing-key',
       message: `This ${shape.noun} needs "${name}".`,

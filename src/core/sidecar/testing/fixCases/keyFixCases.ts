@@ -42,6 +42,33 @@ export const keyFixCases: FixCases = {
         ['Keep as "x-txt"', 'schema: source-review/1\nnotes:\n  - x-txt: a # b\n'],
       ],
     },
+    {
+      file: 'schema: source-review/1\narticle:\n  # as printed\n  headline: Ferry # h\n',
+      fixes: [
+        ['*Rename to "title"', 'schema: source-review/1\narticle:\n  # as printed\n  title: Ferry # h\n'],
+        ['Keep as "x-headline"', 'schema: source-review/1\narticle:\n  # as printed\n  x-headline: Ferry # h\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\narticle: { date: "2024-05-10" }\n',
+      fixes: [
+        ['Rename to "published"', 'schema: source-review/1\narticle: { published: "2024-05-10" }\n'],
+        ['Keep as "x-date"', 'schema: source-review/1\narticle: { x-date: "2024-05-10" }\n'],
+      ],
+    },
+    {
+      file: 'schema: source-review/1\narticle:\n  publishedAt: "2024-05-10"\n  date_published: "2024-05-11"\n',
+      fixes: [
+        [
+          'Rename to "published"',
+          'schema: source-review/1\narticle:\n  published: "2024-05-10"\n  date_published: "2024-05-11"\n',
+        ],
+        [
+          'Keep as "x-publishedAt"',
+          'schema: source-review/1\narticle:\n  x-publishedAt: "2024-05-10"\n  date_published: "2024-05-11"\n',
+        ],
+      ],
+    },
   ],
   'missing-key': [
     {
