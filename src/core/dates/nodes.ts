@@ -60,11 +60,10 @@ export type NumericOrder = 'month-first' | 'day-first';
 
 /** How a day in figures is read. */
 export interface Figures {
-  readonly order: NumericOrder;
-  /** The same figures in the other order; absent where they are no day then, which tells how its writer orders them. */
+  /** Absent between full stops, where the day is first whatever else a text shows. */
+  readonly order?: NumericOrder;
+  /** The same figures in the other order; absent where they are no day then, which tells how their writer orders them. */
   readonly other?: StatedFields;
-  /** Whether they have full stops between them, as in languages that write the day first. */
-  readonly isDotted: boolean;
 }
 
 /** "last week", "this year", "tomorrow": a whole unit counted from the publication date or from the text's own date. */

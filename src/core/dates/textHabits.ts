@@ -16,31 +16,14 @@ export function habitsOf(findings: readonly Finding[], publication: Publication 
   const orders = new Set<NumericOrder>();
   for (const { node } of findings) {
     const figures = figuresIn(node);
-    if (figures !== undefined && figures.other === undefined) orders.add(figures.order);
+    if (figures?.order !== undefined && figures.other === undefined) orders.add(figures.order);
   }
   const [order] = orders;
   return { isNarrative: isNarrative(findings, publication), order: orders.size === 1 ? order : undefined };
 }
 
-/** The first day in figures that a node is made of. */
+/** The day in figures that a node is, or is the time of. */
 function figuresIn(node: TemporalNode): Figures | undefined {
-  switch (node.kind) {
-    case 'calendar':
-      return node.figures ?? (node.within && figuresIn(node.within));
-    case 'time':
-      return node.day && figuresIn(node.day);
-    case 'part':
-      return figuresIn(node.of);
-    case 'offset':
-      return typeof node.from === 'string' ? undefined : figuresIn(node.from);
-    case 'range':
-      return figuresIn(node.from) ?? figuresIn(node.to);
-    case 'deictic':
-    case 'duration':
-    case 'set':
-    case 'reference':
-    case 'period':
-    case 'age':
-      return undefined;
-  }
+  if (node.kind === 'time') return node.day && figuresIn(node.day);
+  return node.kind === 'calendar' ? node.figures : undefined;
 }

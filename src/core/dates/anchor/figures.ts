@@ -19,13 +19,11 @@ export function statedDate(
   if (other === undefined) return selfEvident(value);
   const fits = agreesWithWeekday(value, fields.weekday);
   if (fits !== agreesWithWeekday(other, fields.weekday)) return selfEvident(fits ? value : other);
-  const isOther = !figures?.isDotted && order !== undefined && order !== figures?.order;
+  const usual = figures?.order;
+  const isOther = usual !== undefined && order !== undefined && usual !== order;
   const [chosen, left] = isOther ? [other, value] : [value, other];
-  const reason = figures?.isDotted
-    ? 'the day first, as usual between full stops'
-    : order === undefined
-      ? 'day and month in the usual order'
-      : 'day and month in the order of other dates here';
+  const like = usual === undefined ? 'usual between full stops' : order === undefined ? 'usual' : 'in other dates here';
+  const reason = `day and month as ${like}`;
   const others = [{ value: left, reason: 'day and month the other way round' }];
   return { ...selfEvident(chosen), certainty: 'implied', reason, others };
 }

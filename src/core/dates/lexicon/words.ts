@@ -101,7 +101,7 @@ export const wordTable = lazy((): WordTable => ({
   FISCALCODE: words(...fiscalYears.map((year) => [`fy${year} fy${String(year).slice(2)}`, year] as const)),
   MERIDIEM: words(['am a.m.', 'am'], ['pm p.m.', 'pm']),
   ZONE: words(
-    ['utc gmt zulu', 'Z'],
+    ['utc gmt zulu z', 'Z'],
     // Their offset changes with the season.
     ['et ct pt', ''],
     ['bst cet', '+01:00'],

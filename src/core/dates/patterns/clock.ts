@@ -62,8 +62,6 @@ export const clockRules: readonly RuleSet[] = [
     rule('HOUR +: +MINUTE +: +MINUTE MERIDIEM? ZONE?', (hour, m, s, meridiem, zone) =>
       clock(meridiem === undefined ? hour : onTwelve(hour, meridiem), m, zone, s),
     ),
-    rule('HOUR +: +MINUTE +z', (hour, minute) => clock(hour, minute, 'Z')),
-    rule('HOUR +: +MINUTE +: +MINUTE +z', (hour, minute, second) => clock(hour, minute, 'Z', second)),
     rule('HOUR +: +MINUTE +h|hrs', (hour, minute) => clock(hour, minute)),
     rule('HOUR MERIDIEM ZONE?', (hour, meridiem, zone, site) =>
       // "I am 10 am I" needs the words together or a full stop; "at 7 am" is the common form.
@@ -81,7 +79,6 @@ export const clockRules: readonly RuleSet[] = [
     // "1500 pt" are points rather than a time.
     rule('FOURDIGITS ZONE', (figures, zone) => (zone === '' ? undefined : ofFigures(figures, zone))),
     rule('FOURDIGITS hours|hrs ZONE', ofFigures),
-    rule('FOURDIGITS +z', (figures) => ofFigures(figures, 'Z')),
     rule('FOURDIGITS hours|hrs; FOURDIGITS +h', (figures, site) =>
       areClockFigures(site) ? ofFigures(figures) : undefined,
     ),

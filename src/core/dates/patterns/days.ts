@@ -47,18 +47,16 @@ function numericDate(
   mark: string,
   preferred: NumericOrder,
 ): PlaceNode | undefined {
-  const isDotted = mark === '.';
-  const usual = isDotted ? 'day-first' : preferred;
-  const inOrder = (order: NumericOrder): CalendarNode | undefined =>
-    order === 'month-first' ? day(first, second, year) : day(second, first, year);
-  const [node, other] = [inOrder(usual), inOrder(otherOrder(usual))];
-  if (first === second) return node;
-  if (node === undefined) return other && { ...other, figures: { order: otherOrder(usual), isDotted } };
-  return { ...node, figures: { order: usual, isDotted, ...(other && { other: other.fields }) } };
-}
-
-function otherOrder(order: NumericOrder): NumericOrder {
-  return order === 'day-first' ? 'month-first' : 'day-first';
+  const [monthFirst, dayFirst] = [day(first, second, year), day(second, first, year)];
+  if (monthFirst === undefined || dayFirst === undefined || first === second) {
+    const order = monthFirst ? 'month-first' : 'day-first';
+    const node = monthFirst ?? dayFirst;
+    return node && (first === second ? node : { ...node, figures: { order } });
+  }
+  if (mark === '.') return { ...dayFirst, figures: { other: monthFirst.fields } };
+  return preferred === 'day-first'
+    ? { ...dayFirst, figures: { order: preferred, other: monthFirst.fields } }
+    : { ...monthFirst, figures: { order: preferred, other: dayFirst.fields } };
 }
 
 const paperNames = wordSet(

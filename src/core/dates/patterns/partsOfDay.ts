@@ -46,12 +46,10 @@ export const partOfDayRules: readonly RuleSet[] = [
     rule('EARLY +-? PARTOFDAY >!WORD; EARLY +-? PARTOFDAY >trading', (early, part) =>
       partOf(part, dayFromText(0), early),
     ),
-    rule('the early|small|wee hours of ADAY', (on) => partOf('MO', on, 'start')),
-    rule('the early|small|wee hours of ADAY PARTOFDAY', (on, part) => partOf(part, on, 'start')),
+    rule('the early|small|wee hours of ADAY PARTOFDAY?', (on, part) => partOf(part ?? 'MO', on, 'start')),
     rule('the early|small|wee hours of the PARTOFDAY; <in|during|until|since|by the early|small|wee hours >!of', () =>
       partOf('MO', dayFromText(0), 'start'),
     ),
-    rule('the late hours of ADAY', (on) => partOf('NI', on)),
     rule('PARTOFDAY >trading', (part) => partOf(part, dayFromText(0))),
     // "overnight rates" are no time.
     rule('overnight', (site) =>
