@@ -43,6 +43,18 @@ export function differInVowel(a: string, b: string): boolean {
   });
 }
 
+/**
+ * Whether two words of one syllable differ in its vowel: "Chen" and "Chan" may be one name as Mandarin and Cantonese have it,
+ * and are as often two, for so short a word has little else to tell it by. Symmetric.
+ * @param a folded
+ * @param b folded
+ */
+export function differInOnlyVowel(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [one, other] = [vowelsOf(phonemes(a)), vowelsOf(phonemes(b))];
+  return one.length === 1 && other.length === 1 && one !== other;
+}
+
 /** The vowels before, between and after the consonants of a word's sounds; consonants are counted, not compared. */
 function syllables(sounds: string): readonly string[] {
   return sounds.split(/[^aeiou]/);

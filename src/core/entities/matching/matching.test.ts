@@ -249,6 +249,18 @@ test('given names of other vowels are one only where much else speaks for it', (
   }
 });
 
+test('words of one syllable with another vowel are never surely one', () => {
+  for (const [a, b] of [
+    ['Chen Wei', 'Chan Wei'],
+    ['Wei Chen', 'Wei Chan'],
+    ['Jian Wang', 'Jian Wong'],
+  ] as const) {
+    assert.equal(comparePersons(person(a), person(b)).tier, 'likely', `${a}, ${b}`);
+    assert.equal(comparePersons(person(b), person(a)).tier, 'likely', `${b}, ${a}`);
+  }
+  assert.equal(comparePersons(person('Qasem Zayn'), person('Qasim Zayn')).tier, undefined, 'more than one syllable');
+});
+
 test('spellings of one given name are sure', () => {
   const pairs = [
     ...['Qassem Qasim', 'Walid Waleed', 'Adel Adil', 'Moammar Muammar', 'Mustafa Moustapha', 'Husain Hussein'],

@@ -1,7 +1,7 @@
 import { lacksNumber, type PersonForm } from '../forms/personForm';
 import { isGivenName } from '../lexicons/personWords';
 import { differInGender, maySlip } from './genderedNames';
-import { areOtherNames, differInVowel } from './givenNames';
+import { areOtherNames, differInOnlyVowel, differInVowel } from './givenNames';
 import { areOtherSurnames, surnamesDiffer } from './otherSurnames';
 import { compareNameWords, type WordSimilarity } from './wordSimilarity';
 
@@ -97,7 +97,9 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
     (relation) => relation === 'initial' || relation === 'one letter' || relation === 'other language',
   );
   if (given.relation === 'initial') return { score, reason, tier: 'likely', abbreviation: true };
-  return weak ? { score, reason, tier: 'likely' } : { score, reason };
+  return weak || differInOnlyVowel(a.given, b.given) || differInOnlyVowel(a.family, b.family)
+    ? { score, reason, tier: 'likely' }
+    : { score, reason };
 }
 
 /** Penalty when neither part is exact: small for two romanisations, as a foreign name is spelled anew as a whole. */
