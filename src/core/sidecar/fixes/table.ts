@@ -2,9 +2,11 @@ import type { FixContext, Fixer, ReadableContext } from './draft';
 import { claimFixers } from './fixers/claimFixers';
 import { coverageFixers } from './fixers/coverageFixers';
 import { dateFixers } from './fixers/dateFixers';
+import { decisionFixers } from './fixers/decisionFixers';
 import { distinctionFixers } from './fixers/distinctionFixers';
 import { entityConflictFixers } from './fixers/entityConflictFixers';
 import { fileFixers } from './fixers/fileFixers';
+import { fileReferenceFixers } from './fixers/fileReferenceFixers';
 import { placeFixers } from './fixers/placeFixers';
 import { publicationFixers } from './fixers/publicationFixers';
 import { quotationFixers } from './fixers/quotationFixers';
@@ -13,6 +15,7 @@ import { sameEntityFixers } from './fixers/sameEntityFixers';
 import { schemaFixers } from './fixers/schemaFixers';
 import { statedFixers } from './fixers/statedFixers';
 import { syntaxFixers } from './fixers/syntaxFixers';
+import { typeFixers } from './fixers/typeFixers';
 import { valueFixers } from './fixers/valueFixers';
 import { yamlFixers } from './fixers/yamlFixers';
 
@@ -25,6 +28,9 @@ const ofReadable: ReadonlyMap<string, Fixer<ReadableContext>> = new Map(
     ...schemaFixers,
     ...valueFixers,
     ...referenceFixers,
+    ...fileReferenceFixers,
+    ...typeFixers,
+    ...decisionFixers,
     ...quotationFixers,
     ...placeFixers,
     ...dateFixers,
