@@ -1,21 +1,12 @@
 import { parseEdtf } from '../dates/edtf/parseEdtf';
 import type { IdentityDecisions } from '../entities/entity';
-import { lettersOf, lettersWithin } from '../entities/forms/fold';
 import { SetsByKey } from '../entities/graph/setsByKey';
 import type { FilePlace } from '../navigation/filePlace';
 import { MergedIds } from '../sidecar/across/mergedIds';
 import { SidecarsTogether } from '../sidecar/across/sidecarsTogether';
 import { referencedFiles } from '../sidecar/checkSidecar';
 import type { SidecarRecords, WorkspaceRecords } from '../sidecar/model';
-import {
-  articlePathOf,
-  isWorkspaceFilePath,
-  pathsBeside,
-  sidecarPathFor,
-  usedSidecar,
-  workspaceFilePath,
-  workspaceFilePaths,
-} from '../sidecar/names';
+import { articlePathOf, isWorkspaceFilePath, pathsBeside, sidecarPathFor, usedSidecar } from '../sidecar/names';
 import { readSidecar, type SidecarReading } from '../sidecar/reading/readSidecar';
 import { readWorkspaceFile, type WorkspaceReading } from '../sidecar/reading/readWorkspaceFile';
 import { type RecordedDate, recordedDatesOf } from '../sidecar/recordedDates';
@@ -29,10 +20,10 @@ import {
   type RecordReading,
   type RecordText,
   recordText,
-  saysNothing,
   type SidecarFile,
   type WorkspaceFile,
 } from './recordFile';
+import { WorkspaceFiles } from './workspaceFiles';
 
 /** What a change of a sidecar or the workspace file touches. */
 export interface RecordChange {
@@ -53,10 +44,7 @@ export class SidecarStore {
   readonly #ofArticle = new SetsByKey<string, string>();
   /** Path of a file to the sidecars that link to it or cite it. */
   readonly #citing = new SetsByKey<string, string>();
-  /** Workspace files by path: there may be a `.yaml` and a `.yml`, of which one counts. */
-  readonly #workspaceFiles = new Map<string, WorkspaceFile>();
-  /** The letters of the names that a workspace file speaks of, once they were asked for. */
-  readonly #namedBy = new WeakMap<WorkspaceReading, ReadonlySet<string>>();
+  readonly #workspaceFiles = new WorkspaceFiles();
   /** What the sidecars that count say of the same things. */
   #together = new SidecarsTogether();
   /** Files of which not what they say now counts. Views and cards ask for them again and again. */
@@ -64,7 +52,7 @@ export class SidecarStore {
 
   /** Paths of all sidecars and workspace files. */
   get paths(): readonly string[] {
-    return [...this.#sidecars.keys(), ...this.#workspaceFiles.keys()];
+    return [...this.#sidecars.keys(), ...this.#workspaceFiles.paths];
   }
 
   has(path: string): boolean {
@@ -96,32 +84,22 @@ export class SidecarStore {
 
   /** The workspace file that counts. */
   get workspaceFile(): WorkspaceFile | undefined {
-    const path = workspaceFilePaths.find((candidate) => this.#workspaceFiles.has(candidate));
-    return path === undefined ? undefined : this.#workspaceFiles.get(path);
+    return this.#workspaceFiles.counting;
   }
 
   /** Whether there is a workspace file of which nothing is known. */
   get isWorkspaceUnread(): boolean {
-    const file = this.workspaceFile;
-    return file !== undefined && saysNothing(file);
+    return this.#workspaceFiles.isUnread;
   }
 
   /** The path of the workspace file if it speaks of these names, or of words in them; nothing otherwise. */
   workspaceFileNaming(names: readonly string[]): readonly string[] {
-    const file = names.length === 0 ? undefined : this.workspaceFile;
-    if (file === undefined) return [];
-    let named = this.#namedBy.get(file.reading);
-    if (named === undefined) this.#namedBy.set(file.reading, (named = lettersNamedBy(file.reading.records)));
-    const speaksOf = (name: string): boolean => {
-      for (const letters of lettersWithin(name)) if (named.has(letters)) return true;
-      return false;
-    };
-    return names.some(speaksOf) ? [file.path] : [];
+    return this.#workspaceFiles.speakOf(names) ? [this.workspacePath] : [];
   }
 
   /** The path of the workspace file: of the one that counts, else of one that a command would create. */
   get workspacePath(): string {
-    return this.workspaceFile?.path ?? workspaceFilePath;
+    return this.#workspaceFiles.path;
   }
 
   /** The article a sidecar belongs to. */
@@ -181,7 +159,7 @@ export class SidecarStore {
 
   /** Everything that the workspace file records; undefined when there is none. */
   get workspaceRecords(): WorkspaceRecords | undefined {
-    return this.workspaceFile?.reading.records;
+    return this.#workspaceFiles.records;
   }
 
   /** The publication date in an article's sidecar; undefined when there is none or it is not valid EDTF. */
@@ -276,7 +254,7 @@ export class SidecarStore {
     const meant = this.meantArticleOf(path);
     const others = meant === undefined ? [] : this.everySidecarOf(meant);
     const concerned = [path, ...others].flatMap((sidecar) => [...this.#tell(sidecar)]);
-    return { articles, checks: [...new Set([path, ...others, ...concerned, ...this.#workspaceFiles.keys()])] };
+    return { articles, checks: [...new Set([path, ...others, ...concerned, ...this.#workspaceFiles.paths])] };
   }
 
   #setWorkspace(path: string, content: RecordText | undefined, known?: WorkspaceReading): RecordChange {
@@ -285,7 +263,7 @@ export class SidecarStore {
     if (content) {
       const written = known ?? readWorkspaceFile(content.text, content);
       const reading = countingReading(content, written, this.#workspaceFiles.get(path)?.reading);
-      this.#workspaceFiles.set(path, { kind: 'workspace', path, content, written, reading });
+      this.#workspaceFiles.set({ kind: 'workspace', path, content, written, reading });
       this.#note(path, reading !== written);
     } else {
       this.#workspaceFiles.delete(path);
@@ -338,10 +316,4 @@ export class SidecarStore {
     if (article !== undefined) this.#ofArticle.delete(article, path);
     for (const reference of references) this.#citing.delete(reference, path);
   }
-}
-
-function lettersNamedBy({ entities, same, notSame, ignore }: WorkspaceRecords): ReadonlySet<string> {
-  const recorded = entities.flatMap(({ name, aliases }) => [...(name ? [name] : []), ...aliases]);
-  const terms = [...recorded, ...same.map(({ from }) => from), ...notSame.flat(), ...ignore];
-  return new Set(terms.map(({ value }) => lettersOf(value)));
 }
