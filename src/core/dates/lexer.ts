@@ -41,9 +41,9 @@ function isApostrophe(code: number): boolean {
 /**
  * Splits text into words, numbers and punctuation marks in one pass.
  *
- * Words are letters and digits that begin with a letter ("Q1"; "05MAR2024" is three tokens), with inner apostrophes ("o'clock") and inner full stops
- * of one-letter abbreviations ("a.m."); a possessive "'s" is a token of its own. Numbers keep thousands separators,
- * decimals and the endings of ordinals and decades. Offsets are UTF-16.
+ * Words are letters and digits that begin with a letter ("Q1"; "05MAR2024" is three tokens), with inner apostrophes
+ * ("o'clock") and inner full stops of one-letter abbreviations ("a.m."); a possessive "'s" is a token of its own. Numbers
+ * keep thousands separators, decimals and the endings of ordinals and decades. Offsets are UTF-16.
  */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];

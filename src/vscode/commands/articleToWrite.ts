@@ -64,8 +64,8 @@ async function articleAt({ set }: Services, uri: Uri): Promise<ArticleToWrite | 
 }
 
 /**
- * Whether a sidecar may be written: not through links that lead out of the folder, not where files are read-only, and in a folder that the user does not trust only
- * after asking. The user is told when it may not.
+ * Whether a sidecar may be written: not through links that lead out of the folder, not where files are read-only, and in a
+ * folder that the user does not trust only after asking. The user is told when it may not.
  */
 export async function mayWrite({ space, sidecarUri }: ArticleToWrite): Promise<boolean> {
   return mayWriteFile(space, sidecarUri);
