@@ -240,7 +240,8 @@ test('times as soldiers, pilots and machines write them', () => {
   checkDates(
     `
     It hit at [14:30Z on 05MAR2024=2024-03-05T14:30Z], from [05MAR24=2024-03-05] to [6APR2024=2024-04-06].
-    The file is of [2024-03-05T14:30:15Z=2024-03-05T14:30:15Z], the next of [2024-03-05T14:31=2024-03-05T14:31].
+    The file is of [2024-03-05T14:30:15Z=2024-03-05T14:30:15Z], the next of [2024-03-05T14:31=2024-03-05T14:31],
+    the last of [2024-03-05T14:32:00=2024-03-05T14:32:00]+02:00.
     They left at [0600 hours=2024-03-08T06:00] and were back by [2300hrs=2024-03-08T23:00], [1430Z=2024-03-08T14:30Z] at the latest.
     They flew [2300 hours=PT2300H] in all, [1500hrs=PT1500H] of it at night; unit T14 was there.
   `,

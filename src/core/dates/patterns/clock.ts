@@ -49,11 +49,13 @@ export const clockRules: readonly RuleSet[] = [
     rule('HOUR +: +MINUTE MERIDIEM? ZONE?', (hour, minute, meridiem, zone, site) => {
       const before = site.before();
       const after = site.after();
-      // Scores, verses and results: 3:2 has one digit, 1:23:45 is read below, 10:30.5 is a lap time.
+      // Scores, verses and results: 3:2 has one digit, 1:23:45 is read below, 10:30.5 is a lap time, +02:00 a zone.
       if (
         before !== undefined &&
         site.token(0)?.gap === 'none' &&
-        (before.number !== undefined || site.word(before) === ':' || (before.isWord && site.word(before) !== 't'))
+        (before.number !== undefined ||
+          ':+'.includes(site.word(before)) ||
+          (before.isWord && site.word(before) !== 't'))
       )
         return undefined;
       if (after?.gap === 'none' && (site.word(after) === ':' || after.number !== undefined)) return undefined;
