@@ -45,7 +45,7 @@ function spellingOf(word: string): string | undefined {
 const longestWord = 80;
 
 /** Whether two words are the same but for one letter that is left out, changed, or has changed places with its neighbour. */
-function differsInALetter(a: string, b: string): boolean {
+export function differsInALetter(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const start = commonStart(a, b);
   return (

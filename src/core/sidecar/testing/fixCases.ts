@@ -6,6 +6,7 @@ import { entityFixCases } from './fixCases/entityFixCases';
 import { fileFixCases } from './fixCases/fileFixCases';
 import { formFixCases } from './fixCases/formFixCases';
 import { keyFixCases } from './fixCases/keyFixCases';
+import { listOrTableFixCases } from './fixCases/listOrTableFixCases';
 import { openFixCases } from './fixCases/openFixCases';
 import { pathFixCases } from './fixCases/pathFixCases';
 import { referenceFixCases } from './fixCases/referenceFixCases';
@@ -48,6 +49,7 @@ export const fixCases: FixCases = joined(
   entityFixCases,
   openFixCases,
   statedFixCases,
+  listOrTableFixCases,
   {
     'yaml-unclosed': slipFixCases.unclosed,
     'yaml-syntax': slipFixCases.syntax,

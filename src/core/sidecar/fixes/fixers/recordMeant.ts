@@ -3,22 +3,27 @@ import type { TextEdit } from '../../edits/edit';
 import type { RecordShape, Shape } from '../../format/shape';
 import { urlPattern } from '../../format/shape';
 import type { MapNode, ScalarNode } from '../../reading/node';
-import { endOfLine, startOfLine } from '../../../text/lineAround';
+import { columnIn, endOfLine, startOfLine } from '../../../text/lineAround';
 import type { Draft, ReadableContext } from '../draft';
 import { describeName, valueOfWords } from '../knowledge';
 import { valueOf } from '../nodes';
 import { sameDataAfter } from '../rewriting';
 import type { Spot } from '../spot';
-import { acceptsText } from './listMeant';
+import { acceptsText, listByIds } from './listMeant';
+import { tableMeant } from './tableMeant';
 
-/** What a text or a single record was meant as, where a record or a list of records belongs; undefined for other values. */
+/** What a text, a list or records were meant as, where a record, records below their ids or a list of records belongs; undefined for other values. */
 export function recordMeant(spot: Spot, context: ReadableContext): Draft | undefined {
   const { node, shape } = spot;
   const shapes = shape?.kind === 'either' ? shape.options : shape === undefined ? [] : [shape];
   const record = shapes.find((each) => each.kind === 'record');
   const list = shapes.find((each) => each.kind === 'list');
   const item = list?.kind === 'list' ? recordIn(list.item) : undefined;
-  if (node.kind === 'map') return item === undefined ? undefined : listOfOne(node, context);
+  if (node.kind === 'map')
+    return item === undefined ? undefined : (listByIds(node, item, context.text) ?? listOfOne(node, item, context));
+  const table = shapes.find((each) => each.kind === 'table');
+  if (node.kind === 'list' && table?.kind === 'table' && spot.entry !== undefined)
+    return tableMeant(node, table, columnIn(context.text, spot.entry.key.span.start), context);
   if (node.kind !== 'scalar' || node.type !== 'text' || node.style === 'block') return undefined;
   // Where a text is right besides, it is a list that is wanted.
   if (list?.kind === 'list' && acceptsText(list.item)) return undefined;
@@ -79,10 +84,11 @@ function valueFor(
 }
 
 /** A record that stands alone where a list of such belongs. */
-function listOfOne(node: MapNode, { text }: ReadableContext): Draft | undefined {
+function listOfOne(node: MapNode, item: RecordShape, { text }: ReadableContext): Draft | undefined {
   const value = valueOf(node);
   const [first] = node.entries;
-  if (value === undefined || first === undefined) return undefined;
+  const isSuch = node.entries.some(({ key }) => item.keys[key.text] !== undefined);
+  if (value === undefined || first === undefined || !isSuch) return undefined;
   const { start } = node.flow ? node.span : first.key.span;
   const edits: TextEdit[] = [];
   if (node.flow) {

@@ -1,7 +1,7 @@
 import { closest } from '../../closest';
 import { quoted } from '../../edits/writeValue';
 import { chartColors, colorPattern, wikidataPattern } from '../../format/shape';
-import { slipOf } from '../../meantWord';
+import { differsInALetter, slipOf } from '../../meantWord';
 import { isListWithoutSpaces, type Node } from '../../reading/node';
 import type { Span } from '../../../text/span';
 import type { Problem } from '../../problem';
@@ -26,7 +26,27 @@ export const valueFixers: Readonly<Record<string, Fixer<ReadableContext>>> = {
     const title = isAdded ? 'Add "https://"' : `Change to "${shortened(value)}"`;
     return [{ title, isPreferred: true, changes: [{ kind: 'replace', node, value }] }];
   },
+  'url-scheme': ({ span }, { root, format }) => {
+    const { node } = spotAt(root, format, span);
+    const value = node.kind === 'scalar' ? withSchemeMeant(node.text) : undefined;
+    return value === undefined
+      ? []
+      : [
+          {
+            title: `Change to "${shortened(value)}"`,
+            isPreferred: true,
+            changes: [{ kind: 'replace', node, value }],
+          },
+        ];
+  },
 };
+
+/** A web address with a slip in the word that it begins with (`htps://`): the one that is one letter away, if only one is. */
+function withSchemeMeant(address: string): string | undefined {
+  const [, word = '', rest = ''] = /^([a-z]{3,7})(:\/\/.*)$/iu.exec(address) ?? [];
+  const near = ['http', 'https'].filter((scheme) => differsInALetter(word.toLowerCase(), scheme));
+  return near.length === 1 ? `${near[0]}${rest}` : undefined;
+}
 
 /** The web address that words are meant as: behind another beginning, in the marks of mail and Markdown, with a slip in its beginning, or without one. */
 function addressIn(words: string): string | undefined {

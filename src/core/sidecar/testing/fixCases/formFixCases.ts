@@ -64,6 +64,23 @@ export const formFixCases: FixCases = {
       fixes: [],
     },
   ],
+  'url-scheme': [
+    {
+      file: 'schema: source-review/1\narticle:\n  source: "htps://example.org/x"\n  archive: "htttp://example.org/y" # so\n',
+      fixes: [
+        [
+          '*Change to "https://example.org/x"',
+          'schema: source-review/1\narticle:\n  source: "https://example.org/x"\n  archive: "htttp://example.org/y" # so\n',
+        ],
+      ],
+      all: 'schema: source-review/1\narticle:\n  source: "https://example.org/x"\n  archive: "http://example.org/y" # so\n',
+    },
+    // Other schemes, one that is written so on purpose, and one that may be either.
+    ...['ftp', 'sftp', 'hxxps', 'httpp'].map((scheme) => ({
+      file: `schema: source-review/1\narticle:\n  source: "${scheme}://example.org/x"\n`,
+      fixes: [],
+    })),
+  ],
   'invalid-url': [
     {
       file: 'schema: source-review/1\narticle:\n  source: "https://<https://example.org/x>"\n  archive: https://https://example.org\n',
