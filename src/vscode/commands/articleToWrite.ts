@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { FilePermission, l10n, Uri, window, workspace } from 'vscode';
 import { baseName } from '../../core/text/path';
 import type { FolderReview } from '../host/folderReview';
 import { isFile } from '../host/isFile';
@@ -82,8 +82,20 @@ export async function mayWriteFile(space: FolderReview, uri: Uri): Promise<boole
     await warn(l10n.t('{0} can’t be written: this folder is read-only.', name));
     return false;
   }
+  if (await isReadOnly(uri)) {
+    await warn(l10n.t('{0} can’t be written: it is read-only.', name));
+    return false;
+  }
   if (workspace.isTrusted) return true;
   const write = l10n.t('Write');
   const answer = await confirm(l10n.t('You have not trusted this folder. Write {0} nevertheless?', name), write);
   return answer === write;
+}
+
+/** Whether a file says so itself; one that is not there, or does not tell, is found out by writing. */
+async function isReadOnly(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    ({ permissions = 0 }) => (permissions & FilePermission.Readonly) !== 0,
+    () => false,
+  );
 }

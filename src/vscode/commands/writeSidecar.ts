@@ -66,6 +66,9 @@ export function editOf(document: TextDocument, edits: readonly TextEdit[]): Work
 export function notWritten(uri: Uri): Extract<SidecarWriting, { kind: 'refused' }> {
   return {
     kind: 'refused',
-    reason: l10n.t('{0} was not changed: the editor refused it. Try again.', baseName(uri.path)),
+    reason: l10n.t(
+      '{0} was not written: the editor refused it. It is read-only, or it changed meanwhile: then try again.',
+      baseName(uri.path),
+    ),
   };
 }

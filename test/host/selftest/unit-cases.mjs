@@ -40,6 +40,9 @@ export function unitCases(scratch) {
         assert.equal(formatConsoleCall(['%c INFO', 'color: #33f', '%s', 'a']), 'a');
         assert.equal(isNoise('Creating a socket (renderer-Management-1)...'), true);
         assert.equal(isNoise('Activating extension test-host.toy failed: Not Found.'), false);
+        const stack = 'Error: x\n    at y (http://localhost:1/static/out/vs/code/browser/workbench/workbench.js:1:1)';
+        assert.equal(isNoise(stack), true);
+        assert.equal(isNoise(`  FAILED: a test\n    ${stack}`), false);
       },
     ],
     [

@@ -1,9 +1,20 @@
-import { type CodeAction, commands, ConfigurationTarget, Range, type Uri, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  ConfigurationTarget,
+  Range,
+  Selection,
+  type Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import { equal, ok, present } from '../support/assertions';
 import { withAnswers } from '../support/dialogs';
 import { diagnosticsOf, problemsOf, show } from '../support/editor';
 import { eventually } from '../support/eventually';
 import { folderReview, uriOf, writeFiles } from '../support/folder';
+import { testHost } from '../support/hosts';
 import { setting } from '../support/settings';
 import { cleanUp, Scratch } from '../support/scratch';
 
@@ -75,6 +86,49 @@ export function fixesSuite(): void {
       } finally {
         await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
         await workspace.fs.delete(uri);
+        await eventually(async () => {
+          equal((await folderReview()).recordText(workspaceFile), undefined);
+        });
+      }
+    });
+
+    test('one makes the workspace file where there is none, and adds to it afterwards', async () => {
+      const own = broken
+        .replace('titel', 'title')
+        .replace('speaker: Voss', 'speaker: voss')
+        .replace('persn', 'captain');
+      const uri = await withProblems(own, 1);
+      try {
+        // The workbench itself takes the action: as a value, one loses the files that it makes.
+        const define = async (type: string): Promise<void> => {
+          const [first] = await actionsOn(uri, 'type-unknown');
+          equal(first?.title, `Define the type "${type}" in source-review.yaml`);
+          const editor = await show(uri);
+          const at = editor.document.positionAt(editor.document.getText().indexOf(type) + 1);
+          editor.selection = new Selection(at, at);
+          await commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+          await eventually(() => {
+            equal(problemsOf(uri), []);
+          });
+        };
+        await define('captain');
+        const file = await workspace.openTextDocument(uriOf(workspaceFile));
+        const made = 'schema: source-review-workspace/1\ntypes:\n  captain:\n    label: Captain\n';
+        equal(file.getText(), made);
+        const { document } = await show(uri);
+        const edit = new WorkspaceEdit();
+        const start = document.getText().indexOf('captain');
+        edit.replace(uri, new Range(document.positionAt(start), document.positionAt(start + 7)), 'pilot');
+        ok(await workspace.applyEdit(edit), 'the edit was refused');
+        await eventually(() => {
+          equal(problemsOf(uri).length, 1);
+        });
+        await define('pilot');
+        equal(file.getText(), `${made}  pilot:\n    label: Pilot\n`);
+      } finally {
+        await window.showTextDocument(uriOf(workspaceFile));
+        await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        await testHost().otherProgram.remove(uriOf(workspaceFile));
         await eventually(async () => {
           equal((await folderReview()).recordText(workspaceFile), undefined);
         });

@@ -197,6 +197,57 @@ export function multirootSuite(): void {
       }
       equal(window.activeTextEditor, undefined);
     });
+
+    test('a folder whose files can not be written says so, and what was to be written is not lost', async () => {
+      const sidecar = 'schema: source-review/1\nnotes:\n  - text: ask\n';
+      const files = new KeptFiles({
+        '/case/one.txt': 'Ferry\n\nPetra Lindqvist spoke.\n',
+        '/case/two.txt': 'Ferry\n\nPetra Lindqvist left.\n',
+        '/case/three.txt': 'Ferry\n\nPetra Lindqvist came.\n',
+        '/case/one.txt.source-review.yaml': sidecar,
+        '/case/three.txt.source-review.yaml': sidecar,
+      });
+      // That file says it itself; of the others the editor learns it when it writes.
+      files.readOnly.add('/case/three.txt.source-review.yaml');
+      const registration = workspace.registerFileSystemProvider('kept', files);
+      const folder = Uri.from({ scheme: 'kept', path: '/case' });
+      try {
+        await changeFolders(2, 0, folder);
+        await eventually(async () => {
+          equal((await reviewIn('case')).articlePaths, ['one.txt', 'three.txt', 'two.txt']);
+        });
+        const said = async (name: string): Promise<readonly unknown[]> => {
+          await show(fileIn('case', name));
+          const all = await withAnswers({ type: () => '2024-05-06' }, () =>
+            commands.executeCommand('sourceReview.setPublicationDate'),
+          );
+          return all.filter(({ kind }) => kind !== 'input');
+        };
+        equal(await said('three.txt'), [
+          { kind: 'warning', text: 'three.txt.source-review.yaml can’t be written: it is read-only.' },
+        ]);
+        equal(await said('two.txt'), [
+          {
+            kind: 'warning',
+            text: 'two.txt.source-review.yaml was not written: the editor refused it. It is read-only, or it changed meanwhile: then try again.',
+          },
+        ]);
+        equal(await said('one.txt'), [
+          {
+            kind: 'warning',
+            text: 'one.txt.source-review.yaml could not be saved. The change is in the editor.',
+          },
+          { kind: 'status', text: 'Publication date recorded: Monday 6 May 2024' },
+        ]);
+        const changed = await workspace.openTextDocument(fileIn('case', 'one.txt.source-review.yaml'));
+        equal(changed.getText(), sidecar.replace('notes:', 'article:\n  published: "2024-05-06"\nnotes:'));
+        await window.showTextDocument(changed);
+        await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      } finally {
+        await changeFolders(2, 1);
+        registration.dispose();
+      }
+    });
   });
 }
 

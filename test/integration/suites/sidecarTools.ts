@@ -1,9 +1,10 @@
 import { type CodeLens, commands, type InlayHint, Range, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { equal, match, present } from '../support/assertions';
 import { show } from '../support/editor';
-import { withAnswers } from '../support/dialogs';
+import { type Said, withAnswers } from '../support/dialogs';
 import { eventually } from '../support/eventually';
 import { uriOf, writeFiles } from '../support/folder';
+import { testHost } from '../support/hosts';
 import { cleanUp, Scratch } from '../support/scratch';
 import { withSetting } from '../support/settings';
 
@@ -168,6 +169,28 @@ export function sidecarToolsSuite(): void {
         await workspace.fs.delete(uriOf('.gitattributes'));
       }
     });
+
+    // The folder of the web has none around it.
+    if (testHost().kind === 'node') {
+      test('a folder inside a repository gets only those lines that the folders above it do not have', async () => {
+        const names = ['*.source-review.yaml', '*.source-review.yml', 'source-review.yaml', 'source-review.yml'];
+        const [first = '', ...others] = names.map((name) => `${name} text eol=lf`);
+        await writeFiles({ '../.git/HEAD': 'ref: refs/heads/main\n', '../.gitattributes': `${first}\n` });
+        try {
+          const setUp = (): Promise<readonly Said[]> =>
+            withAnswers({ pick: (items) => items.find(({ label }) => /line ends/.test(label)) }, () =>
+              commands.executeCommand('sourceReview.setUpFolder', uriOf('articles/ferry.txt')),
+            );
+          equal((await setUp()).length, 1);
+          equal(await textOf(uriOf('.gitattributes')), `${others.join('\n')}\n`);
+          equal(await textOf(uriOf('../.gitattributes')), `${first}\n`);
+        } finally {
+          await workspace.fs.delete(uriOf('../.git'), { recursive: true });
+          await workspace.fs.delete(uriOf('../.gitattributes'));
+          await workspace.fs.delete(uriOf('.gitattributes'));
+        }
+      });
+    }
   });
 }
 

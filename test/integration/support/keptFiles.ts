@@ -1,5 +1,7 @@
 import {
   type FileChangeEvent,
+  FilePermission,
+  type FileStat,
   FileSystemError,
   type FileSystemProvider,
   EventEmitter,
@@ -9,6 +11,8 @@ import {
 
 /** A file system in memory that takes nothing in, as virtual workspaces have one: no search, no watching. */
 export class KeptFiles implements FileSystemProvider {
+  /** Absolute paths of the files that say that they are read-only. */
+  readonly readOnly = new Set<string>();
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
@@ -28,9 +32,10 @@ export class KeptFiles implements FileSystemProvider {
     return { dispose: () => undefined };
   }
 
-  stat(uri: Uri): { type: FileType; ctime: number; mtime: number; size: number } {
+  stat(uri: Uri): FileStat {
     const file = this.#files.get(uri.path);
-    if (file) return { type: FileType.File, ctime: 0, mtime: 0, size: file.length };
+    const permissions = this.readOnly.has(uri.path) ? { permissions: FilePermission.Readonly } : {};
+    if (file) return { type: FileType.File, ctime: 0, mtime: 0, size: file.length, ...permissions };
     if (this.readDirectory(uri).length === 0) throw FileSystemError.FileNotFound(uri);
     return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
   }
