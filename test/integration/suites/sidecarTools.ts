@@ -178,7 +178,7 @@ export function sidecarToolsSuite(): void {
         await writeFiles({ '../.git/HEAD': 'ref: refs/heads/main\n', '../.gitattributes': `${first}\n` });
         try {
           const setUp = (): Promise<readonly Said[]> =>
-            withAnswers({ pick: (items) => items.find(({ label }) => /line ends/.test(label)) }, () =>
+            withAnswers({ pick: (items) => items.find(({ label }) => label.includes('line ends')) }, () =>
               commands.executeCommand('sourceReview.setUpFolder', uriOf('articles/ferry.txt')),
             );
           equal((await setUp()).length, 1);
