@@ -112,6 +112,22 @@ test('another name that one article tells of is likely the same in others, and n
   );
 });
 
+test('a name says by which given name somebody is called, and that two given names are one’s', () => {
+  const [whole, called, given] = ['Thomas Edward (Ted) Marsh', 'Ted Marsh', 'Thomas Marsh'].map((n) => `[person:${n}]`);
+  for (const [a = '', b = '', c = ''] of [
+    [whole, called, given],
+    [given, called, whole],
+    [called, given, whole],
+  ]) {
+    const index = indexOf(a, b, c);
+    assert.equal(ids(index).length, 1, a);
+  }
+  assert.equal(ids(indexOf(called ?? '', given ?? '')).length, 2);
+  // Of another surname, and what is called so is another word of the name.
+  assert.equal(ids(indexOf(whole ?? '', '[person:Ted Vane]')).length, 2);
+  assert.equal(ids(indexOf(whole ?? '', '[person:Fred Marsh]')).length, 2);
+});
+
 test('an article has nothing in common with itself', () => {
   // The names are alike enough to be one person's where articles share others.
   const places = ['Velmora', 'Oreska', 'Talund', 'Birkau', 'Sundal', 'Marnik', 'Tolvar', 'Estrin', 'Kelby'];

@@ -17,6 +17,7 @@ import { NameDocument } from './nameDocument';
 import type { NameDraft } from './nameDraft';
 import type { NameMention, NameRecognizer } from './nameRecognizer';
 import { layOver, type NameSpan } from './nameSpan';
+import { joinNicknames } from './nicknames';
 import { practiceText } from './practiceText';
 import { RecentDocuments } from './recentDocuments';
 import { findTagNames } from './tagNames';
@@ -91,7 +92,7 @@ class ModelNameRecognizer implements NameRecognizer {
     );
     const compound = findCompoundNames(features, tagged, lexicon);
     const agreed = makeConsistent(features, compound, lexicon);
-    const sure = toSpans(features, agreed).filter(isSure);
+    const sure = joinNicknames(document, toSpans(features, agreed).filter(isSure));
     const datelines = findDatelineNames(document);
     const tags = findTagNames(document, sure);
     const found = layOver(sure, layOver(tags, datelines));

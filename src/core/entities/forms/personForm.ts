@@ -7,7 +7,7 @@ import {
   regnalNumeral,
   titles,
 } from '../lexicons/personWords';
-import type { NameWords } from './words';
+import { type NameWords, nameWords } from './words';
 
 /** A person's name taken apart for comparison. All words folded. */
 export interface PersonForm {
@@ -25,6 +25,8 @@ export interface PersonForm {
   readonly middle: readonly string[];
   /** Last word. */
   readonly family: string;
+  /** What stands between marks inside the name, by which somebody is called too ("ted" of "Thomas (Ted) Marsh"), else empty. */
+  readonly nickname: string;
   /** Number of a monarch or pope ("Benedict XVI", "John Paul II") as a Roman numeral ("xvi"), else empty. */
   readonly number: string;
   /** Mark of generation ("jr", "2"), else empty. */
@@ -77,6 +79,7 @@ export function personForm(text: string, source: NameWords): PersonForm {
     given: full ? (parts[0] ?? '') : '',
     middle: parts.slice(1, -1),
     family: parts[parts.length - 1] ?? '',
+    nickname: nicknameIn(text),
     number: numerals.join(''),
     generation,
     address: '',
@@ -84,6 +87,11 @@ export function personForm(text: string, source: NameWords): PersonForm {
     elided: false,
     articleLed,
   };
+}
+
+function nicknameIn(text: string): string {
+  const [, nickname = ''] = /\s["“„'‘«(]([^\s"“„'‘«(][^"“”„«»()]{0,40})["“”'’»)]\s/.exec(text) ?? [];
+  return nickname === '' ? '' : nameWords(nickname).folded.join(' ');
 }
 
 /** The name of a man or of a woman where both are named alike. That of the man has the key of the bare name. */

@@ -2,7 +2,7 @@ import { compareText } from '../compareText';
 import { decidedApart } from '../decisions';
 import type { PersonForm } from '../forms/personForm';
 import { maySlip } from '../matching/genderedNames';
-import { contradict, differInGeneration, mustBeAsked } from '../matching/personSimilarity';
+import { contradict, differInGeneration, hasBothNames, mustBeAsked } from '../matching/personSimilarity';
 import type { EntityView } from '../entityView';
 import type { Unit } from './units';
 
@@ -72,8 +72,16 @@ export function mayBeOne(a: Cluster, b: Cluster): boolean {
 
 function isFree(a: Cluster, b: Cluster, contradiction: PersonRelation): boolean {
   if (a.units.length + b.units.length > largestCluster) return false;
-  if (somePersons(a, b, contradiction) || areOfOtherYears(a, b) || areNamedAsTwo(a, b) || lieApart(a, b)) return false;
+  const isAgainst: PersonRelation = (left, right) => contradiction(left, right) && !areTold(left, right, [a, b]);
+  if (somePersons(a, b, isAgainst) || areOfOtherYears(a, b) || areNamedAsTwo(a, b) || lieApart(a, b)) return false;
   return notDecidedApart(a, b);
+}
+
+/** Whether a name of the clusters tells that two given names are one's: "Thomas (Ted) Marsh". */
+function areTold(left: PersonForm, right: PersonForm, clusters: readonly Cluster[]): boolean {
+  return clusters.some(({ units }) =>
+    units.some(({ person }) => person !== undefined && person.nickname !== '' && hasBothNames(person, left, right)),
+  );
 }
 
 /** Whether an article names both together: "Kate and Katherine Moran". */

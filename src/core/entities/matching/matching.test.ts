@@ -48,6 +48,8 @@ test('one person, however spelled', () => {
     ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan'],
     ['Dmitry Medvedev', 'Dmitri Medvedev'],
     ['J. Smith', 'John Smith'],
+    ['Thomas Edward (Ted) Marsh', 'Ted Marsh'],
+    ['Dwayne “The Rock” Vane', 'Dwayne Vane'],
   ];
   for (const [a, b] of pairs) {
     const { score } = comparePersons(person(a), person(b));

@@ -54,6 +54,9 @@ export function comparePersons(a: PersonForm, b: PersonForm): NameEvidence {
 /** Names that differ in a vowel are one only where their articles have much else in common. */
 const otherVowelScore = 0.78;
 
+/** A name says itself how somebody is called. */
+const nicknameScore = 0.95;
+
 const slipScore = 0.8;
 const slipReason = 'same family name, a letter is missing in the given name';
 
@@ -79,6 +82,12 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
   if (family.score === 0 || family.relation === 'initial') return doubleSurname(a, b);
   const given = compareNameWords(a.given, b.given);
   const middle = compareMiddle(a.middle, b.middle);
+  if (given.score < nicknameScore && family.score >= nicknameScore && (isCalled(a, b) || isCalled(b, a))) {
+    return {
+      score: nicknameScore,
+      reason: `given name by which the other one is called, ${words[family.relation]} family name`,
+    };
+  }
   if (given.score === 0 || middle === undefined) return withoutGivenNames(a, b);
   if (maySlip(a, b)) return { score: slipScore, reason: slipReason, tier: 'likely', slip: true };
   if (differInGender(a, b)) return none;
@@ -100,6 +109,11 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
   return weak || differInOnlyVowel(a.given, b.given) || differInOnlyVowel(a.family, b.family)
     ? { score, reason, tier: 'likely' }
     : { score, reason };
+}
+
+/** Whether a name is the nickname that another one has beside it, with a surname: "Ted Marsh" of "Thomas (Ted) Marsh". */
+function isCalled(short: PersonForm, long: PersonForm): boolean {
+  return long.nickname !== '' && short.words.slice(0, -1).join(' ') === long.nickname;
 }
 
 /** Penalty when neither part is exact: small for two romanisations, as a foreign name is spelled anew as a whole. */
@@ -175,6 +189,11 @@ export function contradict(a: PersonForm, b: PersonForm): boolean {
     return !reordered(a, b) && !isPartOf(a, b) && !isPartOf(b, a);
   }
   return compareMiddle(a.middle, b.middle) === undefined;
+}
+
+/** Whether a name has the given names of two others, one of them as its nickname: they contradict each other no more. */
+export function hasBothNames(name: PersonForm, a: PersonForm, b: PersonForm): boolean {
+  return (isCalled(a, name) && !contradict(b, name)) || (isCalled(b, name) && !contradict(a, name));
 }
 
 /** Whether both are monarchs or popes of other numbers. */
