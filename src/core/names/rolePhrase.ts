@@ -94,10 +94,39 @@ export function endOfRole(bearer: RoleBearer, first: number): number | undefined
       if (read.last === at - 1) read.last = read.beforeAnd;
       break;
     }
-    if (!readWord(document, at, name !== undefined || isPartOfBody(bearer, at, 1), read)) break;
+    const end = read.hasNoun && read.last < at - 1 ? endOfPlainWords(bearer, at) : undefined;
+    if (end !== undefined) at = read.last = end;
+    else if (!readWord(document, at, name !== undefined || isPartOfBody(bearer, at, 1), read)) break;
   }
   if (isCutOff(bearer, read.last)) read.last = read.beforeLink;
   return read.hasNoun && read.last >= first ? read.last : undefined;
+}
+
+/** So many words in small letters may say what a role is of: "of maritime law", "for small and medium businesses". */
+const mostPlainWords = 4;
+
+/**
+ * The last of the words in small letters from a token on that say what a role is of, behind "of" or "for": "of maritime law",
+ * "of the port city". Undefined where there are none, or where the sentence goes on with them: a mark must follow, or a name
+ * behind another such word.
+ */
+function endOfPlainWords(bearer: RoleBearer, at: number): number | undefined {
+  const { document } = bearer;
+  const link = /^(?:the|a|an)$/.test(document.word(at - 1)) ? at - 2 : at - 1;
+  if (!/^(?:of|for)$/.test(document.word(link))) return undefined;
+  let end = at;
+  while (end < at + mostPlainWords && isPlainWord(document, end, end > at)) end++;
+  if (end === at || document.word(end - 1) === 'and') return undefined;
+  const next = document.tokens[end];
+  if (next === undefined || next.kind === 'punctuation') return next?.form === '-' ? undefined : end - 1;
+  if (!/^(?:of|for|at|in)$/.test(next.form)) return undefined;
+  const behind = document.word(end + 1) === 'the' ? end + 2 : end + 1;
+  return isCovered(bearer, behind, 1) ? end - 1 : undefined;
+}
+
+function isPlainWord(document: NameDocument, index: number, isInside: boolean): boolean {
+  if (document.shape(index) !== Shape.Lower || document.tokens[index]?.breaksBefore === 2) return false;
+  return (isInside && document.word(index) === 'and') || !document.has(index, WordFlag.Function | WordFlag.Speech);
 }
 
 /** Whether what a role is of goes on behind its last token: "of Sudan | 's army", "for the provincial | office". */

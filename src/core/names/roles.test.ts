@@ -110,6 +110,33 @@ const cases: readonly (readonly [marked: string, person: string, role: string | 
   ['[person Anna Hart], who is the governor of [place Ohio], left', 'Anna Hart', 'governor of Ohio'],
   ['[person Anna Hart], who was a nurse, left', 'Anna Hart', 'nurse'],
   ['[person Anna Hart], who was elected mayor of [place Bonn], left', 'Anna Hart', 'mayor of Bonn'],
+  // What they are that of in words in small letters, up to a mark or a name.
+  ['[person Anna Hart], head of paediatrics, left', 'Anna Hart', 'head of paediatrics'],
+  [
+    '[person Anna Hart] is a spokeswoman for the provincial waterworks',
+    'Anna Hart',
+    'spokeswoman for the provincial waterworks',
+  ],
+  [
+    '[person Anna Hart], mayor of the port city of [place Velmar], left',
+    'Anna Hart',
+    'mayor of the port city of Velmar',
+  ],
+  [
+    '[person Anna Hart], professor of maritime law at the [organization University of Velmar], left',
+    'Anna Hart',
+    'professor of maritime law at the University of Velmar',
+  ],
+  [
+    '[person Anna Hart], minister for ports and shipping of [place Kenya], left',
+    'Anna Hart',
+    'minister for ports and shipping of Kenya',
+  ],
+  ['[person Anna Hart], head of research told us', 'Anna Hart', 'head'],
+  ['[person Anna Hart], president of his own mind', 'Anna Hart', 'president'],
+  ['[person Anna Hart], mayor of what was left', 'Anna Hart', 'mayor'],
+  ['[person Anna Hart], judge of that wide and, as it was said, old court', 'Anna Hart', 'judge'],
+  ['[person Anna Hart], judge of one two three four five courts.', 'Anna Hart', 'judge'],
   // Of somebody else, who is part of it.
   [
     '[person Anna Hart], a spokeswoman for President [person Tom Reyes], left',
@@ -122,7 +149,7 @@ const cases: readonly (readonly [marked: string, person: string, role: string | 
   // What they are that of goes on with words that are not known: they are left out, and not cut.
   ["[person Anna Hart] is head of [place Bonn]'s ambulance service", 'Anna Hart', 'head'],
   ["[person Anna Hart] is vice president of [place Kenya]'s national guardhouse", 'Anna Hart', 'vice president'],
-  ['[person Anna Hart] is a spokeswoman for the provincial waterworks', 'Anna Hart', 'spokeswoman'],
+  ['[person Anna Hart] is a spokeswoman for the provincial waterworks that flooded', 'Anna Hart', 'spokeswoman'],
   ['[person Anna Hart] is the first suspect the [group Kenyan] court saw', 'Anna Hart', 'first suspect'],
   ['[person Anna Hart] was director of the [group Kenyan] museum', 'Anna Hart', 'director'],
   // Words that say nothing of what they are.
