@@ -44,6 +44,21 @@ export function findDateline(paragraph: string, offset: number): Dateline | unde
   };
 }
 
+const datedLine = new RegExp(
+  `^(?<place>[A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})` +
+    `(?:, ?(?!${month})[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2})?` +
+    `(?:,| ?${dash}{1,2}) ?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?${day},? \\d{4}\\.?$`,
+);
+
+/**
+ * The length of what stands before the day in a line of its own, "Velmar, 21 May 2024", as letters and press releases have it:
+ * a town, or who wrote it. Undefined for other lines.
+ */
+export function lengthOfTownInDatedLine(line: string): number | undefined {
+  const place = line.length > longestDateline ? undefined : datedLine.exec(inAscii(line))?.groups?.['place'];
+  return place === undefined || onlyMonth.test(place) ? undefined : place.length;
+}
+
 /** The same dateline, so many UTF-16 units further on. */
 export function movedDateline({ start, end, place, agency }: Dateline, by: number): Dateline {
   const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
