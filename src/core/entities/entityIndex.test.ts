@@ -128,6 +128,12 @@ test('a name says by which given name somebody is called, and that two given nam
   assert.equal(ids(indexOf(whole ?? '', '[person:Fred Marsh]')).length, 2);
 });
 
+test('a short form of several names is whose the only one of them is', () => {
+  const [pat, patricia, patrick] = ['Pat Vane', 'Patricia Vane', 'Patrick Vane'].map((name) => `[person:${name}]`);
+  assert.deepEqual([...ids(indexOf(pat ?? '', patricia ?? ''))].length, 1);
+  assert.deepEqual([...ids(indexOf(pat ?? '', patricia ?? '', patrick ?? ''))].length, 3);
+});
+
 test('an article has nothing in common with itself', () => {
   // The names are alike enough to be one person's where articles share others.
   const places = ['Velmora', 'Oreska', 'Talund', 'Birkau', 'Sundal', 'Marnik', 'Tolvar', 'Estrin', 'Kelby'];

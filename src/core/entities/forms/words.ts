@@ -36,6 +36,9 @@ const edge = /^["“”„«»'‘’()[\],;:!?*_\s]+|["“”„«»'‘’()[\
 
 const possessive = /['’´`ʼ][sS]?$/;
 
+/** The Arabic article that a name is written together with: "ElBaradei". */
+const joinedArticle = /^(El|Al)(?=\p{Lu}\p{Ll}{2})/u;
+
 /** No name is longer, in UTF-16 code units; the rest of what was taken for one is not looked at. */
 const longestName = 300;
 
@@ -49,7 +52,7 @@ export function nameWords(text: string): NameWords {
   const bare = trimmed.replace(possessive, '').replace(adjectiveTail, '');
   for (const word of bare.split(/[\s\u00a0/]+/)) {
     const clean = word.replace(edge, '').replace(/[.,]+$/, (end) => (isAbbreviation(word) ? end.charAt(0) : ''));
-    const key = foldWord(clean);
+    const key = foldWord(clean.replace(joinedArticle, '$1-'));
     if (key === '') continue;
     written.push(clean);
     folded.push(key);

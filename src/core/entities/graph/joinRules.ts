@@ -1,8 +1,10 @@
 import { compareText } from '../compareText';
 import type { NameForm } from '../forms/form';
 import { lacksNumber } from '../forms/personForm';
+import { namesOfForm } from '../lexicons/shortNames';
 import { isNumbered } from '../matching/otherSimilarity';
 import { comparePersons, endsWithName, isPartOf, type NameEvidence } from '../matching/personSimilarity';
+import { hasInitialsOf } from '../matching/writtenInitials';
 import { clusterOf, join, joinAsDecided, type Cluster, type Join } from './cluster';
 import { byName, hasContext, unitsNamed, type Linking } from './linking';
 import { decisionLinks } from './nameGraph';
@@ -85,7 +87,9 @@ function abbreviates(short: Unit, full: Unit): boolean {
   if (short.person !== undefined) {
     if (full.person !== undefined && lacksNumber(short.person, full.person)) return true;
     if (full.person !== undefined && endsWithName(full.person, short.person)) return true;
-    return short.person.given.length === 1 && (full.person?.given.length ?? 0) > 1;
+    if (full.person !== undefined && hasInitialsOf(short.person, full.person)) return true;
+    const [given, whole] = [short.person.given, full.person?.given ?? ''];
+    return (given.length === 1 && whole.length > 1) || namesOfForm(given).length > namesOfForm(whole).length;
   }
   const [form, other] = [short.node.form, full.node.form];
   return form.kind === 'other' && form.acronym && other.kind === 'other' && !other.acronym;

@@ -1,7 +1,8 @@
 import { givenNames } from '../../names/lists/givenNames';
 import { lazy } from '../../text/lazy';
 import { foldName } from '../forms/fold';
-import { headMap, wordSet } from './wordList';
+import { namesOfForm } from './shortNames';
+import { wordSet } from './wordList';
 
 /** Titles and posts that may stand before a person's name as part of the mention; folded. */
 export const titles = wordSet(`
@@ -52,87 +53,11 @@ export const familyFirstNames = wordSet(`
   guo he lin gao luo zheng liang song tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang wen mao bo hua
   nguyen tran pham phan vu vo dang bui duong ho ngo abe kan aso suga`);
 
-/** Short and pet forms to the given name they stand for. Folded. */
-export const shortNames = headMap(`
-  michael: mike, mick, mickey
-  william: bill, billy, will, willy
-  robert: bob, bobby, rob, robbie
-  richard: dick, rick, rich, ricky
-  james: jim, jimmy, jamie
-  john: jack, johnny, jon
-  joseph: joe, joey
-  thomas: tom, tommy
-  anthony: tony
-  edward: ed, eddie, ted, teddy
-  charles: charlie, chuck
-  donald: don, donny
-  daniel: dan, danny
-  david: dave
-  steven: steve, stephen
-  christopher: chris
-  matthew: matt
-  andrew: andy, drew
-  nicholas: nick, nicolas
-  benjamin: ben, benny, bibi, binyamin, benyamin
-  samuel: sam, sammy
-  alexander: alex, sasha
-  albert: al
-  ronald: ron, ronnie
-  kenneth: ken, kenny
-  gregory: greg
-  jeffrey: jeff, geoffrey, geoff
-  timothy: tim
-  lawrence: larry
-  gerald: gerry, jerry
-  peter: pete
-  philip: phil, phillip
-  raymond: ray
-  frederick: fred, freddy
-  francis: frank
-  theodore: theo
-  leonard: len, lenny, leo
-  walter: walt
-  vincent: vince
-  douglas: doug
-  zachary: zach
-  joshua: josh
-  jonathan: jonny, jonathon
-  elizabeth: liz, beth, betty, lizzie
-  katherine: kate, kathy, katie, catherine, cathy
-  margaret: maggie, peggy, meg
-  patricia: pat, patty
-  jennifer: jen, jenny
-  susan: sue, susie
-  deborah: debbie, deb
-  barbara: barb
-  victoria: vicky
-  abigail: abby
-  nancy: nan
-  rebecca: becky
-  judith: judy
-  pamela: pam
-  jacob: jake
-  patrick: paddy
-  hans: johannes, johann, hansi
-  joachim: jochen, achim
-  sebastian: bastian
-  lukas: luke
-  vladimir: volodya
-  mikhail: misha
-  dmitry: dima
-`);
-
-/** Whether both are forms of one given name: "mike" and "michael", folded. */
-export function areFormsOfOneName(a: string, b: string): boolean {
-  const head = shortNames.get(a);
-  return head !== undefined && head === shortNames.get(b);
-}
-
 const givenWords = lazy(() => new Set(givenNames().map(foldName)));
 
 /** Whether a folded word is known as a given name. */
 export function isGivenName(word: string): boolean {
-  return givenWords().has(word) || shortNames.get(word) !== undefined;
+  return givenWords().has(word) || namesOfForm(word).length > 0;
 }
 
 /** Names that look alike in Latin letters and are different; spellings of one name stand between two slashes, no word on two lines. */

@@ -1,5 +1,7 @@
 import type { PersonForm } from '../forms/personForm';
-import { areFormsOfOneName, isGivenName } from '../lexicons/personWords';
+import { isGivenName } from '../lexicons/personWords';
+import { areRegionalForms } from '../lexicons/regionalNames';
+import { mayBeOneName } from '../lexicons/shortNames';
 import { withinOneEdit } from './phonemes';
 
 /** Shorter names are too few letters for an ending: "Eva", "Ian". */
@@ -16,7 +18,7 @@ const surnamePairs: readonly (readonly [man: RegExp, woman: string])[] = [
 
 /**
  * Whether one name is a man's and the other that of a woman with the same stem: "Roberto" and "Roberta", "Stephen" and
- * "Stephanie", "Petrov" and "Petrova". Short forms of one name ("Alex", "Sasha") say nothing.
+ * "Stephanie", "Petrov" and "Petrova". Forms of one name ("Alex" and "Sasha", "Nikolai" and "Mykola") say nothing.
  */
 export function differInGender(a: PersonForm, b: PersonForm): boolean {
   return otherEnding(a.given, b.given) || otherSurname(a.family, b.family);
@@ -34,7 +36,8 @@ export function maySlip(a: PersonForm, b: PersonForm): boolean {
 }
 
 function otherEnding(a: string, b: string): boolean {
-  if (a.length < shortest || b.length < shortest || areFormsOfOneName(a, b)) return false;
+  if (a.length < shortest || b.length < shortest) return false;
+  if (mayBeOneName(a, b) || areRegionalForms(a, b)) return false;
   return feminine.test(a) !== feminine.test(b);
 }
 

@@ -71,7 +71,11 @@ function endOtherwise(a: string, b: string): boolean {
 }
 
 function ending(sounds: string): string {
-  const last = sounds.replace(/h$/, '').slice(-1);
+  // "Nikolaj", "Dmitrij": after a vowel it is one.
+  const last = sounds
+    .replace(/h$/, '')
+    .replace(/(?<=[aeiou])j$/, 'i')
+    .slice(-1);
   if (!vowels.includes(last)) return '';
   return last === 'o' ? 'u' : last;
 }

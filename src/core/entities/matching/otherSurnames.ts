@@ -1,6 +1,7 @@
 import type { PersonForm } from '../forms/personForm';
 import { latinNames } from '../lexicons/latinNames';
-import { familyFirstNames, shortNames } from '../lexicons/personWords';
+import { familyFirstNames } from '../lexicons/personWords';
+import { namesOfForm } from '../lexicons/shortNames';
 import { withinOneEdit } from './phonemes';
 
 /** What surnames end in, or have in them, that were spelled anew from another alphabet: "Scharapowa", "Khalilzad", "Tsereteli". */
@@ -33,7 +34,7 @@ export function surnamesDiffer(a: PersonForm, b: PersonForm): string {
 }
 
 function isLatin(given: string): boolean {
-  return latinNames.has(given) || latinNames.has(shortNames.get(given) ?? '');
+  return latinNames.has(given) || namesOfForm(given).some((name) => latinNames.has(name));
 }
 
 /** Without hyphens, and with what is one letter in some languages written as one. */

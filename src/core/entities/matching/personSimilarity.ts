@@ -1,8 +1,10 @@
 import { lacksNumber, type PersonForm } from '../forms/personForm';
 import { isGivenName } from '../lexicons/personWords';
+import { mayBeOneName } from '../lexicons/shortNames';
 import { differInGender, maySlip } from './genderedNames';
 import { areOtherNames, differInOnlyVowel, differInVowel } from './givenNames';
 import { areOtherSurnames, surnamesDiffer } from './otherSurnames';
+import { hasInitialsOf } from './writtenInitials';
 import { compareNameWords, type WordSimilarity } from './wordSimilarity';
 
 /** How sure it is that two full names are one person's, 0 to 1, and why in words. */
@@ -27,6 +29,7 @@ const words: Readonly<Record<WordSimilarity['relation'], string>> = {
   equal: 'same',
   spelling: 'same (other spelling)',
   'short form': 'short form of the same',
+  'short form of several': 'short form, of other names too, of the same',
   'other language': 'form in another language of the same',
   initial: 'matching initial of',
   transliteration: 'other romanisation of the same',
@@ -56,6 +59,13 @@ const otherVowelScore = 0.78;
 
 /** A name says itself how somebody is called. */
 const nicknameScore = 0.95;
+
+const withInitials: NameEvidence = {
+  score: 0.83,
+  reason: 'initials of the given names, same family name',
+  tier: 'likely',
+  abbreviation: true,
+};
 
 const slipScore = 0.8;
 const slipReason = 'same family name, a letter is missing in the given name';
@@ -88,6 +98,7 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
       reason: `given name by which the other one is called, ${words[family.relation]} family name`,
     };
   }
+  if (family.score >= nicknameScore && (hasInitialsOf(a, b) || hasInitialsOf(b, a))) return withInitials;
   if (given.score === 0 || middle === undefined) return withoutGivenNames(a, b);
   if (maySlip(a, b)) return { score: slipScore, reason: slipReason, tier: 'likely', slip: true };
   if (differInGender(a, b)) return none;
@@ -105,7 +116,8 @@ function compareParts(a: PersonForm, b: PersonForm): NameEvidence {
   const weak = [given.relation, family.relation].some(
     (relation) => relation === 'initial' || relation === 'one letter' || relation === 'other language',
   );
-  if (given.relation === 'initial') return { score, reason, tier: 'likely', abbreviation: true };
+  if (given.relation === 'initial' || given.relation === 'short form of several')
+    return { score, reason, tier: 'likely', abbreviation: true };
   return weak || differInOnlyVowel(a.given, b.given) || differInOnlyVowel(a.family, b.family)
     ? { score, reason, tier: 'likely' }
     : { score, reason };
@@ -185,7 +197,9 @@ export function contradict(a: PersonForm, b: PersonForm): boolean {
   if (haveOtherNumbers(a, b)) return true;
   if (!a.full || !b.full || a.joined === b.joined) return false;
   if (compareNameWords(a.family, b.family).score < 0.97) return false;
-  if (compareNameWords(a.given, b.given).score === 0 || differInGender(a, b)) {
+  if (hasInitialsOf(a, b) || hasInitialsOf(b, a)) return false;
+  const areOther = compareNameWords(a.given, b.given).score === 0 && !mayBeOneName(a.given, b.given);
+  if (areOther || differInGender(a, b)) {
     return !reordered(a, b) && !isPartOf(a, b) && !isPartOf(b, a);
   }
   return compareMiddle(a.middle, b.middle) === undefined;

@@ -1,10 +1,19 @@
-import { areDistinctNames, areFormsOfOneName } from '../lexicons/personWords';
+import { areDistinctNames } from '../lexicons/personWords';
 import { areRegionalForms, spelledLike } from '../lexicons/regionalNames';
+import { formsOfOneName } from '../lexicons/shortNames';
 import { phonemes, skeletons, soundSimilarity, withinOneEdit } from './phonemes';
 
 /** How two words of a name are related; the order is from strongest to weakest. */
 export type WordRelation =
-  'equal' | 'spelling' | 'short form' | 'other language' | 'initial' | 'transliteration' | 'one letter' | 'different';
+  | 'equal'
+  | 'spelling'
+  | 'short form'
+  | 'short form of several'
+  | 'other language'
+  | 'initial'
+  | 'transliteration'
+  | 'one letter'
+  | 'different';
 
 /** How sure it is, 0 to 1, that two words are one name, and by what relation. */
 export interface WordSimilarity {
@@ -28,7 +37,10 @@ export function compareNameWords(a: string, b: string): WordSimilarity {
   if (a.length === 1 || b.length === 1) {
     return a.startsWith(b.charAt(0)) ? { score: 0.86, relation: 'initial' } : different;
   }
-  if (areFormsOfOneName(a, b)) return { score: 0.93, relation: 'short form' };
+  const forms = formsOfOneName(a, b);
+  if (forms === 'spellings') return { score: 0.93, relation: 'spelling' };
+  if (forms === 'surely') return { score: 0.93, relation: 'short form' };
+  if (forms === 'perhaps') return { score: 0.88, relation: 'short form of several' };
   if (areDistinctNames(left, right)) return different;
   if (light(left) === light(right)) return { score: 0.97, relation: 'spelling' };
   const shorter = Math.min(left.length, right.length);
