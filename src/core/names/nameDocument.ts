@@ -33,6 +33,14 @@ export class NameDocument {
   readonly #words: readonly LexiconWord[];
   /** Words written small in running text; a capital on them is the sentence's. */
   readonly #smallWords = lazy(() => this.#findSmallWords());
+  /** For each sentence whether it has a word in small letters that is more than a link between others. */
+  readonly #withSmallWords = lazy(() =>
+    this.sentences.map(({ first, last }) => {
+      for (let index = first; index < last; index++)
+        if (this.shape(index) === Shape.Lower && !this.has(index, WordFlag.Function)) return true;
+      return false;
+    }),
+  );
   readonly #datelines = new Map<number, Dateline>();
   readonly #bylines = new Set<number>();
 
@@ -63,6 +71,18 @@ export class NameDocument {
   /** The dateline of the line whose text begins at the offset. */
   datelineAt(offset: number): Dateline | undefined {
     return this.#datelines.get(offset);
+  }
+
+  /** Whether the sentence of a token has words in small letters, so that large ones say something. */
+  isInProse(index: number): boolean {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle]?.last ?? Infinity) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return this.cases[low] === SentenceCase.Normal && this.#withSmallWords()[low] === true;
   }
 
   /** Whether the lists give the word one of the flags. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { NameDocument } from './nameDocument';
 import type { NameSpan } from './nameSpan';
 import { Shape } from './shape';
-import { isBodyPart, isRoleField, isTitleNoun } from './titleNouns';
+import { isBodyPart, isDepartment, isRoleField, isTitleNoun } from './titleNouns';
 import { WordFlag } from './wordFlags';
 
 /** How far a role goes, in tokens. */
@@ -150,6 +150,7 @@ const mostFields = 3;
 
 /** Whether a token and those after it say what a role is of, and its noun comes: "crane | operator". */
 function leadsToNoun(document: NameDocument, at: number): boolean {
+  if (isDepartment(document, at)) return true;
   let next = at;
   while (next < at + mostFields && isRoleField(document, next)) next++;
   return next > at && isRoleWord(document, next);

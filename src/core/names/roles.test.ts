@@ -110,6 +110,14 @@ const cases: readonly (readonly [marked: string, person: string, role: string | 
   ['[person Anna Hart], who is the governor of [place Ohio], left', 'Anna Hart', 'governor of Ohio'],
   ['[person Anna Hart], who was a nurse, left', 'Anna Hart', 'nurse'],
   ['[person Anna Hart], who was elected mayor of [place Bonn], left', 'Anna Hart', 'mayor of Bonn'],
+  // What they head, whatever it is called; where large letters say nothing, no such word is read.
+  ['He met Unification Minister [person Anna Hart] there.', 'Anna Hart', 'Unification Minister'],
+  ['He met Works and Rural Housing Minister [person Anna Hart].', 'Anna Hart', 'Works and Rural Housing Minister'],
+  ['of Trent and [group Kenyan] Interior Minister [person Anna Hart] was', 'Anna Hart', 'Kenyan Interior Minister'],
+  ['[person Anna Hart], the Migration Minister, left early.', 'Anna Hart', 'Migration Minister'],
+  ['On Monday Minister [person Anna Hart] left. Yesterday Minister [person Tom Reyes] left.', 'Anna Hart', 'Minister'],
+  ['On Monday Minister [person Anna Hart] left. Yesterday Minister [person Tom Reyes] left.', 'Tom Reyes', 'Minister'],
+  ['Voters Reject Minister [person Anna Hart] Again\n\nThe vote was on Monday.', 'Anna Hart', 'Minister'],
   // What they are that of in words in small letters, up to a mark or a name.
   ['[person Anna Hart], head of paediatrics, left', 'Anna Hart', 'head of paediatrics'],
   [

@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './rolePhrase';
 import { roleAfter } from './rolesAfter';
-import { isOccupation, isRoleField, isTitleNoun } from './titleNouns';
+import { isDepartment, isOccupation, isRoleField, isTitleNoun } from './titleNouns';
 import { WordFlag } from './wordFlags';
 
 /** Forms of address: they say how somebody is spoken to, and not what they are. */
@@ -64,7 +64,8 @@ function roleBefore(bearer: RoleBearer): Role | undefined {
       isRoleWord(document, at) ||
       isCovered(bearer, at, -1) ||
       isPartOfBody(bearer, at, -1) ||
-      (hasNoun && at + 1 === first && isRoleField(document, at));
+      (hasNoun && at + 1 === first && isRoleField(document, at)) ||
+      (hasNoun && at + 2 >= first && !isCovered(bearer, first, -1) && isDepartment(document, at));
     if (!isContent && !(roleLinks.test(document.word(at)) || isComplement(document, at))) break;
     if ((isTitleNoun(document, at) || document.has(at, WordFlag.Honorific)) && !address.test(document.word(at)))
       hasNoun = true;

@@ -36,3 +36,28 @@ export function isRoleField(document: NameDocument, index: number): boolean {
 export function isBodyPart(document: NameDocument, index: number): boolean {
   return parts().has(document.word(index));
 }
+
+/** Heads of departments, of which the word before says which one: "Migration Minister". */
+const heads = /^(?:Minister|Secretary|Commissioner|Undersecretary)$/;
+/** No department has a longer name before its head, in words: "Natural Resources Minister", "Works and Housing Minister". */
+const longestDepartment = 4;
+/** Begin a sentence before a title, in a large letter. */
+const adverbs = /^(?:yesterday|today|tomorrow|later|meanwhile|earlier|recently|also|however|finally)$/;
+
+/**
+ * Whether the token is a word with a large letter that says what somebody heads: "Migration" of "Migration Minister". Any word
+ * may, so only where large letters say something.
+ */
+export function isDepartment(document: NameDocument, index: number): boolean {
+  let at = index;
+  while (at < index + longestDepartment && isDepartmentWord(document, at, at > index)) at++;
+  if (at === index || !heads.test(document.form(at)) || adverbs.test(document.word(index))) return false;
+  return document.isInProse(index);
+}
+
+function isDepartmentWord(document: NameDocument, at: number, isInside: boolean): boolean {
+  if (isInside && /^(?:and|&)$/.test(document.word(at))) return true;
+  const other =
+    WordFlag.Function | WordFlag.Calendar | WordFlag.Speech | WordFlag.Given | WordFlag.Honorific | WordFlag.Title;
+  return document.shape(at) === Shape.Capital && !document.has(at, other);
+}
