@@ -114,6 +114,7 @@ const cases: readonly (readonly [marked: string, person: string, role: string | 
   ['He met Unification Minister [person Anna Hart] there.', 'Anna Hart', 'Unification Minister'],
   ['He met Works and Rural Housing Minister [person Anna Hart].', 'Anna Hart', 'Works and Rural Housing Minister'],
   ['of Trent and [group Kenyan] Interior Minister [person Anna Hart] was', 'Anna Hart', 'Kenyan Interior Minister'],
+  ['President [person Tom Reyes] and Foreign Minister [person Anna Hart] left early.', 'Anna Hart', 'Foreign Minister'],
   ['[person Anna Hart], the Migration Minister, left early.', 'Anna Hart', 'Migration Minister'],
   ['On Monday Minister [person Anna Hart] left. Yesterday Minister [person Tom Reyes] left.', 'Anna Hart', 'Minister'],
   ['On Monday Minister [person Anna Hart] left. Yesterday Minister [person Tom Reyes] left.', 'Tom Reyes', 'Minister'],

@@ -8,6 +8,7 @@ import {
   isPartOfBody,
   isRoleWord,
   longestRole,
+  nameAround,
   type RoleBearer,
   roleLinks,
   wordsOf,
@@ -65,7 +66,7 @@ function roleBefore(bearer: RoleBearer): Role | undefined {
       isCovered(bearer, at, -1) ||
       isPartOfBody(bearer, at, -1) ||
       (hasNoun && at + 1 === first && isRoleField(document, at)) ||
-      (hasNoun && at + 2 >= first && !isCovered(bearer, first, -1) && isDepartment(document, at));
+      (hasNoun && at + 2 >= first && isInNoName(bearer, at, first) && isDepartment(document, at));
     if (!isContent && !(roleLinks.test(document.word(at)) || isComplement(document, at))) break;
     if ((isTitleNoun(document, at) || document.has(at, WordFlag.Honorific)) && !address.test(document.word(at)))
       hasNoun = true;
@@ -78,6 +79,10 @@ function roleBefore(bearer: RoleBearer): Role | undefined {
   const isAtEnd = isCovered(bearer, last, -1) || isPartOfBody(bearer, last, -1) || isTitleNoun(document, last);
   if (isSetOff && !isAtEnd) return undefined;
   return wordsOf(document, skipLinks(document, first, last), last);
+}
+
+function isInNoName(bearer: RoleBearer, ...tokens: readonly number[]): boolean {
+  return tokens.every((index) => nameAround(bearer, index, -1) === undefined);
 }
 
 function isRelational(document: NameDocument, index: number): boolean {

@@ -5,6 +5,7 @@ import {
   particles,
   postNominals,
   regnalNumeral,
+  sayyids,
   titles,
 } from '../lexicons/personWords';
 import { type NameWords, nameWords } from './words';
@@ -139,8 +140,13 @@ function unfoldComma(text: string, folded: readonly string[]): readonly string[]
 
 function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0;
-  while (from < words.length - 1 && titles.has((words[from] ?? '').replace(/^ex-|^then-/, ''))) from++;
+  while (from < words.length - 1 && isTitle(words[from] ?? '', words.length - from - 1)) from++;
   return words.slice(from);
+}
+
+/** Before a full name "Seyyed" is a title, before a surname it may be the given name. @param following how many words follow */
+function isTitle(word: string, following: number): boolean {
+  return titles.has(word.replace(/^ex-|^then-/, '')) || (following > 1 && sayyids.has(word));
 }
 
 /** "Y. Rashidi" begins with an initial, "Ortega y Gasset" has a particle. */

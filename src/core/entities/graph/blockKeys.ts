@@ -37,6 +37,9 @@ function addPersonKeys(form: PersonForm, keys: KeyHashes): void {
   if (spelled !== undefined) keys.add('person:spelled:', `${spelled}|${initial}`);
   const region = regionalName(given);
   if (region !== undefined) keys.add('person:regional:', `${light(family)}|${region}`);
+  // "José Martínez-Almeida" may be "Martinez Almeida" elsewhere.
+  const hyphen = family.indexOf('-');
+  if (hyphen > 0) keys.add('person:initial:', `${family.slice(hyphen + 1)}|${family.charAt(0)}`);
   for (const middle of form.middle) {
     keys.add('person:initial:', `${middle}|${initial}`);
     // "Recep Tayyip Erdoğan" may be "Tayyip Erdoğan" elsewhere.

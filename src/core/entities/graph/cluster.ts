@@ -2,7 +2,7 @@ import { compareText } from '../compareText';
 import { decidedApart } from '../decisions';
 import type { PersonForm } from '../forms/personForm';
 import { maySlip } from '../matching/genderedNames';
-import { contradict, differInGeneration, hasBothNames, mustBeAsked } from '../matching/personSimilarity';
+import { contradict, differInGeneration, hasBothNames, mustBeAsked } from '../matching/contradictions';
 import type { EntityView } from '../entityView';
 import type { Unit } from './units';
 

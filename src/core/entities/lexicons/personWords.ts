@@ -15,6 +15,9 @@ export const titles = wordSet(`
   pope cardinal archbishop bishop rabbi reverend rev father sister imam ayatollah mullah sheikh shaikh sheik hajj haji
   saint st san comrade coach cllr councillor councilor alderman foreign defense defence interior finance first`);
 
+/** How the title of descendants of the Prophet is written; a given name besides. */
+export const sayyids = wordSet('seyyed seyed sayyid sayyed sayed syed saiyid');
+
 const rulerTitles = wordSet('king queen prince princess emperor empress emir sultan tsar czar pope saint st');
 
 /** Whether a folded word is a title of those who are called by their given name alone: rulers, their families, popes and saints. */

@@ -1,5 +1,7 @@
 import { lacksNumber, type PersonForm } from '../forms/personForm';
-import { comparePersons, differInGeneration, haveOtherNumbers, isPartOf } from '../matching/personSimilarity';
+import { differInGeneration } from '../matching/contradictions';
+import { haveOtherNumbers, isPartOf } from '../matching/nameParts';
+import { comparePersons } from '../matching/personSimilarity';
 import { compareNameWords } from '../matching/wordSimilarity';
 import { Bearers } from './bearers';
 import type { Draft, DraftName } from './draft';

@@ -1,6 +1,6 @@
 import { foldName } from '../forms/fold';
+import { opensWithSurname } from '../forms/nameOrder';
 import type { PersonForm } from '../forms/personForm';
-import { familyFirstNames, isGivenName } from '../lexicons/personWords';
 import { compareNameWords } from '../matching/wordSimilarity';
 
 /** Least score at which two spellings in one article are one name. */
@@ -42,15 +42,6 @@ export const loneNameRules: readonly LoneNameRule[] = [
 
 /** What a name behind a ruler's title may be: it is nobody's surname. */
 export const ruledNameRules: readonly LoneNameRule[] = [firstName];
-
-/**
- * Whether the surname is written first: a surname of those languages before a given name that is none of others ("Park Geun-hye"),
- * or what is no given name before one that is ("Orban Viktor").
- */
-function opensWithSurname({ given, family, middle }: PersonForm): boolean {
-  if (familyFirstNames.has(given)) return family.includes('-') || middle.length === 1 || !isGivenName(given);
-  return isGivenName(family) && !isGivenName(given) && middle.length === 0 && given.length > 2;
-}
 
 const leadingParticle = /^(?:da|de|del|della|di|dos|du|van|von)(?= )/i;
 

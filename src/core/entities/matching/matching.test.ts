@@ -6,7 +6,8 @@ import type { PersonForm } from '../forms/personForm';
 import { blockKeys } from '../graph/blockKeys';
 import { isAcronymOf, isShortForm, mayAbbreviate } from './organizationMatch';
 import { compareOthers } from './otherSimilarity';
-import { comparePersons, contradict, differInGeneration, mustBeAsked } from './personSimilarity';
+import { contradict, differInGeneration, mustBeAsked } from './contradictions';
+import { comparePersons } from './personSimilarity';
 import { phonemes, skeletons, soundSimilarity, withinOneEdit } from './phonemes';
 
 function person(text: string): PersonForm {
@@ -50,6 +51,8 @@ test('one person, however spelled', () => {
     ['J. Smith', 'John Smith'],
     ['Thomas Edward (Ted) Marsh', 'Ted Marsh'],
     ['Hank Vane', 'Henry Vane'],
+    ['Seyyed Ebrahim Raeisi', 'Ebrahim Raisi'],
+    ['Kim Yung-ho', 'Kim Young Ho'],
     ['Paco Vane', 'Francisco Vane'],
     ['Seryozha Vane', 'Sergei Vane'],
     ['Mohamed ElBaradei', 'Mohammed el-Baradei'],
@@ -226,6 +229,27 @@ test('what is short for several names, and initials written together, are likely
   // Two short forms of one name do not keep apart what the whole name joins; middle names do.
   assert.equal(contradict(person('Pat Vane'), person('Trish Vane')), false);
   assert.equal(contradict(person('Mike A. Vane'), person('Michael B. Vane')), true);
+});
+
+test('names that begin with one surname are compared by what follows it, syllables together', () => {
+  assert.deepEqual(comparePersons(person('Lee Myung-bak'), person('Lee Myeong Bak')), {
+    score: comparePersons(person('Lee Myeong Bak'), person('Lee Myung-bak')).score,
+    reason: 'other romanisation of the same given name, same family name',
+  });
+  for (const [a, b] of [
+    ['Kim Yung-ho', 'Kim Yo Jong'],
+    ['Kim Jong-il', 'Kim Jong-un'],
+    ['Wang Yi', 'Wang Li'],
+  ] as const)
+    assert.equal(comparePersons(person(a), person(b)).score, 0, `${a}, ${b}`);
+});
+
+test('what a hyphen joins are words of the name', () => {
+  const evidence = comparePersons(person('Martinez Almeida'), person('José Luis Martínez-Almeida'));
+  assert.equal(evidence.reason, 'the last words of the longer name');
+  assert.equal(comparePersons(person('Luis Almeida'), person('José Luis Martínez-Almeida')).score, 0);
+  // Two words are a whole name: a Sayed is no title before a surname alone.
+  assert.equal(comparePersons(person('Sayed Almeida'), person('Almeida')).score, 0);
 });
 
 test('a man and a woman are two persons, and no chain of names makes them one', () => {
