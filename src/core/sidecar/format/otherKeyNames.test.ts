@@ -3,9 +3,12 @@ import { test } from 'node:test';
 import { foldedKeyName, otherKeyName, otherNames } from './otherKeyNames';
 import type { RecordShape, Shape } from './shape';
 import { sidecarShape } from './sidecarShape';
+import { workspaceShape } from './workspaceShape';
 
 test('every other name stands for a key of its record and is none itself', () => {
-  const records = new Map([...recordsIn(sidecarShape)].map((record) => [record.noun, record]));
+  const records = new Map(
+    [...recordsIn(workspaceShape), ...recordsIn(sidecarShape)].map((record) => [record.noun, record]),
+  );
   for (const [noun, { sure, likely }] of otherNames) {
     const keys = Object.keys(records.get(noun)?.keys ?? {});
     for (const [name, key] of [...sure, ...likely]) {

@@ -37,50 +37,59 @@ interface OtherNames {
 /** By what the records are called. */
 export const otherNames: ReadonlyMap<string, OtherNames> = new Map([
   [
-    'article',
-    {
-      sure: new Map([
-        ['headline', 'title'],
-        ['url', 'source'],
-        ['publicationdate', 'published'],
-        ['datepublished', 'published'],
-        ['publishedat', 'published'],
-        ['publishedon', 'published'],
-        ['retrievedat', 'retrieved'],
-        ['retrievedon', 'retrieved'],
-        ['accessed', 'retrieved'],
-        ['lang', 'language'],
-      ]),
-      likely: new Map([
-        ['link', 'source'],
-        ['href', 'source'],
-        ['date', 'published'],
-        ['byline', 'author'],
-        ['by', 'author'],
-        ['writer', 'author'],
-        ['newspaper', 'publisher'],
-        ['outlet', 'publisher'],
-      ]),
-    },
+    'sidecar',
+    names('entity entities, claim claims, date dates, note notes, link links', {
+      likely:
+        'people entities, persons entities, names entities, quotes claims, comments notes, source article, status review',
+    }),
   ],
-  ['review', { sure: new Map([['reviewer', 'by']]), likely: new Map([['state', 'status']]) }],
+  [
+    'article',
+    names(
+      'headline title, url source, publicationdate published, datepublished published, publishedat published, publishedon published, ' +
+        'retrievedat retrieved, retrievedon retrieved, accessed retrieved, lang language, archiveurl archive, archivedurl archive',
+      {
+        likely:
+          'link source, href source, date published, byline author, by author, writer author, authors author, newspaper publisher, ' +
+          'outlet publisher, hash sha256, checksum sha256, archived archive',
+      },
+    ),
+  ],
+  [
+    'review',
+    names('reviewer by, reviewedby by, reviewedon date, reviewedat date', {
+      likely: 'state status, comment note, notes note, on date',
+    }),
+  ],
   [
     'entity',
-    {
-      sure: new Map([
-        ['alias', 'aliases'],
-        ['aka', 'aliases'],
-      ]),
-      likely: new Map([
-        ['kind', 'type'],
-        ['label', 'name'],
-        ['title', 'role'],
-        ['description', 'role'],
-      ]),
-    },
+    names('alias aliases, aka aliases, mention mentions, wikidataid wikidata, qid wikidata', {
+      likely:
+        'kind type, class type, label name, title role, description role, position role, occupation role, office role, names aliases',
+    }),
   ],
-  ['claim', { sure: new Map(), likely: new Map([['statement', 'text']]) }],
-  ['piece of evidence', { sure: new Map(), likely: new Map([['link', 'url']]) }],
-  ['note', { sure: new Map(), likely: new Map([['comment', 'text']]) }],
-  ['link', { sure: new Map(), likely: new Map([['article', 'to']]) }],
+  ['mention', names('', { likely: 'text quote, words quote' })],
+  ['date', names('', { likely: 'text quote, words quote, edtf value, countedfrom basis, anchor basis' })],
+  [
+    'claim',
+    names('', {
+      likely: 'statement text, claim text, who speaker, saidby speaker, sources evidence, references evidence',
+    }),
+  ],
+  ['piece of evidence', names('', { likely: 'link url, href url, source url, comment note' })],
+  ['note', names('', { likely: 'comment text, note text, author by' })],
+  ['link', names('', { likely: 'article to, target to, path to, type kind' })],
+  ['type', names('colour color', { likely: 'name label, comment note' })],
 ]);
+
+/** @param sure "other key", separated by commas */
+function names(sure: string, { likely }: { readonly likely: string }): OtherNames {
+  const mapOf = (pairs: string): ReadonlyMap<string, string> =>
+    new Map(
+      pairs.split(', ').flatMap((pair) => {
+        const [other = '', key = ''] = pair.split(' ');
+        return other === '' ? [] : [[other, key] as const];
+      }),
+    );
+  return { sure: mapOf(sure), likely: mapOf(likely) };
+}

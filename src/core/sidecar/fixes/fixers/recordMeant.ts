@@ -40,7 +40,7 @@ export function recordMeant(spot: Spot, context: ReadableContext): Draft | undef
 
 /** Whether a text can only be meant as the value of a key: words of the article, a file, an address. */
 function isCertain({ noun }: RecordShape, key: string, text: string, { sidecar }: ReadableContext): boolean {
-  if (key === 'quote') return sidecar?.article?.includes(text) === true;
+  if (key === 'quote' || key === 'title') return sidecar?.article?.includes(text) === true;
   if (key === 'to' || key === 'article') return text.toLowerCase().endsWith('.txt');
   return noun !== 'entity';
 }
@@ -70,6 +70,8 @@ function valueFor(
       const value = valueOfWords(context, text);
       return value === undefined ? undefined : { quote: text, value };
     }
+    case 'article':
+      return new RegExp(urlPattern, 'u').test(text) ? { source: text } : { title: text };
     case 'review': {
       const status = keys['status']?.value;
       return status?.kind === 'choice' && status.values.includes(text) ? { status: text } : undefined;

@@ -126,10 +126,8 @@ function recordsById(root: SidecarContext['root']): ReadonlyMap<string, MapNode>
 
 /** Whether the record of an entity says something by a key that could not be read. */
 function hides(record: MapNode | undefined, key: 'name' | 'type' | 'mentions'): boolean {
-  return record !== undefined && hidesValue(record, key, key === 'mentions' ? 'list' : 'scalar', entityKeys);
+  return record !== undefined && hidesValue(record, key, key === 'mentions' ? 'list' : 'scalar', entityShape);
 }
-
-const entityKeys = Object.keys(entityShape.keys);
 
 /** Entries that have another kind than keys with values, which the schema rules report. */
 function unusableEntities(root: SidecarContext['root']): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { closest, Suggestions } from '../../closest';
+import { Suggestions } from '../../closest';
 import { otherKeyName } from '../../format/otherKeyNames';
 import type { Place } from '../../format/places';
 import { extensionPrefix, type RecordShape } from '../../format/shape';
@@ -6,6 +6,7 @@ import type { Finding } from '../../reading/finding';
 import { keySlip, keySlipFinding, type KeySlip } from '../../reading/syntax/keySlips';
 import { entryOf, isNull, type MapEntry, type MapNode, type ScalarNode } from '../../reading/node';
 import type { FileContext } from '../context';
+import { isMeantAs } from './meantKey';
 
 /** `unknown-key`, `missing-key`, `key-order`: the keys of a record. */
 export function* keysOfRecord(place: Place, { text }: FileContext): Generator<Finding> {
@@ -52,17 +53,13 @@ function slipOfKey({ key, value }: MapEntry, { keys }: RecordShape, text: string
 /** By `yaml-merge-key` and `reserved-key`. */
 const reportedElsewhere: ReadonlySet<string> = new Set(['<<', '__proto__', 'prototype', 'constructor']);
 
-const none: ReadonlySet<string> = new Set();
-
 function* missingKeys(map: MapNode, place: Place, shape: RecordShape, text: string): Generator<Finding> {
   for (const [name, { required }] of Object.entries(shape.keys)) {
     if (required !== true || entryOf(map, name) !== undefined) continue;
     const isSlip = (key: string): boolean => key.startsWith(name) && /^[:\s]/u.test(key.slice(name.length));
     if (map.entries.some((entry) => isSlip(entry.key.text) && slipOfKey(entry, shape, text) !== undefined)) continue;
     // A near miss is reported as an unknown key with the right one as suggestion.
-    const isMeant = (key: string): boolean =>
-      otherKeyName(key, shape, none)?.key === name || closest(key, [name]) === name;
-    if (map.entries.some(({ key }) => !Object.hasOwn(shape.keys, key.text) && isMeant(key.text))) continue;
+    if (map.entries.some(({ key }) => isMeantAs(name, key.text, shape))) continue;
     yield {
       rule: 'missing-key',
       message: `This ${shape.noun} needs "${name}".`,

@@ -28,6 +28,22 @@ export const keyFixCases: FixCases = {
         ['Keep as "x-note"', 'schema: source-review/1\nx-note: hello\n'],
       ],
     },
+    // In the singular, and by what it is elsewhere: what refers to what could not be read is no problem besides.
+    {
+      file: 'schema: source-review/1\nentity:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
+      around: { article: 'Hanna Voss met nobody.' },
+      fixes: [
+        [
+          '*Rename to "entities"',
+          'schema: source-review/1\nentities:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
+        ],
+        [
+          'Keep as "x-entity"',
+          'schema: source-review/1\nx-entity:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
+        ],
+      ],
+      all: 'schema: source-review/1\nentities:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
+    },
     {
       file: "schema: source-review/1\narticle: { titel: Ferry, 'mood': good } # c\n",
       fixes: [

@@ -56,5 +56,21 @@ export const listOrTableFixCases: FixCases = {
       `${schema}notes:\n    -   id: a\n        text: ask\n        quote: met\n`,
     ),
     { file: `${schema}notes:\n a:\n  - text\n`, fixes: [] },
+    {
+      file: `${schema}article: Hanna Voss met Ivo Tarnov\n`,
+      around: { article },
+      fixes: [['*Make it an article with "title"', `${schema}article: { title: "Hanna Voss met Ivo Tarnov" }\n`]],
+    },
+    {
+      file: `${schema}article: Ferry news\n`,
+      around: { article },
+      fixes: [['Make it an article with "title"', `${schema}article: { title: "Ferry news" }\n`]],
+      all: `${schema}article: Ferry news\n`,
+    },
+    {
+      file: `${schema}article: https://example.org/x\n`,
+      around: { article },
+      fixes: [['*Make it an article with "source"', `${schema}article: { source: "https://example.org/x" }\n`]],
+    },
   ],
 };
