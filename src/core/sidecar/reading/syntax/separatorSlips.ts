@@ -22,7 +22,7 @@ function commaBeforeKey(line: string, start: number): Finding | undefined {
 }
 
 /** Two things between brackets without a comma. @param end where the first one ends @param next where the other one begins */
-export function commaMissing(end: number, next: number): Finding {
+export function commaMissing(end: number, next: number, isSure = next > end): Finding {
   return {
     rule: 'yaml-syntax',
     message: 'No comma between these two.',
@@ -31,7 +31,7 @@ export function commaMissing(end: number, next: number): Finding {
       kind: 'mending',
       title: 'Put a comma between them',
       edits: [{ span: { start: end, end }, newText: ',' }],
-      isSure: next > end,
+      isSure,
     },
   };
 }

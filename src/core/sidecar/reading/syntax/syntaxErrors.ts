@@ -11,7 +11,7 @@ import { starredItem } from './listMarks';
 import { separatorSlip } from './separatorSlips';
 import { otherSyntax, syntaxWords } from './syntaxWords';
 import { unclosedQuotation } from './unclosedQuotation';
-import { colonText, markedText, needsQuotes } from './unquotedText';
+import { colonBetweenBrackets, colonText, markedText, needsQuotes } from './unquotedText';
 
 /**
  * Says what is wrong with a file in words that help. One slip makes the library report several errors, at places that are
@@ -90,7 +90,7 @@ const explanations: Partial<Record<ErrorCode, (place: ErrorPlace) => Finding | u
   BAD_ALIAS: (place) => starredItem(place) ?? markedText(place),
   UNEXPECTED_TOKEN: (place) => starredItem(place) ?? markedText(place) ?? separatorSlip(place) ?? lineSlip(place),
   MISSING_CHAR: (place) => separatorSlip(place) ?? lineSlip(place),
-  BLOCK_IN_FLOW: separatorSlip,
+  BLOCK_IN_FLOW: (place) => colonBetweenBrackets(place) ?? separatorSlip(place),
   MULTILINE_IMPLICIT_KEY: lineSlip,
   BLOCK_AS_IMPLICIT_KEY: (place) => {
     const { text, lines, line, error } = place;

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span';
+import { isKnownKey } from '../../format/knownKeys';
 import type { Finding } from '../finding';
 import type { ErrorPlace } from './errorPlace';
-import { slipBetweenBrackets } from './separatorSlips';
+import { commaMissing, slipBetweenBrackets } from './separatorSlips';
 import { skipSpaces } from './skipSpaces';
 
 export function needsQuotes(mark: string, span: Span): Finding {
@@ -37,6 +38,20 @@ export function colonText({ text, lines, line }: ErrorPlace): Finding | undefine
   const words = text.slice(valueStart, end).trimEnd();
   if (words.includes(': ') || words.endsWith(':')) return needsQuotes(': ', value);
   return words.startsWith('? ') || words.startsWith('- ') ? needsQuotes(words.charAt(0), value) : undefined;
+}
+
+/**
+ * `{ title: Ferry: the talks }`: a value between brackets with a colon in it; or, where a key of sidecars is before the colon,
+ * two keys without a comma: `{ name: Voss type: person }`. Which of the two is meant, nobody knows for sure.
+ */
+export function colonBetweenBrackets({ text, lines, line, error }: ErrorPlace): Finding | undefined {
+  const [start] = error.pos;
+  const words = text.slice(start, Math.min(error.pos[1], lines.lineSpan(line).end)).trimEnd();
+  if (!/:\s*$/u.test(text.slice(0, start)) || !/^[^\s"'[\]{},#&*!|>%@`][^"'[\]{},#]*: \S/u.test(words))
+    return undefined;
+  const [, value = '', key = ''] = /^(.*\S)\s+([\w-]+):\s/u.exec(words) ?? [];
+  if (!isKnownKey(key)) return needsQuotes(': ', { start, end: start + words.length });
+  return commaMissing(start + value.length, start + words.indexOf(`${key}:`, value.length), false);
 }
 
 /** Where the value of a line begins: after its dashes and its first key. Undefined for a line with neither. */

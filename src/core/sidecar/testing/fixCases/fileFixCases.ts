@@ -92,6 +92,16 @@ export const fileFixCases: FixCases = {
   ],
   'yaml-needs-quotes': [
     {
+      file: 'schema: source-review/1\narticle: { title: Ferry: the talks, language: en } # so\nnotes: [{ text: He said: no and: never }]\n',
+      fixes: [
+        [
+          '*Put in quotation marks',
+          'schema: source-review/1\narticle: { title: "Ferry: the talks", language: en } # so\nnotes: [{ text: He said: no and: never }]\n',
+        ],
+      ],
+      all: 'schema: source-review/1\narticle: { title: "Ferry: the talks", language: en } # so\nnotes: [{ text: "He said: no and: never" }]\n',
+    },
+    {
       file: 'schema: source-review/1\nnotes:\n  - quote: “Voss said: no ferry” # so\n    text: a\n',
       around: { article: 'Voss said: no ferry' },
       fixes: [

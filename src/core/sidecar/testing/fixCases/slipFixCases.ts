@@ -81,6 +81,12 @@ export const slipFixCases: Readonly<
     ),
   ],
   syntax: [
+    // A comma left out, or words of the name.
+    offered(
+      'Put a comma between them',
+      `${schema}entities:\n  voss: { name: Hanna Voss type: person }\n`,
+      `${schema}entities:\n  voss: { name: Hanna Voss, type: person }\n`,
+    ),
     mended(
       'Change to "- "',
       `${schema}entities:\n  voss:\n    name: Voss\n    type: person\n    mentions:\n      * Voss\n      * Miss Voss # so\nignore:\n  - a\n`,
