@@ -39,7 +39,7 @@ export function joinNicknames(document: NameDocument, spans: readonly NameSpan[]
       joined.push(behindBrackets(document, span));
       continue;
     }
-    joined.push({ ...span, end: rest.end, last: rest.last, confidence: Math.min(span.confidence, rest.confidence) });
+    joined.push({ ...span, end: rest.end, last: rest.last, confidence: Math.max(span.confidence, rest.confidence) });
     index = rest === spans[next] ? next : next - 1;
   }
   return joined;

@@ -63,6 +63,12 @@ test('the article decides where it found a name, gave it another class, or made 
   assert.deepEqual(decided(articleOf({ tagged: [span('Ann Lee', 'person', 0.2)], agreed: [lee] }), 'Ann'), byArticle);
 });
 
+test('a name that goes on behind what somebody is called was found by neither of its parts', () => {
+  const article = articleOf({ tagged: [lee] });
+  const mentions = [{ ...span('met Ann Lee', 'person'), text: 'met Ann Lee' }];
+  assert.deepEqual(decided({ ...article, mentions }, 'Ann'), { by: 'nickname', mention: 'met Ann Lee' });
+});
+
 test('what the article only made surer is still the model’s', () => {
   const article = articleOf({ tagged: [span('Ann Lee', 'person', 0.5)], agreed: [lee] });
   assert.deepEqual(decided(article, 'Ann'), { by: 'model', mention: 'Ann Lee' });

@@ -63,7 +63,8 @@ function finderOf(article: ReadArticle, mention: NameMention): NameFinder {
   if (isIn(article.datelines)) return 'dateline';
   if (isIn(article.tags)) return 'tag';
   if (isIn(article.tagged.filter(isSure))) return 'model';
-  return isIn(article.listed) ? 'lists' : 'article';
+  if (isIn(article.listed)) return 'lists';
+  return isIn(article.agreed) ? 'article' : 'nickname';
 }
 
 function whySkipped({ structure }: NameDocument, offset: number): 'furniture' | 'other-language' {

@@ -71,7 +71,7 @@ function reasonOf(decision: NameDecision, classes: readonly WordClass[]): string
     case 'own-name':
       return 'it is one of your own names';
     case 'dateline':
-      return 'it stands in the dateline that opens the story';
+      return 'it stands in the dateline that opens the story, or before the day in a line of its own';
     case 'tag':
       return 'the letters of the handle or hashtag spell it';
     case 'lists':
@@ -80,6 +80,8 @@ function reasonOf(decision: NameDecision, classes: readonly WordClass[]): string
       return classes[0]?.type === undefined
         ? 'the model finds none here, by the words around it and how it is written'
         : 'the model decides, by the words around it and how it is written';
+    case 'nickname':
+      return 'the name goes on behind what somebody is called, or begins behind brackets';
     case 'article':
       return 'the rest of the article tells what it is';
     case 'furniture':

@@ -90,7 +90,8 @@ test('confidence in words and in figures', () => {
 
 for (const [decision, reason] of [
   [{ by: 'own-name' }, 'it is one of your own names'],
-  [{ by: 'dateline' }, 'it stands in the dateline that opens the story'],
+  [{ by: 'dateline' }, 'it stands in the dateline that opens the story, or before the day in a line of its own'],
+  [{ by: 'nickname' }, 'the name goes on behind what somebody is called, or begins behind brackets'],
   [{ by: 'tag' }, 'the letters of the handle or hashtag spell it'],
   [{ by: 'lists' }, 'the lists have this part of a hyphenated word as a country or nationality'],
   [{ by: 'article' }, 'the rest of the article tells what it is'],

@@ -7,9 +7,10 @@ export type FoundName = Pick<NameMention, 'start' | 'end' | 'text' | 'type' | 'c
 
 /**
  * What a name was found by: one of the user's own names, the dateline that opens a story, the letters of a handle or
- * hashtag, the lists of countries and nationalities, the sequence model, the agreement of the article's names.
+ * hashtag, the lists of countries and nationalities, the sequence model, the agreement of the article's names,
+ * what somebody is called inside the name.
  */
-export type NameFinder = 'own-name' | 'dateline' | 'tag' | 'lists' | 'model' | 'article';
+export type NameFinder = 'own-name' | 'dateline' | 'tag' | 'lists' | 'model' | 'article' | 'nickname';
 
 /** What decided whether a word is part of a name that is shown. */
 export type NameDecision =
