@@ -2,7 +2,7 @@
  * An id for an entity made of its name: lower case, without accents, words joined by hyphens; numbered from 2 where it is
  * taken. Names without any Latin letter or digit give `entity`.
  */
-export function entityIdFor(name: string, taken: ReadonlySet<string>): string {
+export function entityIdFor(name: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const decomposed = name.toLowerCase().normalize('NFKD');
   const plain = decomposed.replace(/[ßæœøðđþłı]/gu, (letter) => letters.get(letter) ?? letter);
   const words = plain.replace(/[\p{M}'’´`]/gu, '').split(/[^a-z0-9]+/u);

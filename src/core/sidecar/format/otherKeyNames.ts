@@ -38,9 +38,9 @@ interface OtherNames {
 export const otherNames: ReadonlyMap<string, OtherNames> = new Map([
   [
     'sidecar',
-    names('entity entities, claim claims, date dates, note notes, link links', {
+    names('claim claims, date dates, note notes, link links', {
       likely:
-        'people entities, persons entities, names entities, quotes claims, comments notes, source article, status review',
+        'entity entities, people entities, persons entities, names entities, quotes claims, comments notes, source article, status review',
     }),
   ],
   [

@@ -40,7 +40,8 @@ export function recordMeant(spot: Spot, context: ReadableContext): Draft | undef
 
 /** Whether a text can only be meant as the value of a key: words of the article, a file, an address. */
 function isCertain({ noun }: RecordShape, key: string, text: string, { sidecar }: ReadableContext): boolean {
-  if (key === 'quote' || key === 'title') return sidecar?.article?.includes(text) === true;
+  if (key === 'title') return sidecar?.article?.text.split(/\r\n|\n|\r/u).some((line) => line.trim() === text) === true;
+  if (key === 'quote') return sidecar?.article?.includes(text) === true;
   if (key === 'to' || key === 'article') return text.toLowerCase().endsWith('.txt');
   return noun !== 'entity';
 }
@@ -71,6 +72,7 @@ function valueFor(
       return value === undefined ? undefined : { quote: text, value };
     }
     case 'article':
+      if (text.toLowerCase().endsWith('.txt')) return undefined;
       return new RegExp(urlPattern, 'u').test(text) ? { source: text } : { title: text };
     case 'review': {
       const status = keys['status']?.value;

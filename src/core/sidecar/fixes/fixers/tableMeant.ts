@@ -9,6 +9,9 @@ import { describeName } from '../knowledge';
 import { valueOf } from '../nodes';
 import { sameDataAfter } from '../rewriting';
 
+/** A file with more of them was not written by hand, and numbering equal names would take too long. */
+const mostItems = 1000;
+
 type Fields = Readonly<Record<string, Value>>;
 
 /**
@@ -23,7 +26,8 @@ export function tableMeant(
   keyColumn: number,
   context: ReadableContext,
 ): Draft | undefined {
-  if (table.entry.kind !== 'record' || !table.keysAreIds || node.items.length === 0) return undefined;
+  if (table.entry.kind !== 'record' || !table.keysAreIds) return undefined;
+  if (node.items.length === 0 || node.items.length > mostItems) return undefined;
   const title = `Put each ${table.entry.noun} below its id`;
   const entities = table.entry.noun === 'entity' ? entitiesNamed(node, context) : undefined;
   if (entities !== undefined) return { title, changes: [{ kind: 'replace', node, value: entities }] };
@@ -32,7 +36,7 @@ export function tableMeant(
   const edits: TextEdit[] = [];
   const records = new Map<string, Value>();
   for (const item of node.items) {
-    const written = item.kind === 'map' ? belowItsId(item, text, new Set(records.keys())) : undefined;
+    const written = item.kind === 'map' ? belowItsId(item, text, records) : undefined;
     if (written === undefined) return undefined;
     records.set(written.id, written.value);
     edits.push(...written.edits);
@@ -50,7 +54,7 @@ function entitiesNamed(node: ListNode, context: ReadableContext): Fields | undef
   const entities = new Map<string, Value>();
   for (const item of node.items) {
     if (item.kind !== 'scalar' || item.type !== 'text' || item.text === '') return undefined;
-    const id = entityIdFor(item.text, new Set(entities.keys()));
+    const id = entityIdFor(item.text, entities);
     entities.set(id, { ...describeName(context, id, item.text) });
   }
   return Object.fromEntries(entities);
@@ -62,7 +66,7 @@ interface RecordBelowId {
   readonly edits: readonly TextEdit[];
 }
 
-function belowItsId(item: MapNode, text: string, taken: ReadonlySet<string>): RecordBelowId | undefined {
+function belowItsId(item: MapNode, text: string, taken: ReadonlyMap<string, Value>): RecordBelowId | undefined {
   const said = valueOf(item) as Fields | undefined;
   const dash = dashBefore(text, item);
   if (said === undefined || dash === undefined) return undefined;
@@ -95,7 +99,7 @@ function beforeLines(item: MapNode, dash: number, id: string, text: string): rea
   const header = { span: { start: dash, end: item.span.start }, newText: `${id}:${lineBreak}${indent}` };
   if (entry === undefined) return [header];
   const line = startOfLine(text, entry.key.span.start);
-  const start = text.slice(0, line).replace(/(?:\r\n|\n|\r)$/u, '').length;
+  const start = line - (text.startsWith('\r\n', line - 2) ? 2 : 1);
   return [header, { span: { start, end: endOfLine(text, line) }, newText: '' }];
 }
 

@@ -50,7 +50,7 @@ export function colonBetweenBrackets({ text, lines, line, error }: ErrorPlace): 
   if (!/:\s*$/u.test(text.slice(0, start)) || !/^[^\s"'[\]{},#&*!|>%@`][^"'[\]{},#]*: \S/u.test(words))
     return undefined;
   const [, value = '', key = ''] = /^(.*\S)\s+([\w-]+):\s/u.exec(words) ?? [];
-  if (!isKnownKey(key)) return needsQuotes(': ', { start, end: start + words.length });
+  if (!isKnownKey(key) || value.includes(': ')) return needsQuotes(': ', { start, end: start + words.length });
   return commaMissing(start + value.length, start + words.indexOf(`${key}:`, value.length), false);
 }
 

@@ -34,7 +34,7 @@ export const keyFixCases: FixCases = {
       around: { article: 'Hanna Voss met nobody.' },
       fixes: [
         [
-          '*Rename to "entities"',
+          'Rename to "entities"',
           'schema: source-review/1\nentities:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
         ],
         [
@@ -42,7 +42,7 @@ export const keyFixCases: FixCases = {
           'schema: source-review/1\nx-entity:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
         ],
       ],
-      all: 'schema: source-review/1\nentities:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
+      all: 'schema: source-review/1\nentity:\n  voss: { name: Hanna Voss, type: person }\nclaims:\n  - quote: met\n    saidBy: voss\n',
     },
     {
       file: "schema: source-review/1\narticle: { titel: Ferry, 'mood': good } # c\n",

@@ -56,16 +56,18 @@ export const listOrTableFixCases: FixCases = {
       `${schema}notes:\n    -   id: a\n        text: ask\n        quote: met\n`,
     ),
     { file: `${schema}notes:\n a:\n  - text\n`, fixes: [] },
+    { file: `${schema}article: ferry.txt\n`, around: { article }, fixes: [] },
+    { file: `${schema}entities:\n${'  - a\n'.repeat(1001)}`, around: { article }, fixes: [] },
     {
       file: `${schema}article: Hanna Voss met Ivo Tarnov\n`,
-      around: { article },
+      around: { article: `Hanna Voss met Ivo Tarnov\n\n${article}` },
       fixes: [['*Make it an article with "title"', `${schema}article: { title: "Hanna Voss met Ivo Tarnov" }\n`]],
     },
     {
-      file: `${schema}article: Ferry news\n`,
+      file: `${schema}article: Voss\n`,
       around: { article },
-      fixes: [['Make it an article with "title"', `${schema}article: { title: "Ferry news" }\n`]],
-      all: `${schema}article: Ferry news\n`,
+      fixes: [['Make it an article with "title"', `${schema}article: { title: "Voss" }\n`]],
+      all: `${schema}article: Voss\n`,
     },
     {
       file: `${schema}article: https://example.org/x\n`,
