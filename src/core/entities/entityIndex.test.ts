@@ -128,6 +128,12 @@ test('a name says by which given name somebody is called, and that two given nam
   assert.equal(ids(indexOf(whole ?? '', '[person:Fred Marsh]')).length, 2);
 });
 
+test('initials are nobody’s where two have them, however many short forms their names have', () => {
+  const [one, two] = ['[person:James David Marsh]', '[person:James Donald Marsh]'] as const;
+  for (const initials of ['[person:J. Marsh]', '[person:JD Marsh]'])
+    assert.equal(ids(indexOf(initials, one, two)).length, 3, initials);
+});
+
 test('a short form of several names is whose the only one of them is', () => {
   const [pat, patricia, patrick] = ['Pat Vane', 'Patricia Vane', 'Patrick Vane'].map((name) => `[person:${name}]`);
   assert.deepEqual([...ids(indexOf(pat ?? '', patricia ?? ''))].length, 1);

@@ -93,7 +93,7 @@ class ModelNameRecognizer implements NameRecognizer {
     const compound = findCompoundNames(features, tagged, lexicon);
     const agreed = makeConsistent(features, compound, lexicon);
     const sure = joinNicknames(document, toSpans(features, agreed).filter(isSure));
-    const datelines = findDatelineNames(document);
+    const datelines = findDatelineNames(document, sure);
     const tags = findTagNames(document, sure);
     const found = layOver(sure, layOver(tags, datelines));
     const own = known?.findIn(document) ?? [];

@@ -4,12 +4,19 @@ import type { StructureLine } from '../text/structure';
 import type { EntityType } from './entityType';
 import type { NameDocument } from './nameDocument';
 import type { NameSpan } from './nameSpan';
-import { WordFlag } from './wordFlags';
 
-/** "SULAIMANI (ESTA) —": the place and the agency of each dateline need no further evidence. */
-export function findDatelineNames(document: NameDocument): readonly NameSpan[] {
+/** Below this the class of a name that stands where towns do yields to that. */
+const doubtful = 0.6;
+
+/**
+ * "SULAIMANI (ESTA) —": the place and the agency of each dateline need no further evidence. "Velmar, 21 May 2024" in a line of
+ * its own is a place where it would else be a person, and not even that surely: agencies, papers and authors stand there too.
+ *
+ * @param found the names that were found without datelines, in order
+ */
+export function findDatelineNames(document: NameDocument, found: readonly NameSpan[]): readonly NameSpan[] {
   const opening = openingNames(document);
-  const alone = document.structure.flatMap((line) => datedTown(document, line));
+  const alone = document.structure.flatMap((line) => datedTown(document, line, found));
   return alone.length === 0 ? opening : [...opening, ...alone].sort((a, b) => a.start - b.start);
 }
 
@@ -25,25 +32,16 @@ function openingNames(document: NameDocument): readonly NameSpan[] {
   });
 }
 
-/** "Velmar, 21 May 2024" in a line of its own; a name of several words there may be the author's. */
-function datedTown(document: NameDocument, { start, end, dateline }: StructureLine): readonly NameSpan[] {
-  const length = dateline === undefined ? lengthOfTownInDatedLine(document.text.slice(start, end)) : undefined;
-  if (length === undefined) return [];
-  const first = firstFrom(document.tokens, start);
-  const span = spanOf(document, first, document.tokens.length, { start, end: start + length }, 'place');
-  return span.filter(({ last }) => (last > first + 1 ? isPlaceName : mayBeTown)(document, first, last));
-}
-
-const noTown =
-  WordFlag.Given | WordFlag.AmbiguousGiven | WordFlag.Title | WordFlag.Honorific | WordFlag.Calendar | WordFlag.Common;
-
-/** Whether a word is no given name, title, day or month, and none that stands before dates ("Updated"). */
-function mayBeTown(document: NameDocument, word: number): boolean {
-  return !document.has(word, noTown);
-}
-
-function isPlaceName(document: NameDocument, first: number, last: number): boolean {
-  return document.has(first, WordFlag.PlaceOpener | WordFlag.Gazetteer) || document.has(last - 1, WordFlag.PlaceHead);
+function datedTown(
+  { text }: NameDocument,
+  { start, end, dateline }: StructureLine,
+  found: readonly NameSpan[],
+): readonly NameSpan[] {
+  const length = dateline === undefined ? lengthOfTownInDatedLine(text.slice(start, end)) : undefined;
+  const name = length === undefined ? undefined : found[firstFrom(found, start)];
+  const isDoubtful = name?.type === 'person' && name.confidence < doubtful;
+  if (length === undefined || name === undefined || !isDoubtful) return [];
+  return name.start === start && name.end === start + length ? [{ ...name, type: 'place', confidence: 0.9 }] : [];
 }
 
 function spanOf(

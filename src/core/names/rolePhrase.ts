@@ -105,6 +105,10 @@ export function endOfRole(bearer: RoleBearer, first: number): number | undefined
 /** So many words in small letters may say what a role is of: "of maritime law", "for small and medium businesses". */
 const mostPlainWords = 4;
 
+/** Say when, behind what somebody is: "head of the clinic | yesterday", "director of the company | last year". */
+const timeWords =
+  /^(?:yesterday|today|tomorrow|tonight|last|next|this|ago|now|then|again|here|there|earlier|later|recently|too|also|alone|instead|anyway|once|twice|before|afterwards|since|until)$/;
+
 /**
  * The last of the words in small letters from a token on that say what a role is of, behind "of" or "for": "of maritime law",
  * "of the port city". Undefined where there are none, or where the sentence goes on with them: a mark must follow, or a name
@@ -118,6 +122,7 @@ function endOfPlainWords(bearer: RoleBearer, at: number): number | undefined {
   while (end < at + mostPlainWords && isPlainWord(document, end, end > at)) end++;
   if (end === at || document.word(end - 1) === 'and') return undefined;
   const next = document.tokens[end];
+  if (timeWords.test(document.word(end))) return end - 1;
   if (next === undefined || next.kind === 'punctuation') return next?.form === '-' ? undefined : end - 1;
   if (!/^(?:of|for|at|in)$/.test(next.form)) return undefined;
   const behind = document.word(end + 1) === 'the' ? end + 2 : end + 1;
@@ -126,6 +131,7 @@ function endOfPlainWords(bearer: RoleBearer, at: number): number | undefined {
 
 function isPlainWord(document: NameDocument, index: number, isInside: boolean): boolean {
   if (document.shape(index) !== Shape.Lower || document.tokens[index]?.breaksBefore === 2) return false;
+  if (timeWords.test(document.word(index))) return false;
   return (isInside && document.word(index) === 'and') || !document.has(index, WordFlag.Function | WordFlag.Speech);
 }
 
@@ -134,7 +140,7 @@ function isCutOff(bearer: RoleBearer, last: number): boolean {
   const { document } = bearer;
   const next = document.tokens[last + 1];
   if (next?.kind === 'possessive') return true;
-  if (next?.kind !== 'word' || document.shape(last + 1) !== Shape.Lower) return false;
+  if (next?.kind !== 'word' || document.shape(last + 1) !== Shape.Lower || timeWords.test(next.form)) return false;
   if (document.has(last + 1, WordFlag.Function | WordFlag.Speech)) return false;
   const name = nameAround(bearer, last, 1);
   return name === undefined ? !isTitleNoun(document, last) && !isComplement(document, last) : name.type === 'group';

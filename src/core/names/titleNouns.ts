@@ -42,7 +42,8 @@ const heads = /^(?:Minister|Secretary|Commissioner|Undersecretary)$/;
 /** No department has a longer name before its head, in words: "Natural Resources Minister", "Works and Housing Minister". */
 const longestDepartment = 4;
 /** Begin a sentence before a title, in a large letter. */
-const adverbs = /^(?:yesterday|today|tomorrow|later|meanwhile|earlier|recently|also|however|finally)$/;
+const adverbs =
+  /^(?:yesterday|today|tonight|tomorrow|later|meanwhile|earlier|also|however|nevertheless|nonetheless|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|elsewhere|there(?:after|upon)|.*wards?|(?!family|supply|assembly).*ly)$/;
 
 /**
  * Whether the token is a word with a large letter that says what somebody heads: "Migration" of "Migration Minister". Any word
@@ -52,12 +53,20 @@ export function isDepartment(document: NameDocument, index: number): boolean {
   let at = index;
   while (at < index + longestDepartment && isDepartmentWord(document, at, at > index)) at++;
   if (at === index || !heads.test(document.form(at)) || adverbs.test(document.word(index))) return false;
+  if (/^(?:and|&)$/.test(document.word(at - 1))) return false;
   return document.isInProse(index);
 }
 
 function isDepartmentWord(document: NameDocument, at: number, isInside: boolean): boolean {
   if (isInside && /^(?:and|&)$/.test(document.word(at))) return true;
   const other =
-    WordFlag.Function | WordFlag.Calendar | WordFlag.Speech | WordFlag.Given | WordFlag.Honorific | WordFlag.Title;
+    WordFlag.Function |
+    WordFlag.Calendar |
+    WordFlag.Speech |
+    WordFlag.Given |
+    WordFlag.Honorific |
+    WordFlag.Title |
+    WordFlag.StrongOrganization |
+    WordFlag.Gazetteer;
   return document.shape(at) === Shape.Capital && !document.has(at, other);
 }

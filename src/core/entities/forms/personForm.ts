@@ -22,7 +22,7 @@ export interface PersonForm {
   readonly joined: string;
   /** First word of two or more, else empty. */
   readonly given: string;
-  /** Words between the first and the last. */
+  /** Words between the first and the last, but for the nickname. */
   readonly middle: readonly string[];
   /** Last word. */
   readonly family: string;
@@ -71,6 +71,7 @@ export function personForm(text: string, source: NameWords): PersonForm {
   const numbered = numerals.length > 0 ? [...parts, ...numerals] : parts.slice();
   const key = numbered.join(' ') + (generation === '' ? '' : ` (${generation})`);
   const full = parts.length > 1;
+  const nickname = nicknameIn(text);
   return {
     kind: 'person',
     text,
@@ -78,9 +79,9 @@ export function personForm(text: string, source: NameWords): PersonForm {
     key,
     joined: numbered.join('').replaceAll('-', ''),
     given: full ? (parts[0] ?? '') : '',
-    middle: parts.slice(1, -1),
+    middle: parts.slice(1, -1).filter((word) => !nickname.split(' ').includes(word)),
     family: parts[parts.length - 1] ?? '',
-    nickname: nicknameIn(text),
+    nickname,
     number: numerals.join(''),
     generation,
     address: '',

@@ -1,7 +1,7 @@
 import { compareText } from '../compareText';
 import type { NameForm } from '../forms/form';
 import { lacksNumber } from '../forms/personForm';
-import { namesOfForm } from '../lexicons/shortNames';
+import { mayBeOneName, namesOfForm } from '../lexicons/shortNames';
 import { isNumbered } from '../matching/otherSimilarity';
 import { endsWithName, isPartOf } from '../matching/nameParts';
 import { comparePersons, type NameEvidence } from '../matching/personSimilarity';
@@ -90,7 +90,8 @@ function abbreviates(short: Unit, full: Unit): boolean {
     if (full.person !== undefined && endsWithName(full.person, short.person)) return true;
     if (full.person !== undefined && hasInitialsOf(short.person, full.person)) return true;
     const [given, whole] = [short.person.given, full.person?.given ?? ''];
-    return (given.length === 1 && whole.length > 1) || namesOfForm(given).length > namesOfForm(whole).length;
+    if (given.length === 1 && whole.length > 1) return true;
+    return mayBeOneName(given, whole) && namesOfForm(given).length > namesOfForm(whole).length;
   }
   const [form, other] = [short.node.form, full.node.form];
   return form.kind === 'other' && form.acronym && other.kind === 'other' && !other.acronym;

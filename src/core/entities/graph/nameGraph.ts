@@ -261,11 +261,15 @@ export class NameGraph {
 /** The middle words by which alone an article means the person of a full name: "Lula" of "Luiz Inácio Lula da Silva". */
 function calledBy(local: LocalEntity): ReadonlySet<string> {
   const { form } = local.best;
-  if (form.kind !== 'person' || form.middle.length === 0) return new Set();
+  if (form.kind !== 'person' || form.words.length < 3) return new Set();
   const words = local.article
     .namesOf(local)
     .flatMap(({ name }) => (name.form.words.length === 1 ? name.form.words : []));
-  return new Set(words.filter((word) => form.middle.includes(word) && word !== form.family && word !== form.given));
+  return new Set(
+    words.filter(
+      (word) => (form.middle.includes(word) || form.nickname === word) && word !== form.family && word !== form.given,
+    ),
+  );
 }
 
 function leastOf(node: NameNode): NameForm {

@@ -15,8 +15,8 @@ export const titles = wordSet(`
   pope cardinal archbishop bishop rabbi reverend rev father sister imam ayatollah mullah sheikh shaikh sheik hajj haji
   saint st san comrade coach cllr councillor councilor alderman foreign defense defence interior finance first`);
 
-/** How the title of descendants of the Prophet is written; a given name besides. */
-export const sayyids = wordSet('seyyed seyed sayyid sayyed sayed syed saiyid');
+/** How the title of descendants of the Prophet is written where it is no given name as often, as "Syed" and "Sayed" are. */
+export const sayyids = wordSet('seyyed seyed sayyid sayyed saiyid');
 
 const rulerTitles = wordSet('king queen prince princess emperor empress emir sultan tsar czar pope saint st');
 

@@ -123,9 +123,7 @@ const lines = `
   michael: mike, mick, mickey
   mikhail: misha
   mitchell: mitch
-  mohammed: mo, moe
-  mohamed: mo, moe
-  muhammad: mo
+  mohammed / mohamed / muhammad: mo, moe
   nancy: nan
   natalia: natasha
   nathan: nate

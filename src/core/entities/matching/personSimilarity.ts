@@ -88,9 +88,12 @@ function compareNames(a: PersonForm, b: PersonForm): NameEvidence {
   return reordered(a, b) ? { score: 0.93, reason: 'same words in another order' } : none;
 }
 
-/** Whether both begin with one surname, as Chinese and Korean names do. */
+/** Whether both begin with one surname, as Chinese and Korean names do: "Lee Harvey Oswald" does not. */
 function beginAlike(a: PersonForm, b: PersonForm): boolean {
-  return a.given === b.given && familyFirstNames.has(a.given) && opensWithSurname(a) && opensWithSurname(b);
+  if (a.given !== b.given || !familyFirstNames.has(a.given)) return false;
+  return [a, b].every(
+    (form) => opensWithSurname(form) && !form.middle.some((word) => word.length === 1 || isGivenName(word)),
+  );
 }
 
 /** Of names that begin with one surname, the rest: "Kim Yung-ho", "Kim Young Ho". */

@@ -10,6 +10,7 @@ const mostInitials = 3;
 export function hasInitialsOf(short: PersonForm, long: PersonForm): boolean {
   const initials = short.given.replaceAll('-', '');
   if (initials.length < 2 || initials.length > mostInitials || short.middle.length > 0) return false;
+  if (!areWrittenAsInitials(short.text)) return false;
   if (isGivenName(initials) || familyFirstNames.has(initials) || long.given.length < 2) return false;
   return givenInitials(long) === initials;
 }
@@ -19,4 +20,9 @@ function givenInitials({ given, middle }: PersonForm): string {
     .flatMap((name) => (name.length > 3 && name.startsWith('abd') ? ['a', name.slice(3)] : name.split('-')))
     .map((name) => name.charAt(0))
     .join('');
+}
+
+/** Whether a name begins with large letters alone, with full stops or where others are small: "J.D. Vance", "JD Vance", not "Jd Vance". */
+function areWrittenAsInitials(text: string): boolean {
+  return /^(?:\p{Lu}\.-?){2,3}\s/u.test(text) || (/^\p{Lu}{2,3}\s/u.test(text) && /\p{Ll}/u.test(text));
 }
