@@ -7,6 +7,8 @@ test('how forms are of one given name', () => {
     ['mike', 'michael', 'surely'],
     ['bill', 'will', 'surely'],
     ['stephen', 'steven', 'spellings'],
+    ['mohamed', 'muhammad', 'spellings'],
+    ['mo', 'mohammed', 'surely'],
     ['pat', 'patrick', 'perhaps'],
     ['pat', 'trish', undefined],
     ['patrick', 'patricia', undefined],

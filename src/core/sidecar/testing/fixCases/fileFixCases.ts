@@ -91,6 +91,14 @@ export const fileFixCases: FixCases = {
     },
   ],
   'yaml-needs-quotes': [
+    // With a colon before, the word that is a key elsewhere is none here.
+    {
+      file: 'schema: source-review/1\narticle: { title: Voss: a note: no, language: en }\n',
+      fixes: [
+        ['*Put in quotation marks', 'schema: source-review/1\narticle: { title: "Voss: a note: no", language: en }\n'],
+      ],
+      all: 'schema: source-review/1\narticle: { title: "Voss: a note: no", language: en }\n',
+    },
     {
       file: 'schema: source-review/1\narticle: { title: Ferry: the talks, language: en } # so\nnotes: [{ text: He said: no and: never }]\n',
       fixes: [
