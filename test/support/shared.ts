@@ -9,6 +9,7 @@ import type { TestContext } from 'node:test';
  */
 export function hasShared(context: TestContext, ...paths: readonly string[]): boolean {
   const missing = paths.map(sharedPath).filter((path) => !existsSync(path));
+  // Not ours to ship: only a clone alone, without them, leaves the test out, and says so.
   if (missing.length > 0)
     context.skip(`other people's files, which a clone alone does not have: ${missing.join(', ')}`);
   return missing.length === 0;

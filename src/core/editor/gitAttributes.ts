@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../text/lineAround';
 /** The names of sidecars and workspace files, as Git matches them in a folder and all below it. */
 const patterns = ['*.source-review.yaml', '*.source-review.yml', 'source-review.yaml', 'source-review.yml'] as const;
 
@@ -13,7 +14,7 @@ export function withSidecarAttributes(current: string | undefined, above: readon
   const known = new Set([text, ...above].flatMap(patternsOf));
   const missing = patterns.filter((pattern) => !known.has(pattern));
   if (missing.length === 0) return undefined;
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   const separator = text === '' || /[\r\n]$/u.test(text) ? '' : lineBreak;
   return `${text}${separator}${missing.map((pattern) => `${pattern} text eol=lf${lineBreak}`).join('')}`;
 }

@@ -37,11 +37,10 @@ function datedTown(
   { start, end, dateline }: StructureLine,
   found: readonly NameSpan[],
 ): readonly NameSpan[] {
-  const length = dateline === undefined ? lengthOfTownInDatedLine(text.slice(start, end)) : undefined;
-  const name = length === undefined ? undefined : found[firstFrom(found, start)];
-  const isDoubtful = name?.type === 'person' && name.confidence < doubtful;
-  if (length === undefined || name === undefined || !isDoubtful) return [];
-  return name.start === start && name.end === start + length ? [{ ...name, type: 'place', confidence: 0.9 }] : [];
+  const name = dateline === undefined ? found[firstFrom(found, start)] : undefined;
+  if (name?.start !== start || name.type !== 'person' || name.confidence >= doubtful) return [];
+  const length = lengthOfTownInDatedLine(text.slice(start, end));
+  return name.end - start === length ? [{ ...name, type: 'place', confidence: 0.9 }] : [];
 }
 
 function spanOf(

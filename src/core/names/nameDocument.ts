@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { LineLooks } from '../text/lineLook';
 import { type KeptTokens, retokenize } from '../text/retokenize';
 import { splitSentences } from '../text/sentences';
+import { firstFrom } from '../text/span';
 import { readStructure, type StructureLine } from '../text/structure';
 import type { Token } from '../text/tokens';
 import { tokenize } from '../text/tokens';
@@ -75,14 +76,8 @@ export class NameDocument {
 
   /** Whether the sentence of a token has words in small letters, so that large ones say something. */
   isInProse(index: number): boolean {
-    let low = 0;
-    let high = this.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sentences[middle]?.last ?? Infinity) <= index) low = middle + 1;
-      else high = middle;
-    }
-    return this.cases[low] === SentenceCase.Normal && this.#withSmallWords()[low] === true;
+    const sentence = firstFrom(this.sentences, (this.tokens[index]?.start ?? 0) + 1) - 1;
+    return this.cases[sentence] === SentenceCase.Normal && this.#withSmallWords()[sentence] === true;
   }
 
   /** Whether the lists give the word one of the flags. */

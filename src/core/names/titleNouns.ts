@@ -57,16 +57,18 @@ export function isDepartment(document: NameDocument, index: number): boolean {
   return document.isInProse(index);
 }
 
+/** Words that no department is called by. */
+const otherWords =
+  WordFlag.Function |
+  WordFlag.Calendar |
+  WordFlag.Speech |
+  WordFlag.Given |
+  WordFlag.Honorific |
+  WordFlag.Title |
+  WordFlag.StrongOrganization |
+  WordFlag.Gazetteer;
+
 function isDepartmentWord(document: NameDocument, at: number, isInside: boolean): boolean {
   if (isInside && /^(?:and|&)$/.test(document.word(at))) return true;
-  const other =
-    WordFlag.Function |
-    WordFlag.Calendar |
-    WordFlag.Speech |
-    WordFlag.Given |
-    WordFlag.Honorific |
-    WordFlag.Title |
-    WordFlag.StrongOrganization |
-    WordFlag.Gazetteer;
-  return document.shape(at) === Shape.Capital && !document.has(at, other);
+  return document.shape(at) === Shape.Capital && !document.has(at, otherWords);
 }

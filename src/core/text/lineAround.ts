@@ -12,6 +12,11 @@ export function endOfLine(text: string, offset: number): number {
   return end;
 }
 
+/** The line break that a text is written with. */
+export function lineBreakOf(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 /** How far right an offset stands in its line, in UTF-16 units; a byte order mark takes no column. */
 export function columnIn(text: string, offset: number): number {
   return offset - startOfLine(text, offset);

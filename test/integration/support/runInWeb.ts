@@ -2,6 +2,7 @@
 import 'mocha/mocha.js';
 import { resultLine } from '../../host/result-protocol.mjs';
 import { setHost } from './hosts';
+import { print } from './print';
 import { report, silentReporter } from './report';
 import { testLimit } from './testLimit';
 import { testsToRun } from './testsToRun';
@@ -18,9 +19,4 @@ export async function runInWeb(suites: readonly (() => void)[]): Promise<void> {
   );
   print(resultLine(result));
   if (result.failed > 0) throw new Error(`${result.failed} tests failed`);
-}
-
-function print(line: string): void {
-  // eslint-disable-next-line no-console -- a browser has no standard output: the page that runs it collects its console
-  console.log(line);
 }

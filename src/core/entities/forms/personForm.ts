@@ -79,7 +79,7 @@ export function personForm(text: string, source: NameWords): PersonForm {
     key,
     joined: numbered.join('').replaceAll('-', ''),
     given: full ? (parts[0] ?? '') : '',
-    middle: parts.slice(1, -1).filter((word) => !nickname.split(' ').includes(word)),
+    middle: nickname === '' ? parts.slice(1, -1) : without(parts.slice(1, -1), nickname.split(' ')),
     family: parts[parts.length - 1] ?? '',
     nickname,
     number: numerals.join(''),
@@ -89,6 +89,10 @@ export function personForm(text: string, source: NameWords): PersonForm {
     elided: false,
     articleLed,
   };
+}
+
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
+  return words.filter((word) => !others.includes(word));
 }
 
 function nicknameIn(text: string): string {

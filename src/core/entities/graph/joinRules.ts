@@ -1,6 +1,6 @@
 import { compareText } from '../compareText';
 import type { NameForm } from '../forms/form';
-import { lacksNumber } from '../forms/personForm';
+import { lacksNumber, type PersonForm } from '../forms/personForm';
 import { mayBeOneName, namesOfForm } from '../lexicons/shortNames';
 import { isNumbered } from '../matching/otherSimilarity';
 import { endsWithName, isPartOf } from '../matching/nameParts';
@@ -85,16 +85,15 @@ export function joinAbbreviations(step: Linking): void {
 }
 
 function abbreviates(short: Unit, full: Unit): boolean {
-  if (short.person !== undefined) {
-    if (full.person !== undefined && lacksNumber(short.person, full.person)) return true;
-    if (full.person !== undefined && endsWithName(full.person, short.person)) return true;
-    if (full.person !== undefined && hasInitialsOf(short.person, full.person)) return true;
-    const [given, whole] = [short.person.given, full.person?.given ?? ''];
-    if (given.length === 1 && whole.length > 1) return true;
-    return mayBeOneName(given, whole) && namesOfForm(given).length > namesOfForm(whole).length;
-  }
+  if (short.person !== undefined) return full.person !== undefined && abbreviatesPerson(short.person, full.person);
   const [form, other] = [short.node.form, full.node.form];
   return form.kind === 'other' && form.acronym && other.kind === 'other' && !other.acronym;
+}
+
+function abbreviatesPerson(short: PersonForm, full: PersonForm): boolean {
+  if (lacksNumber(short, full) || endsWithName(full, short) || hasInitialsOf(short, full)) return true;
+  if (short.given.length === 1) return full.given.length > 1;
+  return mayBeOneName(short.given, full.given) && namesOfForm(short.given).length > namesOfForm(full.given).length;
 }
 
 /**

@@ -8,6 +8,8 @@ const mostInitials = 3;
  * Vance", "J.-C. Juncker" and "Jean-Claude Juncker". With one of them missing they say too little. The family names are not compared.
  */
 export function hasInitialsOf(short: PersonForm, long: PersonForm): boolean {
+  // Most names are too long for it: compared are many.
+  if (short.given.length >= 2 * mostInitials) return false;
   const initials = short.given.replaceAll('-', '');
   if (initials.length < 2 || initials.length > mostInitials || short.middle.length > 0) return false;
   if (!areWrittenAsInitials(short.text)) return false;

@@ -2,7 +2,7 @@ import { dataOf, sameData } from '../edits/data';
 import type { RecordShape } from '../format/shape';
 import type { MapNode } from '../reading/node';
 import type { Rewriting } from './draft';
-import { endOfLine, startOfLine } from '../../text/lineAround';
+import { endOfLine, lineBreakOf, startOfLine } from '../../text/lineAround';
 
 /**
  * Puts the keys of a record in block style into their usual order. Each key takes the comments above it and at its end
@@ -30,7 +30,7 @@ export function sortedKeys(text: string, map: MapNode, shape: RecordShape): Rewr
     return { piece: pieces[i] ?? '', rank: last, i };
   });
   ranked.sort((a, b) => a.rank - b.rank || a.i - b.i);
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   const written = ranked
     .map(({ piece }) => piece.replace(/(?:\r\n|\n)$/u, ''))
     .join(`${lineBreak}${' '.repeat(column)}`);

@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../../text/lineAround';
 import { relativePath } from '../../text/path';
 import { isWorkspaceFilePath } from '../names';
 import { schemaFiles } from './schemaFiles';
@@ -20,7 +21,7 @@ export function withModeline(path: string, text: string): string | undefined {
   if (/^#\s*(?:yaml-language-server:|\$schema:)/mu.test(text)) return undefined;
   const [sidecar, workspace] = copiedSchemas();
   const schema = isWorkspaceFilePath(path) ? workspace : sidecar;
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   return `${mark}# yaml-language-server: $schema=${relativePath(path, schema?.path ?? '')}${lineBreak}${text.slice(mark.length)}`;
 }

@@ -9,7 +9,7 @@ test('every other name stands for a key of its record and is none itself', () =>
   const records = new Map(
     [...recordsIn(workspaceShape), ...recordsIn(sidecarShape)].map((record) => [record.noun, record]),
   );
-  for (const [noun, { sure, likely }] of otherNames) {
+  for (const [noun, { sure, likely }] of otherNames()) {
     const keys = Object.keys(records.get(noun)?.keys ?? {});
     for (const [name, key] of [...sure, ...likely]) {
       assert.ok(keys.includes(key), `${noun}: ${key}`);

@@ -4,7 +4,7 @@ import { sidecarSchema } from '../../format/sidecarShape';
 import type { TextEdit } from '../../edits/edit';
 import { blockTextsIn } from '../../reading/nbspIndent';
 import type { Draft, FixContext, Fixer } from '../draft';
-import { endOfLine, startOfLine } from '../../../text/lineAround';
+import { endOfLine, lineBreakOf, startOfLine } from '../../../text/lineAround';
 import { removalOf, sameWordsAfter } from '../rewriting';
 
 /** The file as text: nothing here needs it to be readable as YAML. */
@@ -99,10 +99,6 @@ function templateAbove(context: FixContext): Draft {
 function templateFor({ format, text }: FixContext): string {
   const template = format === workspaceShape ? `schema: ${workspaceSchema}\n` : createSidecar();
   return template.replaceAll('\n', lineBreakOf(text));
-}
-
-function lineBreakOf(text: string): '\n' | '\r\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function separated(text: string, addition: string): string {

@@ -12,7 +12,10 @@ import type { Spot } from '../spot';
 import { acceptsText, listByIds } from './listMeant';
 import { tableMeant } from './tableMeant';
 
-/** What a text, a list or records were meant as, where a record, records below their ids or a list of records belongs; undefined for other values. */
+/**
+ * What a text, a list or records were meant as, where a record, records below their ids or a list of records belongs.
+ * Undefined for other values.
+ */
 export function recordMeant(spot: Spot, context: ReadableContext): Draft | undefined {
   const { node, shape } = spot;
   const shapes = shape?.kind === 'either' ? shape.options : shape === undefined ? [] : [shape];

@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from '../../edits/edit';
 import { entityIdFor } from '../../edits/entityIdFor';
 import { idPattern, type TableShape } from '../../format/shape';
 import { entryOf, type ListNode, type MapNode, type Node } from '../../reading/node';
-import { columnIn, endOfLine, startOfLine } from '../../../text/lineAround';
+import { columnIn, endOfLine, lineBreakOf, startOfLine } from '../../../text/lineAround';
 import type { Draft, ReadableContext } from '../draft';
 import { describeName } from '../knowledge';
 import { valueOf } from '../nodes';
@@ -94,9 +94,8 @@ function beforeLines(item: MapNode, dash: number, id: string, text: string): rea
   const entry = entryOf(item, 'id');
   if (entry !== undefined && entry === item.entries[0])
     return [{ span: { start: dash, end: entry.value.span.end }, newText: `${id}:` }];
-  const lineBreak = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
   const indent = ' '.repeat(columnIn(text, item.span.start));
-  const header = { span: { start: dash, end: item.span.start }, newText: `${id}:${lineBreak}${indent}` };
+  const header = { span: { start: dash, end: item.span.start }, newText: `${id}:${lineBreakOf(text)}${indent}` };
   if (entry === undefined) return [header];
   const line = startOfLine(text, entry.key.span.start);
   const start = line - (text.startsWith('\r\n', line - 2) ? 2 : 1);
